@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { CatalogError } from './catalog-error.js'
+import type { Definition } from './entry.js'
+import { isCatalogError } from './is-catalog-error.js'
+
+const expired: Definition<'RequestExpired', 400, { timestamp: 'utc-date-time' }> = {
+  code: 'RequestExpired',
+  group: 'bce',
+  status: 400,
+  fault: 'client',
+  retry: 'after-clock-sync',
+  message: 'Request has expired. Timestamp date is {timestamp}.',
+  params: { timestamp: 'utc-date-time' },
+}
+const params = { timestamp: '2025-11-11T08:00:00Z' }
+
+describe('CatalogError', () => {
+  test('is an Error that bears the code, the status, the rendered message and the rest', () => {
+    const cause = new Error('clock')
+    const error = new CatalogError(expired, { params, requestId: 'req-1', cause })
+    expect(error).toBeInstanceOf(Error)
+    expect(error).toMatchObject({ code: 'RequestExpired', status: 400, requestId: 'req-1', params, cause })
+    expect(String(error)).toBe('CatalogError: Request has expired. Timestamp date is 2025-11-11T08:00:00Z.')
+    expect(error.stack).toContain('catalog-error.test.ts')
+  })
+
+  test('has no cause unless one is given', () => {
+    expect('cause' in new CatalogError(expired, { params })).toBe(false)
+    expect('cause' in new CatalogError(expired, { params, cause: undefined })).toBe(true)
+  })
+
+  test('travels as JSON without its cause and its stack', () => {
+    const error = new CatalogError(expired, { params, requestId: 'req-1', cause: new Error('password') })
+    const json = JSON.stringify(error)
+    expect(json).not.toMatch(/password|stack/)
+    const read = CatalogError.fromJSON(JSON.parse(json))
+    expect(read).toBeInstanceOf(CatalogError)
+    expect(read.toJSON()).toEqual(error.toJSON())
+  })
+
+  test('reads a message with braces back as it was', () => {
+    const json = { code: 'X', status: 400, message: 'a {hole} }} {', params: {} }
+    expect(CatalogError.fromJSON(json).message).toBe(json.message)
+  })
+
+  test.each([undefined, null, 'X', {}, { code: 'X' }])('fromJSON refuses %j with a TypeError', (value) => {
+    expect(() => CatalogError.fromJSON(value)).toThrow(TypeError)
+  })
+})
+
+const brand = Symbol.for('errbook.CatalogError')
+
+describe('isCatalogError', () => {
+  const shape = { code: 'X', status: 404, message: 'm', params: {} }
+
+  /** What another copy of the package makes: another class, the same brand. */
+  class ForeignError extends Error {
+    readonly code = 'X'
+    readonly status = 404
+    readonly params = {}
+    readonly [brand] = true
+    override readonly name = 'CatalogError'
+  }
+
+  test.each([
+    ['an instance', new CatalogError(expired, { params })],
+    ["another copy's instance", new ForeignError('m')],
+    ['a plain object of the shape', shape],
+    ['parsed JSON', JSON.parse(JSON.stringify(new CatalogError(expired, { params })))],
+    ['an object without a prototype', Object.assign(Object.create(null), shape)],
+  ])('knows %s', (_, value) => {
+    expect(isCatalogError(value)).toBe(true)
+  })
+
+  const throwing = new Proxy(
+    {},
+    {
+      get: () => expect.fail(),
+      getPrototypeOf: () => {
+        throw new Error('trap')
+      },
+    },
+  )
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a string', 'CsnNotFoundException'],
+    [
+      'an error of another library',
+      Object.assign(new Error('m'), { code: 'ERR_BAD_REQUEST', status: 404, params: {} }),
+    ],
+    ['a status that is no number', { ...shape, status: '404' }],
+    ['no params', { code: 'X', status: 404, message: 'm' }],
+    ['another name', { ...shape, name: 'AxiosError' }],
+    ['a request id that is no string', { ...shape, requestId: 7 }],
+    ['an object that throws when it is looked at', throwing],
+  ])('does not know %s', (_, value) => {
+    expect(isCatalogError(value)).toBe(false)
+  })
+})

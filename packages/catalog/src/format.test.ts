@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { formats } from './format.js'
+
+const dateTime = new RegExp(`^${formats['utc-date-time'].pattern}$`, 'u')
+const integer = new RegExp(`^${formats.integer.pattern}$`, 'u')
+const text = new RegExp(`^${formats.text.pattern}$`, 'u')
+
+describe('utc-date-time', () => {
+  test('has every day of four centuries, and no other', () => {
+    for (let year = 1900; year < 2300; year++) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 32; day++) {
+          const written = `${year}-${two(month)}-${two(day)}T08:00:00Z`
+          const date = new Date(Date.UTC(year, month - 1, day))
+          const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+          if (dateTime.test(written) !== exists) expect.fail(`${written}: ${exists ? 'refused' : 'accepted'}`)
+        }
+      }
+    }
+  })
+
+  test.each([
+    '2025-11-11T24:00:00Z',
+    '2025-11-11T08:60:00Z',
+    '2025-11-11T08:00:60Z',
+    '2025-11-11T08:00:00.000Z',
+    '2025-11-11T08:00:00+08:00',
+    '2025-11-11t08:00:00z',
+    '2025-11-11 08:00:00Z',
+    ' 2025-11-11T08:00:00Z',
+    '2025-11-11T08:00:00Z\n',
+  ])('refuses %j', (written) => {
+    expect(dateTime.test(written)).toBe(false)
+  })
+})
+
+test.each([
+  ['0', true],
+  ['1800', true],
+  ['999999999999999', true],
+  ['1000000000000000', false],
+  ['01', false],
+  ['-1', false],
+  ['1.5', false],
+  ['', false],
+])('integer: %j is %j', (written, expected) => {
+  expect(integer.test(written)).toBe(expected)
+})
+
+test.each([
+  ['a', true],
+  ['a b', true],
+  ['', false],
+  [' a', false],
+  ['a ', false],
+  ['a\nb', false],
+])('text: %j is %j', (written, expected) => {
+  expect(text.test(written)).toBe(expected)
+})
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -1,0 +1,47 @@
+import type { Localized } from './language.js'
+
+/** What a named format is. */
+export interface FormatRule {
+  /** An unanchored ECMAScript pattern (`u` flag), linear in the length of the value; alternatives are in groups. */
+  readonly pattern: string
+  /** What a value looks like, to continue the words "expected …". */
+  readonly expected: Localized
+}
+
+// Leap years of the proleptic Gregorian calendar, as RFC 3339 has it; no leap seconds.
+const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)'
+const date =
+  '(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))' +
+  `|${leapYear}-02-29)`
+const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]'
+
+/** The named formats that a header, a field of a header and a message parameter may have. */
+export const formats: { readonly [F in Format]: FormatRule } = {
+  text: {
+    pattern: '[^\\s](?:.*[^\\s])?',
+    expected: { en: 'text without white space around it', zh: '首尾无空白字符的文本' },
+  },
+  integer: {
+    pattern: '(?:0|[1-9][0-9]{0,14})',
+    expected: { en: 'a whole number in decimal digits', zh: '十进制整数' },
+  },
+  'utc-date-time': {
+    pattern: `${date}T${time}Z`,
+    expected: {
+      en: 'a UTC date and time such as 2025-11-11T08:00:00Z',
+      zh: 'UTC 日期时间，例如 2025-11-11T08:00:00Z',
+    },
+  },
+}
+
+/** The name of a format. */
+export type Format = keyof FormatTypes
+
+/** What a program holds for a value of each format. */
+export interface FormatTypes {
+  text: string
+  /** At most 15 digits, so that every value is a safe integer. */
+  integer: number
+  /** `yyyy-mm-ddThh:mm:ssZ`, a day that the calendar has. */
+  'utc-date-time': string
+}

@@ -1,0 +1,18 @@
+/**
+ * What a catalog of errors is: its types, its errors, and the guards that recognise them.
+ *
+ * @packageDocumentation
+ */
+export type * from './catalog.js'
+export { CatalogError, type CatalogErrorOptions } from './catalog-error.js'
+export { describe } from './describe.js'
+export type * from './entry.js'
+export { type Found, find, list } from './find.js'
+export { type Format, type FormatRule, type FormatTypes, formats } from './format.js'
+export type * from './header.js'
+export { type CatalogErrorShape, isCatalogError } from './is-catalog-error.js'
+export { type CodeOf, type ErrorOf, isError } from './is-error.js'
+export { type Described, type Language, type Localized, languages, type Provenance } from './language.js'
+export { nearest } from './nearest.js'
+export { render } from './render.js'
+export { hasStrayBrace, matchTemplate, type TemplatePart, templateNames, templateParts } from './template.js'

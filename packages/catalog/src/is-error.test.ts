@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { Contract } from './catalog.js'
+import { CatalogError } from './catalog-error.js'
+import type { Definition, NoParams } from './index.js'
+import { find, isError, list } from './index.js'
+
+const missing: Definition<'Missing', 404, NoParams> = {
+  code: 'Missing',
+  group: 'g',
+  status: 404,
+  fault: 'client',
+  retry: 'never',
+  message: 'It is missing.',
+  params: {},
+}
+const denied = { ...missing, code: 'Denied', status: 403 } as const
+const guards = { requestHeaders: () => true, responseHeaders: () => true, errorBody: (_: unknown): _ is never => false }
+const catalog: Contract<{ Missing: 404; Denied: 403 }> = {
+  name: 'sample',
+  errors: { Missing: missing, Denied: denied },
+  headers: { request: {}, response: {} },
+  guards,
+}
+
+test('isError tells the codes of a catalog apart', () => {
+  const error = new CatalogError(missing)
+  expect(isError(catalog, error, 'Missing')).toBe(true)
+  expect(isError(catalog, error, 'Denied')).toBe(false)
+  expect(isError(catalog, error.toJSON(), 'Missing')).toBe(true)
+})
+
+test('isError knows a code whatever the status it travelled with', () => {
+  expect(isError(catalog, new CatalogError({ ...missing, status: 400 }), 'Missing')).toBe(true)
+})
+
+test.each([undefined, null, 'Missing', { code: 'Missing' }, new Error('Missing')])('isError refuses %o', (value) => {
+  expect(isError(catalog, value, 'Missing')).toBe(false)
+})
+
+test.each(['toString', '__proto__', 'constructor', 'missing', ''])('find gives nothing for %j', (code) => {
+  expect(find(catalog, code)).toBeUndefined()
+})
+
+test('find and list give the entries', () => {
+  expect(find(catalog, 'Missing')).toBe(missing)
+  expect(list(catalog)).toEqual([missing, denied])
+})

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { nearest } from './nearest.js'
+
+const codes = ['AccessDenied', 'CsnNotFoundException', 'CsnRouteRuleNotFoundException', 'DbException', 'InvalidURI']
+
+test.each([
+  ['AcessDenied', 'AccessDenied'],
+  ['accessdenied', 'AccessDenied'],
+  ['CsnNotFound', 'CsnNotFoundException'],
+  ['DbExeption', 'DbException'],
+  ['InvalidUri', 'InvalidURI'],
+])('finds the code that %s is a slip of', (name, expected) => {
+  expect(nearest(name, codes)[0]).toBe(expected)
+})
+
+test.each(['NoSuchObject', 'IamSignatureInvalid', '', '{}'])('finds nothing close to %j', (name) => {
+  expect(nearest(name, codes)).toEqual([])
+})
+
+test('finds a name itself first, whatever the names', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, selector: (name) => name.toLowerCase() }),
+      (names) => {
+        expect(nearest(names[0] as string, names)[0]).toBe(names[0])
+      },
+    ),
+  )
+})
+
+test('takes a name of any length in bounded time', () => {
+  expect(nearest('x'.repeat(10_000_000), codes)).toEqual([])
+})

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { render } from './render.js'
+import { hasStrayBrace, matchTemplate, templateNames, templateParts } from './template.js'
+
+describe('templateParts', () => {
+  test.each([
+    ['', []],
+    ['plain', ['plain']],
+    ['{a}', [{ name: 'a' }]],
+    ['x{a}y{b}', ['x', { name: 'a' }, 'y', { name: 'b' }]],
+    ['{{a}}', ['{a}']],
+    ['{{{a}}}', ['{', { name: 'a' }, '}']],
+    ['{not a hole}', ['{not a hole}']],
+  ])('splits %j', (template, parts) => {
+    expect(templateParts(template)).toEqual(parts)
+  })
+})
+
+test('templateNames gives each name once, in order', () => {
+  expect(templateNames('{b} {a} {b}')).toEqual(['b', 'a'])
+})
+
+test.each([
+  ['{a} {{ }}', false],
+  ['{', true],
+  ['}', true],
+  ['{ a }', true],
+  ['{{}', true],
+])('hasStrayBrace(%j) is %j', (template, expected) => {
+  expect(hasStrayBrace(template)).toBe(expected)
+})
+
+describe('matchTemplate', () => {
+  test.each([
+    ['v1/{a}/{b}', 'v1/x/y', { a: 'x', b: 'y' }],
+    ['v1/{a}/{b}', 'v1/x/y/z', { a: 'x', b: 'y/z' }],
+    ['v1/{a}/{b}', 'v1//', { a: '', b: '' }],
+    ['v1/{a}/{b}', 'v2/x/y', undefined],
+    ['v1/{a}/{b}', 'v1/x', undefined],
+    ['{a}.', 'end.', { a: 'end' }],
+    ['{a}.', 'end. more', undefined],
+    ['plain', 'plain', {}],
+    ['plain', 'plainer', undefined],
+  ])('takes %j apart: %j', (template, text, expected) => {
+    expect(matchTemplate(template, text)).toEqual(expected)
+  })
+
+  test('gives back what render filled in, where no value holds the text behind its hole', () => {
+    const value = fc.string().filter((text) => !text.includes('/'))
+    fc.assert(
+      fc.property(value, value, fc.string(), (a, b, c) => {
+        const params = { a, b, c }
+        expect(matchTemplate('v1/{a}/{b}/{c}', render('v1/{a}/{b}/{c}', params))).toEqual(params)
+      }),
+    )
+  })
+})

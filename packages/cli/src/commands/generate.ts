@@ -1,0 +1,79 @@
+import { basename, dirname, join } from 'node:path'
+import { languages } from '@errbook/catalog'
+import type { Command } from 'commander'
+import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
+import { readNamedFile, reasonOf } from '../read-file.js'
+
+interface GenerateOptions {
+  readonly out?: string
+  readonly docs?: string
+  readonly check?: boolean
+}
+
+type Compiler = typeof import('@errbook/compiler')
+type Files = ReturnType<Compiler['render']>
+
+/** Adds `errbook generate`. */
+export function addGenerate(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('generate')
+    .summary('write code, schemas and reference pages from a catalog file')
+    .description(
+      'Writes typed code, schemas, predicates, JSON and reference pages from a catalog file: all of them, or none.',
+    )
+    .argument('[file]', 'the catalog file', 'catalog.yaml')
+    .option('--out <dir>', 'where the code goes (default: src beside the file)')
+    .option('--docs <dir>', 'where the reference pages go (default: docs beside the file)')
+    .option('--check', 'write nothing; exit 1 if a file is not what would be written')
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ errbook generate my-api.yaml --out src/errors --docs docs
+
+Exits 0 when done, 1 if the catalog has mistakes or --check finds a stale file, 2 if a file cannot be read or written.`,
+    )
+    .action(async (file: string, options: GenerateOptions) => end(await generate(file, options, io)))
+}
+
+async function generate(file: string, options: GenerateOptions, io: Io): Promise<ExitCode> {
+  const compiler = await import('@errbook/compiler')
+  const compiled = compiler.compile(readNamedFile(file))
+  if (!compiled.ok) {
+    for (const problem of compiled.problems) io.out(compiler.formatProblem(file, problem))
+    io.err(io.colors.red('nothing was written: mend the catalog first'))
+    return exit.found
+  }
+  const { renderReference } = await import('@errbook/docs')
+  const { out = join(dirname(file), 'src'), docs = join(dirname(file), 'docs') } = options
+  const source = basename(file)
+  const banner = compiler.banner(source)
+  const pages = languages.map(
+    (language) => [`reference.${language}.md`, renderReference(compiled.catalog, language, banner)] as const,
+  )
+  const files = [...below(out, compiler.render(compiled.catalog, source)), ...below(docs, pages)]
+  return options.check ? check(files, compiler, io) : write(files, compiler, io)
+}
+
+function below(folder: string, files: Files): Files {
+  return files.map(([path, text]) => [join(folder, path), text])
+}
+
+function check(files: Files, { staleFiles }: Compiler, { out, err, colors }: Io): ExitCode {
+  const stale = staleFiles(files)
+  for (const path of stale) out(`stale: ${path}`)
+  if (stale.length === 0) out(colors.green(`${files.length} files are as the catalog has them`))
+  else err(colors.red('run errbook generate, and commit the result'))
+  return stale.length === 0 ? exit.ok : exit.found
+}
+
+function write(files: Files, { writeFiles }: Compiler, { out, colors }: Io): ExitCode {
+  try {
+    const written = writeFiles(files)
+    for (const path of written) out(`wrote ${path}`)
+    out(colors.green(`${written.length} written, ${files.length - written.length} unchanged`))
+    return exit.ok
+  } catch (error) {
+    throw new CommandFailure(`nothing was written: ${reasonOf(error)}`)
+  }
+}

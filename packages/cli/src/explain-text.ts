@@ -1,0 +1,86 @@
+import type { Fault, Language, Retry } from '@errbook/catalog'
+import type { Colors } from 'picocolors/types.js'
+import type { LookedUp } from './look-up.js'
+
+interface Words {
+  readonly message: string
+  readonly meaning: string
+  readonly resolution: string
+  readonly example: string
+  readonly request: string
+  readonly requestId: string
+  readonly note: string
+  readonly colon: string
+  readonly fault: { readonly [F in Fault]: string }
+  readonly retry: { readonly [R in Retry]: string }
+  readonly unknown: (code: string, catalog: string) => string
+  readonly close: (codes: readonly string[]) => string
+  readonly nothingClose: string
+}
+
+const words: { readonly [L in Language]: Words } = {
+  en: {
+    message: 'Message',
+    meaning: 'Meaning',
+    resolution: 'What to do',
+    example: 'Example',
+    request: 'Request',
+    requestId: 'Request ID',
+    note: 'Note',
+    colon: ': ',
+    fault: { client: "the client's fault", server: "the server's fault" },
+    retry: {
+      never: 'do not retry',
+      backoff: 'retry after a growing pause',
+      'after-clock-sync': 'retry once the clock is set',
+    },
+    unknown: (code, catalog) => `${code} is not in the catalog ${catalog}.`,
+    close: (codes) => `Did you mean ${codes.join(', ')}?`,
+    nothingClose: 'No code in it is close.',
+  },
+  zh: {
+    message: '错误信息',
+    meaning: '含义',
+    resolution: '处理建议',
+    example: '示例',
+    request: '请求',
+    requestId: '请求 ID',
+    note: '注意',
+    colon: '：',
+    fault: { client: '客户端原因', server: '服务端原因' },
+    retry: { never: '不要重试', backoff: '以递增的间隔重试', 'after-clock-sync': '校准时钟后重试' },
+    unknown: (code, catalog) => `目录 ${catalog} 中没有错误码 ${code}。`,
+    close: (codes) => `您要找的是不是 ${codes.join('、')}？`,
+    nothingClose: '也没有相近的错误码。',
+  },
+}
+
+/** The lines that explain a code to a person. */
+export function explainText(
+  { code, entry, nearest, requestId, issues }: LookedUp,
+  catalog: string,
+  language: Language,
+  colors: Colors,
+): readonly string[] {
+  const say = words[language]
+  const line = (label: string, text: string) => `  ${colors.dim(label + say.colon)}${text}`
+  const notes = issues.map((issue) => line(say.note, colors.yellow(issue.message[language])))
+  if (entry === undefined) {
+    return [
+      say.unknown(colors.bold(code), catalog),
+      nearest.length > 0 ? say.close(nearest) : say.nothingClose,
+      ...notes,
+    ]
+  }
+  const { status, fault, retry, message, description, resolution, example } = entry
+  return [
+    `${colors.bold(code)}  ${status}  ${colors.dim(`${say.fault[fault]} · ${say.retry[retry]}`)}`,
+    line(say.message, message),
+    line(say.meaning, description[language]),
+    line(say.resolution, resolution[language]),
+    line(say.example, example.situation[language]),
+    ...(example.request === undefined ? [] : [line(say.request, example.request)]),
+    ...(requestId === undefined ? [] : [line(say.requestId, requestId)]),
+    ...notes,
+  ]
+}

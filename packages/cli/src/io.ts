@@ -1,0 +1,27 @@
+import type { Colors } from 'picocolors/types.js'
+
+/** What a command reads and writes, so that a test can stand in for a terminal. */
+export interface Io {
+  /** All of standard input, or `undefined` at a terminal, where nobody should wait for it. */
+  readonly readStdin: () => Promise<string | undefined>
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+  readonly colors: Colors
+  /** Shows how far a long command is; nothing where there is no terminal. */
+  readonly progress: (total: number) => Progress
+}
+
+/** A progress bar. */
+export interface Progress {
+  readonly advance: (amount: number) => void
+  readonly stop: () => void
+}
+
+/** What a command ends with: all is well, something is outside the catalog or wrong in it, it could not work. */
+export const exit = { ok: 0, found: 1, failed: 2 } as const
+
+/** One of {@link exit}. */
+export type ExitCode = (typeof exit)[keyof typeof exit]
+
+/** A reason why a command could not work, told without a stack. */
+export class CommandFailure extends Error {}

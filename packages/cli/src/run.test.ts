@@ -1,0 +1,252 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { testIo } from '../test/test-io.js'
+import { run } from './run.js'
+
+const catalog = 'packages/csn/catalog.yaml'
+const samples = 'packages/csn/samples/observed-responses.ndjson'
+
+/** Runs the command on a stand-in terminal. */
+async function errbook(words: readonly string[], stdin?: string) {
+  const io = testIo(stdin)
+  const code = await run(words, io)
+  return { code, out: io.output(), err: io.errors() }
+}
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'errbook-cli-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+const write = (name: string, text: string | Uint8Array) => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+describe('errbook', () => {
+  test.each(['generate', 'lint', 'explain', 'check'])('%s has help with an example', async (command) => {
+    const { code, out } = await errbook([command, '--help'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/Examples?:\n {2}\$ /)
+    expect(out).toContain('Exits 0')
+  })
+
+  test('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync('packages/cli/package.json', 'utf8'))
+    expect(await errbook(['--version'])).toMatchObject({ code: 0, out: version })
+  })
+
+  test.each([[['frobnicate']], [['explain', '--lang', 'fr', 'X']], [['check']], [[]]])(
+    '%j is wrong usage: exit 2',
+    async (words) => {
+      const { code, err } = await errbook(words)
+      expect(code).toBe(2)
+      expect(err).not.toBe('')
+    },
+  )
+})
+
+describe('errbook explain', () => {
+  test('explains a code in English', async () => {
+    expect(await errbook(['explain', 'CsnNotFoundException'])).toEqual({
+      code: 0,
+      err: '',
+      out: [
+        "CsnNotFoundException  404  the client's fault · do not retry",
+        '  Message: The csn instance is not exist',
+        '  Meaning: Cloud Smart Network does not exist',
+        '  What to do: List your CSNs to find the right csnId, and check that your credentials belong to the account that owns it.',
+        '  Example: The CSN was deleted a minute ago.',
+        '  Request: GET /v1/csn/csn-0a1b2c3d4e5f',
+      ].join('\n'),
+    })
+  })
+
+  test('explains a code in Chinese', async () => {
+    const { code, out } = await errbook(['explain', 'RequestExpired', '--lang', 'zh'])
+    expect(code).toBe(0)
+    expect(out).toContain('处理建议：通过 NTP 校准本机时钟，重新签名后再发送请求。')
+  })
+
+  test('tells what an unknown code is close to, and exits 1', async () => {
+    expect(await errbook(['explain', 'CsnNotFound'])).toMatchObject({
+      code: 1,
+      out: 'CsnNotFound is not in the catalog csn.\nDid you mean CsnNotFoundException?',
+    })
+    expect((await errbook(['explain', 'NoSuchObject'])).out).toContain('No code in it is close.')
+  })
+
+  test.each([
+    ['a code', ' DbException\n'],
+    ['a body', '{"code":"DbException","message":"The db has error","requestId":"req-1"}'],
+    [
+      'a response',
+      'HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nx-bce-request-id: req-1\r\n\r\n{"code":"DbException","message":"The db has error","requestId":"req-1"}',
+    ],
+    [
+      'a response behind a proxy',
+      'HTTP/1.1 200 Connection established\n\nHTTP/2 400\ncontent-type: application/json\n\n{"code":"DbException"}',
+    ],
+  ])('reads %s from standard input', async (_, stdin) => {
+    const { code, out } = await errbook(['explain'], stdin)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^DbException {2}400/)
+  })
+
+  test('tells what else is wrong with a whole response', async () => {
+    const { out } = await errbook(
+      ['explain'],
+      'HTTP/1.1 403 Forbidden\ncontent-type: application/json\nx-bce-request-id: r\n\n{"code":"RequestExpired","message":"m","requestId":"r"}',
+    )
+    expect(out).toContain('Note: RequestExpired was answered with the status 403; the catalog has 400.')
+    expect(out).toContain('Request ID: r')
+  })
+
+  test.each([
+    ['no standard input', undefined, 'no code given: name one, or pipe a response in'],
+    ['an empty one', ' \n', 'no code given: standard input was empty'],
+    [
+      'a page',
+      '<html><title>502</title>',
+      'the body is not JSON, and so has no code; it begins: <html><title>502</title>',
+    ],
+    ['a body without a code', '{"message":"m"}', 'the body has no member "code" that is a string'],
+    [
+      'a response without a body',
+      'HTTP/1.1 401 Unauthorized\ncontent-length: 0\n\n',
+      'the response has no body, and so no code',
+    ],
+    ['a list', '[]', 'the body has no member "code" that is a string'],
+  ])('with %s there is nothing to explain: exit 2', async (_, stdin, err) => {
+    expect(await errbook(['explain'], stdin)).toEqual({ code: 2, out: '', err })
+  })
+
+  test('answers a machine in JSON', async () => {
+    const { code, out } = await errbook(['explain', 'DbException', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ known: true, code: 'DbException', status: 400, retry: 'backoff' })
+    const unknown = await errbook(['explain', 'DbExeption', '--json'])
+    expect(JSON.parse(unknown.out)).toEqual({ known: false, code: 'DbExeption', nearest: ['DbException'], issues: [] })
+  })
+
+  test("takes a catalog of one's own", async () => {
+    expect((await errbook(['explain', 'TooMany', '--catalog', 'packages/compiler/test/sample.yaml'])).out).toContain(
+      'Slow down.',
+    )
+    const { code, err } = await errbook(['explain', 'X', '--catalog', write('bad.yaml', 'name: x')])
+    expect(code).toBe(2)
+    expect(err).toContain('bad.yaml:1:1 the catalog has no "errors"')
+  })
+})
+
+describe('errbook lint', () => {
+  test('finds no mistake in the CSN catalog', async () => {
+    expect(await errbook(['lint', catalog])).toEqual({ code: 0, out: `${catalog}: no mistake, 31 codes`, err: '' })
+  })
+
+  test('reports every mistake with its place, and exits 1', async () => {
+    const file = write(
+      'bad.yaml',
+      readFileSync(catalog, 'utf8').replace('status: 403', 'status: 200').replace('retry: never', 'retyr: never'),
+    )
+    const { code, out, err } = await errbook(['lint', file])
+    expect(code).toBe(1)
+    expect(out.split('\n')).toHaveLength(3)
+    for (const line of out.split('\n')) expect(line).toMatch(/bad\.yaml:\d+:\d+ .+: .+ \([a-z-]+\)$/)
+    expect(err).toBe('3 mistakes')
+    expect(JSON.parse((await errbook(['lint', file, '--json'])).out)).toHaveLength(3)
+  })
+
+  test('exits 2 when there is no such file', async () => {
+    expect(await errbook(['lint', 'nowhere.yaml'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'cannot read nowhere.yaml: there is no such file',
+    })
+  })
+})
+
+describe('errbook generate', () => {
+  test('writes code and pages beside the file, and then finds them fresh', async () => {
+    const file = join(folder, 'catalog.yaml')
+    cpSync('packages/compiler/test/sample.yaml', file)
+    const { code, out } = await errbook(['generate', file])
+    expect(code).toBe(0)
+    expect(out).toContain(`wrote ${join(folder, 'src', 'catalog.generated.ts')}`)
+    expect(readdirSync(join(folder, 'docs'))).toEqual(['reference.en.md', 'reference.zh.md'])
+    expect((await errbook(['generate', file])).out).toMatch(/^0 written/)
+    expect((await errbook(['generate', file, '--check'])).code).toBe(0)
+    write('src/codes.generated.ts', '')
+    expect(await errbook(['generate', file, '--check'])).toMatchObject({
+      code: 1,
+      err: 'run errbook generate, and commit the result',
+    })
+  })
+
+  test('writes nothing from a catalog with mistakes', async () => {
+    const { code } = await errbook(['generate', write('catalog.yaml', 'name: x')])
+    expect(code).toBe(1)
+    expect(existsSync(join(folder, 'src'))).toBe(false)
+  })
+
+  test('exits 2 when a file has no place to go', async () => {
+    const { code, err } = await errbook(['generate', catalog, '--out', write('file', ''), '--docs', folder])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^nothing was written: /)
+    expect(readdirSync(folder)).toEqual(['file'])
+  })
+})
+
+describe('errbook check', () => {
+  test('reports each response and the sum, and exits 1', async () => {
+    const { code, out } = await errbook(['check', samples])
+    expect(code).toBe(1)
+    expect(out).toContain(`${samples}:1 403 SignatureDoesNotMatch\n`)
+    expect(out).toContain(
+      '✗ SignatureDoesNotMatch was answered with the status 403; the catalog has 400. → 400 (status-differs)',
+    )
+    expect(out).toContain('16 responses, 15 outside the catalog')
+  })
+
+  test('exits 0 when nothing is outside', async () => {
+    const record = {
+      status: 404,
+      headers: { 'Content-Type': 'application/json', 'X-Bce-Request-Id': 'r' },
+      body: '{"code":"CsnNotFoundException","message":"The csn instance is not exist","requestId":"r"}',
+    }
+    const file = write('good.ndjson', `${JSON.stringify(record)}\n\n`)
+    expect(await errbook(['check', file])).toMatchObject({ code: 0, out: '\n1 responses, 0 outside the catalog' })
+  })
+
+  test('answers a machine in one JSON document', async () => {
+    const { records, summary } = JSON.parse((await errbook(['check', samples, '--json'])).out)
+    expect(records).toHaveLength(16)
+    expect(records[0]).toMatchObject({ line: 1, status: 403, code: 'SignatureDoesNotMatch', outside: true })
+    expect(summary).toMatchObject({ records: 16, outside: 15, broken: 0, rules: { 'status-differs': 2 } })
+  })
+
+  test('skips a broken line and tells its number', async () => {
+    const file = write('broken.ndjson', '{"status":200\n[]\n{"status":204,"headers":{},"body":""}\n')
+    const { code, out } = await errbook(['check', file])
+    expect(code).toBe(1)
+    expect(out).toContain(`${file}:1\n  ✗ no recorded response`)
+    expect(out).toContain('1 responses, 0 outside the catalog\n2 lines are no response')
+  })
+
+  test('strict makes every warning an error', async () => {
+    expect((await errbook(['check', samples, '--strict'])).out).toContain('16 responses, 16 outside the catalog')
+  })
+
+  test('speaks Chinese', async () => {
+    expect((await errbook(['check', samples, '--lang', 'zh'])).out).toContain('共 16 个响应，其中 15 个超出目录')
+  })
+
+  test('exits 2 when a file cannot be read', async () => {
+    expect(await errbook(['check', 'nowhere.ndjson'])).toMatchObject({
+      code: 2,
+      err: 'cannot read nowhere.ndjson: there is no such file',
+    })
+  })
+})

@@ -1,0 +1,23 @@
+import picocolors from 'picocolors'
+import type { Io } from '../src/io.js'
+
+/** Stands in for a terminal, and keeps what is written to it. */
+export interface TestIo extends Io {
+  readonly output: () => string
+  readonly errors: () => string
+}
+
+/** An {@link Io} without colours, with a text on standard input if one is given. */
+export function testIo(stdin?: string): TestIo {
+  const out: string[] = []
+  const err: string[] = []
+  return {
+    readStdin: async () => stdin,
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    colors: picocolors.createColors(false),
+    progress: () => ({ advance() {}, stop() {} }),
+    output: () => out.join('\n'),
+    errors: () => err.join('\n'),
+  }
+}

@@ -1,0 +1,37 @@
+import type { CatalogJson } from '@errbook/catalog'
+import type { CatalogFile } from './catalog-file.js'
+import { checkShape } from './check-shape.js'
+import { decodeUtf8 } from './decode-utf8.js'
+import { parse } from './parse.js'
+import type { Problem } from './problem.js'
+import { rules } from './rules/index.js'
+import { toCatalog } from './to-catalog.js'
+
+/** A catalog, or every mistake in its file in the order of their places. */
+export type Compiled =
+  | { readonly ok: true; readonly catalog: CatalogJson }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Reads a catalog file: UTF-8, YAML, the format's schema, then its rules. Takes any bytes and never throws. Broken
+ * encoding and broken syntax are reported alone, since nothing after them can be relied on.
+ */
+export function compile(bytes: Uint8Array): Compiled {
+  const text = decodeUtf8(bytes)
+  if (typeof text !== 'string') return failed([text])
+  const parsed = parse(text)
+  if (parsed.value === undefined) return failed(parsed.problems)
+
+  const { problems, sound } = checkShape(parsed)
+  const broken: Problem[] = [...parsed.problems, ...problems]
+  for (const rule of rules) {
+    rule.check(sound, (path, message, mend, part = 'value') => {
+      broken.push({ ...parsed.locate(path, part), rule: rule.name, message: `${path.join('.')}: ${message}`, mend })
+    })
+  }
+  return broken.length > 0 ? failed(broken) : { ok: true, catalog: toCatalog(parsed.value as CatalogFile) }
+}
+
+function failed(problems: readonly Problem[]): Compiled {
+  return { ok: false, problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) }
+}

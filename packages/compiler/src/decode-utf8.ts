@@ -1,0 +1,38 @@
+import type { Problem } from './problem.js'
+
+/** The text of a UTF-8 file without its byte order mark, or where the file stops being UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | Problem {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const lines = beginning(bytes, validLength(bytes))?.split('\n') ?? ['']
+    return {
+      line: lines.length,
+      column: (lines.at(-1) as string).length + 1,
+      rule: 'utf-8',
+      message: 'the file is not UTF-8 from here on',
+      mend: 'save it in the encoding UTF-8',
+    }
+  }
+}
+
+/** The length of the longest beginning that is UTF-8, by bisection. */
+function validLength(bytes: Uint8Array): number {
+  let valid = 0
+  let invalid = bytes.length + 1
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1
+    if (beginning(bytes, middle) === undefined) invalid = middle
+    else valid = middle
+  }
+  return valid
+}
+
+/** The text of the first bytes, or `undefined` when they are no beginning of a UTF-8 text. */
+function beginning(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true })
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,7 @@
+/** An object with the same keys and other values. */
+export function mapValues<T, U>(
+  values: { readonly [key: string]: T },
+  to: (value: T, key: string) => U,
+): { [key: string]: U } {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value, key)]))
+}

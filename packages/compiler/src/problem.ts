@@ -1,0 +1,20 @@
+/** A mistake in a catalog file. Lines and columns count from 1, columns in UTF-16 code units. */
+export interface Problem {
+  readonly line: number
+  readonly column: number
+  /** The rule that found it, such as `params-match-message`. */
+  readonly rule: string
+  /** What is wrong. */
+  readonly message: string
+  /** How to mend it. */
+  readonly mend: string
+}
+
+/** A place in a catalog file: the keys that lead to a value, outermost first. */
+export type Path = readonly (string | number)[]
+
+/** One line for a terminal that editors can jump to: `catalog.yaml:12:5 unknown key "retyr": did you mean "retry"?`. */
+export function formatProblem(file: string, problem: Problem): string {
+  const { line, column, message, mend, rule } = problem
+  return `${file}:${line}:${column} ${message}: ${mend} (${rule})`
+}

@@ -1,0 +1,37 @@
+import { type CatalogJson, languages } from '@errbook/catalog'
+import { catalogJsonSchema } from '../catalog-json-schema.js'
+import { jsonSchemas } from '../json-schemas.js'
+import { renderCatalog } from './catalog.js'
+import { renderCodes } from './codes.js'
+import { renderContract } from './contract.js'
+import { type GeneratedFile, jsonText, moduleText } from './file.js'
+import { renderPredicates } from './predicates.js'
+import { renderSchemas } from './schemas.js'
+import { renderText } from './text.js'
+import { renderTypes } from './types.js'
+
+/** Renders all code and JSON of a catalog; `source` is the name of its file. The same catalog gives the same bytes. */
+export function render(catalog: CatalogJson, source: string): readonly GeneratedFile[] {
+  const schemas = jsonSchemas(catalog)
+  const modules: readonly (readonly [path: string, sections: readonly string[]])[] = [
+    ['types.generated.ts', renderTypes(catalog)],
+    ['codes.generated.ts', renderCodes(catalog)],
+    ['contract.generated.ts', renderContract(catalog)],
+    ['catalog.generated.ts', renderCatalog(catalog)],
+    ...languages.map((language) => [`text/${language}.generated.ts`, renderText(catalog, language)] as const),
+    ['schemas.generated.ts', renderSchemas(schemas)],
+    ['predicates.generated.ts', renderPredicates(schemas)],
+  ]
+  const dialect = 'https://json-schema.org/draft/2020-12/schema'
+  const jsons: readonly (readonly [path: string, schema: string, value: object])[] = [
+    ['json/catalog.generated.json', './catalog.schema.generated.json', catalog],
+    ['json/catalog.schema.generated.json', dialect, catalogJsonSchema],
+    ['json/request-headers.schema.generated.json', dialect, schemas.RequestHeaders],
+    ['json/response-headers.schema.generated.json', dialect, schemas.ResponseHeaders],
+    ['json/error-response.schema.generated.json', dialect, schemas.ErrorResponse],
+  ]
+  return [
+    ...modules.map(([path, sections]) => [path, moduleText(source, sections)] as const),
+    ...jsons.map(([path, schema, value]) => [path, jsonText(source, schema, value)] as const),
+  ]
+}

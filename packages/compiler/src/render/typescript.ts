@@ -1,0 +1,51 @@
+/** A value of JSON as TypeScript source, by construction: any text comes out as it went in. */
+export function literal(value: unknown, indent = ''): string {
+  if (Array.isArray(value))
+    return block(
+      '[',
+      value.map((item) => literal(item, `${indent}  `)),
+      ']',
+      indent,
+    )
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined)
+    return block(
+      '{',
+      members.map(([key, member]) => `${keyName(key)}: ${literal(member, `${indent}  `)}`),
+      '}',
+      indent,
+    )
+  }
+  return typeof value === 'string' ? string(value) : JSON.stringify(value)
+}
+
+/** Text as a string literal that stands in any script, also one inside a page. */
+export function string(text: string): string {
+  return JSON.stringify(text)
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+    .replaceAll(/<(?=[/!])/g, '\\u003c')
+}
+
+/** A name as the key of an object or an interface. */
+export function keyName(name: string): string {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : string(name)
+}
+
+/** Parts between brackets, each on a line of its own. */
+export function block(open: string, parts: readonly string[], close: string, indent = ''): string {
+  if (parts.length === 0) return open + close
+  return `${open}\n${parts.map((part) => `${indent}  ${part},\n`).join('')}${indent}${close}`
+}
+
+/** Whether a name can be declared by `const`; names with `$` are left to the renderers. */
+export function isBindable(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !reserved.has(name)
+}
+
+// ECMAScript reserved words, also those of strict mode and modules, and the names that a module may not redeclare.
+const reserved = new Set(
+  'arguments as async await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield Infinity NaN'.split(
+    ' ',
+  ),
+)

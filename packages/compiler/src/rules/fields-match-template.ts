@@ -1,0 +1,40 @@
+import { hasStrayBrace, templateNames } from '@errbook/catalog'
+import type { Rule } from './rule.js'
+import { headersOf, quote } from './walk.js'
+
+/** A template has a hole for each of its fields, and a field for each of its holes. */
+export const fieldsMatchTemplate: Rule = {
+  name: 'fields-match-template',
+  description: 'The holes of a header template are its fields.',
+  check(file, report) {
+    for (const { path, header } of headersOf(file)) {
+      const { template } = header
+      if (template === undefined) {
+        if (header.fields !== undefined && !('template' in header)) {
+          report([...path, 'fields'], 'fields are given without a template', 'add "template:", or take them out', 'key')
+        }
+        continue
+      }
+      if (hasStrayBrace(template)) {
+        report([...path, 'template'], 'a brace bounds no hole', 'write {{ or }} for a brace as such')
+      }
+      const holes = templateNames(template)
+      const fields = Object.keys(header.fields ?? {})
+      for (const hole of holes.filter((name) => !fields.includes(name))) {
+        report(
+          [...path, 'template'],
+          `the hole {${hole}} is no field`,
+          `add it under "fields:", which has ${quote(fields)}`,
+        )
+      }
+      for (const field of fields.filter((name) => !holes.includes(name))) {
+        report(
+          [...path, 'fields', field],
+          `the field "${field}" is not in the template`,
+          `the template has ${quote(holes)}`,
+          'key',
+        )
+      }
+    }
+  },
+}

@@ -1,0 +1,22 @@
+import { nearest } from '@errbook/catalog'
+import type { Rule } from './rule.js'
+import { errorsOf, quote } from './walk.js'
+
+/** An error is listed in a group that the file describes. */
+export const groupKnown: Rule = {
+  name: 'group-known',
+  description: 'The group of an error is one of the groups of the catalog.',
+  check(file, report) {
+    const groups = file.groups ?? {}
+    for (const [code, { group }] of errorsOf(file)) {
+      if (group === undefined || Object.hasOwn(groups, group)) continue
+      const names = Object.keys(groups)
+      const [close] = nearest(group, names)
+      report(
+        ['errors', code, 'group'],
+        `"${group}" is no group of the catalog`,
+        close === undefined ? `the groups are ${quote(names)}` : `did you mean "${close}"?`,
+      )
+    }
+  },
+}

@@ -1,0 +1,20 @@
+import type { Rule } from './rule.js'
+import { headersOf, quote } from './walk.js'
+
+/** A response header that repeats a member of the error body names one. */
+export const headerCarriesMember: Rule = {
+  name: 'header-carries-member',
+  description: 'What a response header carries is a member of the error body.',
+  check(file, report) {
+    const members = Object.keys(file.body?.members ?? {})
+    for (const { path, header } of headersOf(file)) {
+      if (header.carries !== undefined && !members.includes(header.carries)) {
+        report(
+          [...path, 'carries'],
+          `"${header.carries}" is no member of the error body`,
+          `name one of ${quote(members)}`,
+        )
+      }
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import type { Rule } from './rule.js'
+import { token } from './token.js'
+import { headersOf } from './walk.js'
+
+/** The name of a header is a field name. */
+export const headerIsToken: Rule = {
+  name: 'header-is-token',
+  description: 'The name of a header is a token of RFC 9110 (section 5.6.2).',
+  check(file, report) {
+    for (const { path, name } of headersOf(file)) {
+      if (!token.test(name)) {
+        report(
+          path,
+          `the header name ${JSON.stringify(name)} is no token`,
+          "use letters, digits and !#$%&'*+-.^_`|~ only",
+          'key',
+        )
+      }
+    }
+  },
+}

@@ -1,0 +1,20 @@
+import { MIMEType } from 'whatwg-mimetype'
+import type { Rule } from './rule.js'
+import { headersOf } from './walk.js'
+
+/** A media type is read by the rules of the WHATWG MIME Sniffing Standard. */
+export const mediaTypeIsValid: Rule = {
+  name: 'media-type-is-valid',
+  description: 'The media type of a header has a type, a subtype and well-formed parameters.',
+  check(file, report) {
+    for (const { path, header } of headersOf(file)) {
+      if (header.mediaType !== undefined && MIMEType.parse(header.mediaType) === null) {
+        report(
+          [...path, 'mediaType'],
+          `"${header.mediaType}" is no media type`,
+          'write one such as application/json; charset=utf-8',
+        )
+      }
+    }
+  },
+}

@@ -1,0 +1,35 @@
+import { hasStrayBrace, templateNames } from '@errbook/catalog'
+import type { Rule } from './rule.js'
+import { errorsOf, paramsOf, quote } from './walk.js'
+
+/** A message has a hole for each of its parameters, and a parameter for each of its holes. */
+export const paramsMatchMessage: Rule = {
+  name: 'params-match-message',
+  description: 'The holes of a message are the params of its error.',
+  check(file, report) {
+    for (const [code, entry] of errorsOf(file)) {
+      const { message } = entry
+      const params = paramsOf(entry)
+      if (message === undefined || params === undefined) continue
+      if (hasStrayBrace(message)) {
+        report(['errors', code, 'message'], 'a brace bounds no hole', 'write {{ or }} for a brace as such')
+      }
+      const holes = templateNames(message)
+      for (const hole of holes.filter((name) => !Object.hasOwn(params, name))) {
+        report(
+          ['errors', code, 'message'],
+          `the hole {${hole}} is no parameter`,
+          `add "${hole}:" with its format under "params:"`,
+        )
+      }
+      for (const name of Object.keys(params).filter((param) => !holes.includes(param))) {
+        report(
+          ['errors', code, 'params', name],
+          `the parameter "${name}" is not in the message`,
+          `the message has ${quote(holes)}`,
+          'key',
+        )
+      }
+    }
+  },
+}

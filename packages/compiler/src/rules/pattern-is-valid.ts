@@ -1,0 +1,33 @@
+import type { Rule } from './rule.js'
+import { headersOf } from './walk.js'
+
+/** A pattern is an ECMAScript regular expression that matches the whole text by itself. */
+export const patternIsValid: Rule = {
+  name: 'pattern-is-valid',
+  description: 'A pattern compiles with the u flag, and captures nothing.',
+  check(file, report) {
+    for (const { path, header } of headersOf(file)) {
+      const patterns = [
+        { path: [...path, 'pattern'], pattern: header.pattern },
+        ...Object.entries(header.fields ?? {}).map(([name, field]) => ({
+          path: [...path, 'fields', name, 'pattern'],
+          pattern: field?.pattern,
+        })),
+      ]
+      for (const { path, pattern } of patterns) {
+        const mistake = pattern === undefined ? undefined : mistakeIn(pattern)
+        if (mistake !== undefined) report(path, mistake, 'write an ECMAScript pattern (u flag), its groups as (?:…)')
+      }
+    }
+  },
+}
+
+function mistakeIn(pattern: string): string | undefined {
+  try {
+    // The empty alternative always matches, and its result counts the groups.
+    const groups = new RegExp(`(?:${pattern})|`, 'u').exec('')?.length ?? 1
+    return groups > 1 ? 'the pattern has a capturing group' : undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

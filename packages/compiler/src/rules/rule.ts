@@ -1,0 +1,15 @@
+import type { CatalogFile } from '../catalog-file.js'
+import type { Sound } from '../check-shape.js'
+import type { Path } from '../problem.js'
+
+/** A law that a catalog file keeps beyond its shape. */
+export interface Rule {
+  /** What a report and the documentation call it. */
+  readonly name: string
+  /** The law, in one sentence. */
+  readonly description: string
+  readonly check: (file: Sound<CatalogFile>, report: Report) => void
+}
+
+/** Reports a mistake at a value, or at its key. */
+export type Report = (path: Path, message: string, mend: string, part?: 'key' | 'value') => void

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { problemsIn, sample, sampleWith, textAt } from '../../test/sample.js'
+import { rules } from './index.js'
+
+/** For each rule, files that break it and no other, and the text that the mistake is at. */
+const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
+  ['code-is-token', 'Too many:', sampleWith(['  TooMany:', '  Too many:'])],
+  ['code-is-token', '太多:', sampleWith(['  TooMany:', '  太多:'])],
+  [
+    'fields-match-template',
+    'v1/{user}/{signature}/{more}',
+    sampleWith(['v1/{user}/{signature}', 'v1/{user}/{signature}/{more}']),
+  ],
+  ['fields-match-template', 'signature:', sampleWith(['v1/{user}/{signature}', 'v1/{user}'])],
+  [
+    'fields-match-template',
+    'v1/{user}/{signature}/}',
+    sampleWith(['v1/{user}/{signature}', 'v1/{user}/{signature}/}']),
+  ],
+  ['fields-match-template', 'fields:', sampleWith(['template: v1/{user}/{signature}', 'pattern: v1'])],
+  ['group-known', 'comon', sampleWith(['group: common', 'group: comon'])],
+  ['header-carries-member', 'requestID', sampleWith(['carries: requestId', 'carries: requestID'])],
+  ['header-error-known', 'Denid', sampleWith(['missing: Denied', 'missing: Denid'])],
+  ['header-error-known', 'Nothing', sampleWith(['malformed: Denied', 'malformed: Nothing'])],
+  ['header-given-once', 'authorization:', sampleWith(['    Content-Type:', '    authorization:'])],
+  ['header-has-one-form', 'Content-Type:', sampleWith(['      mediaType: application/json; charset=utf-8\n', ''])],
+  ['header-has-one-form', 'Content-Type:', sampleWith(['      mediaType:', '      pattern: json\n      mediaType:'])],
+  ['header-has-one-form', 'user:', sampleWith(["          pattern: '[a-z]+'\n", ''])],
+  ['header-is-token', 'Content Type:', sampleWith(['    Content-Type:', '    Content Type:'])],
+  ['media-type-is-valid', 'json', sampleWith(['application/json; charset=utf-8', 'json'])],
+  ['no-proto-key', '__proto__:', sampleWith(['  TooMany:', '  __proto__:'])],
+  ['no-proto-key', '__proto__:', sampleWith(['{ code: Denied,', '{ __proto__: x, code: Denied,'])],
+  ['params-match-example', 'ten', sampleWith(['params: { limit: 10 }', 'params: { limit: ten }'])],
+  ['params-match-example', "' 10'", sampleWith(['limit: integer', 'limit: text'], ['limit: 10', "limit: ' 10'"])],
+  ['params-match-example', 'example:', sampleWith(['      params: { limit: 10 }\n', ''])],
+  ['params-match-example', 'other:', sampleWith(['{ limit: 10 }', '{ limit: 10, other: 1 }'])],
+  ['params-match-message', 'More than', sampleWith(['More than {limit} requests.', 'More than {limit} of {all}.'])],
+  ['params-match-message', 'More than', sampleWith(['More than {limit} requests.', 'More than {limit} requests}.'])],
+  ['params-match-message', 'limit: integer', sampleWith(['More than {limit} requests.', 'Too many requests.'])],
+  ['pattern-is-valid', "'[a-z+'", sampleWith(["'[a-z]+'", "'[a-z+'"])],
+  ['pattern-is-valid', "'(a|b)'", sampleWith(["'[a-z]+'", "'(a|b)'"])],
+  [
+    'published-differs',
+    "'More than {limit}",
+    sampleWith(['text: More than requests.', "text: 'More than {limit} requests.'"]),
+  ],
+  ['retired-not-reused', 'TooMany:', sampleWith(['  Gone:', '  TooMany:'])],
+  ['retired-not-reused', 'Nothing', sampleWith(['instead: Denied', 'instead: Nothing'])],
+]
+
+test('the sample breaks no rule', () => {
+  expect(problemsIn(sample)).toEqual([])
+})
+
+test.each(broken)('%s can be broken alone, at %s', (rule, at, text) => {
+  const problems = problemsIn(text)
+  expect(problems.map((problem) => problem.rule)).toEqual([rule])
+  expect(problems.map((problem) => textAt(text, problem).slice(0, at.length))).toEqual([at])
+})
+
+test('every rule is seen to fail, and has a name of its own', () => {
+  expect([...new Set(broken.map(([rule]) => rule))]).toEqual(rules.map(({ name }) => name))
+})

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { type Compiled, compile } from '../src/compile.js'
+
+/** A small catalog that uses every part of the format. */
+export const sample: string = readFileSync(new URL('sample.yaml', import.meta.url), 'utf8')
+
+/** The sample with some of its text replaced, each of which it must have. */
+export function sampleWith(...changes: readonly (readonly [from: string, to: string])[]): string {
+  return changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`the sample has no "${from}"`)
+    return text.replace(from, () => to)
+  }, sample)
+}
+
+/** Compiles a text. */
+export function compileText(text: string): Compiled {
+  return compile(new TextEncoder().encode(text))
+}
+
+/** The mistakes in a text. */
+export function problemsIn(text: string): Extract<Compiled, { ok: false }>['problems'] {
+  const compiled = compileText(text)
+  return compiled.ok ? [] : compiled.problems
+}
+
+/** The text from a place on. */
+export function textAt(text: string, { line, column }: { readonly line: number; readonly column: number }): string {
+  return text
+    .split('\n')
+    .slice(line - 1)
+    .join('\n')
+    .slice(column - 1)
+}

@@ -1,0 +1,344 @@
+// Generated from catalog.yaml by "errbook generate". Do not edit.
+import type { Definition, NoParams } from '@errbook/catalog'
+
+export const AccessDenied: Definition<"AccessDenied", 403, NoParams> = {
+  code: "AccessDenied",
+  group: "bce",
+  status: 403,
+  fault: "client",
+  retry: "never",
+  message: "Access denied.",
+  params: {},
+}
+
+export const QualifyNotPass: Definition<"QualifyNotPass", 403, NoParams> = {
+  code: "QualifyNotPass",
+  group: "bce",
+  status: 403,
+  fault: "client",
+  retry: "never",
+  message: "The User has not pass qualify.",
+  params: {},
+}
+
+export const InappropriateJSON: Definition<"InappropriateJSON", 400, NoParams> = {
+  code: "InappropriateJSON",
+  group: "bce",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The JSON you provided was well-formed and valid, but not appropriate for this operation.",
+  params: {},
+}
+
+export const InternalError: Definition<"InternalError", 500, NoParams> = {
+  code: "InternalError",
+  group: "bce",
+  status: 500,
+  fault: "server",
+  retry: "backoff",
+  message: "We encountered an internal error. Please try again.",
+  params: {},
+  published: {
+    message: {
+      text: "We encountered an internal error Please try again.",
+    },
+  },
+}
+
+export const InvalidAccessKeyId: Definition<"InvalidAccessKeyId", 403, NoParams> = {
+  code: "InvalidAccessKeyId",
+  group: "bce",
+  status: 403,
+  fault: "client",
+  retry: "never",
+  message: "The Access Key ID you provided does not exist in our records.",
+  params: {},
+}
+
+export const InvalidHTTPAuthHeader: Definition<"InvalidHTTPAuthHeader", 400, NoParams> = {
+  code: "InvalidHTTPAuthHeader",
+  group: "bce",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The HTTP authorization header is invalid. Consult the service documentation for details.",
+  params: {},
+  published: {
+    message: {
+      text: "The Access Key ID you provided does not exist in our records.",
+    },
+  },
+}
+
+export const InvalidHTTPRequest: Definition<"InvalidHTTPRequest", 400, NoParams> = {
+  code: "InvalidHTTPRequest",
+  group: "bce",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "There was an error in the body of your HTTP request.",
+  params: {},
+}
+
+export const InvalidURI: Definition<"InvalidURI", 400, NoParams> = {
+  code: "InvalidURI",
+  group: "bce",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "Could not parse the specified URI.",
+  params: {},
+}
+
+export const MalformedJSON: Definition<"MalformedJSON", 400, NoParams> = {
+  code: "MalformedJSON",
+  group: "bce",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The JSON you provided was not well-formed.",
+  params: {},
+}
+
+export const InvalidVersion: Definition<"InvalidVersion", 404, NoParams> = {
+  code: "InvalidVersion",
+  group: "bce",
+  status: 404,
+  fault: "client",
+  retry: "never",
+  message: "The API version specified was invalid.",
+  params: {},
+}
+
+export const OptInRequired: Definition<"OptInRequired", 403, NoParams> = {
+  code: "OptInRequired",
+  group: "bce",
+  status: 403,
+  fault: "client",
+  retry: "never",
+  message: "A subscription for the service is required.",
+  params: {},
+}
+
+export const PreconditionFailed: Definition<"PreconditionFailed", 412, NoParams> = {
+  code: "PreconditionFailed",
+  group: "bce",
+  status: 412,
+  fault: "client",
+  retry: "never",
+  message: "The specified If-Match header doesn't match the ETag header.",
+  params: {},
+  published: {
+    message: {
+      text: "The specified If-Match header doesn’tmatch the ETag header.",
+    },
+  },
+}
+
+export const RequestExpired: Definition<"RequestExpired", 400, { readonly timestamp: "utc-date-time" }> = {
+  code: "RequestExpired",
+  group: "bce",
+  status: 400,
+  fault: "client",
+  retry: "after-clock-sync",
+  message: "Request has expired. Timestamp date is {timestamp}.",
+  params: {
+    timestamp: "utc-date-time",
+  },
+  published: {
+    message: {
+      text: "Request has expired. Timestamp date is .",
+    },
+  },
+}
+
+export const IdempotentParameterMismatch: Definition<"IdempotentParameterMismatch", 403, NoParams> = {
+  code: "IdempotentParameterMismatch",
+  group: "bce",
+  status: 403,
+  fault: "client",
+  retry: "never",
+  message: "The request uses the same client token as a previous, but non-identical request.",
+  params: {},
+  published: {
+    message: {
+      text: "The request uses the same client token asa previous, but non-identical request.",
+    },
+  },
+}
+
+export const SignatureDoesNotMatch: Definition<"SignatureDoesNotMatch", 400, NoParams> = {
+  code: "SignatureDoesNotMatch",
+  group: "bce",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The request signature we calculated does not match the signature you provided. Check your Secret Access Key and signing method. Consult the service documentation for details.",
+  params: {},
+  published: {
+    message: {
+      text: "The request signature we calculated does not match the signature you provided. Check yourSecret Access Key and signing method. Consultthe service documentation for details.",
+    },
+  },
+}
+
+export const CsnIdInvalidException: Definition<"CsnIdInvalidException", 400, NoParams> = {
+  code: "CsnIdInvalidException",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The csnId is invalid",
+  params: {},
+}
+
+export const CsnNotFoundException: Definition<"CsnNotFoundException", 404, NoParams> = {
+  code: "CsnNotFoundException",
+  group: "csn",
+  status: 404,
+  fault: "client",
+  retry: "never",
+  message: "The csn instance is not exist",
+  params: {},
+}
+
+export const InstanceIdInvalidException: Definition<"InstanceIdInvalidException", 400, NoParams> = {
+  code: "InstanceIdInvalidException",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The instanceId is invalid",
+  params: {},
+}
+
+export const GrantNotFoundException: Definition<"GrantNotFoundException", 404, NoParams> = {
+  code: "GrantNotFoundException",
+  group: "csn",
+  status: 404,
+  fault: "client",
+  retry: "never",
+  message: "The grant instance is not exist",
+  params: {},
+}
+
+export const RegionInvalidException: Definition<"RegionInvalidException", 400, NoParams> = {
+  code: "RegionInvalidException",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The region is not exist",
+  params: {},
+}
+
+export const GrantStatusNotAllowDeleteException: Definition<"GrantStatusNotAllowDeleteException", 400, NoParams> = {
+  code: "GrantStatusNotAllowDeleteException",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The status of grant is not allow to delete",
+  params: {},
+}
+
+export const CsnNotAllowDeleteException: Definition<"CsnNotAllowDeleteException", 400, NoParams> = {
+  code: "CsnNotAllowDeleteException",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The csn has bound csnBp",
+  params: {},
+}
+
+export const DbException: Definition<"DbException", 400, NoParams> = {
+  code: "DbException",
+  group: "csn",
+  status: 400,
+  fault: "server",
+  retry: "backoff",
+  message: "The db has error",
+  params: {},
+}
+
+export const DuplicateException: Definition<"DuplicateException", 400, NoParams> = {
+  code: "DuplicateException",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The resource has exist",
+  params: {},
+}
+
+export const DetachInstanceException: Definition<"DetachInstanceException", 400, NoParams> = {
+  code: "DetachInstanceException",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The instance status is not allow detach",
+  params: {},
+}
+
+export const CsnRouteRuleNotFoundException: Definition<"CsnRouteRuleNotFoundException", 404, NoParams> = {
+  code: "CsnRouteRuleNotFoundException",
+  group: "csn",
+  status: 404,
+  fault: "client",
+  retry: "never",
+  message: "The csn route rule is not exist",
+  params: {},
+}
+
+export const CsnRouteRuleIdBlankException: Definition<"CsnRouteRuleIdBlankException", 400, NoParams> = {
+  code: "CsnRouteRuleIdBlankException",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The routeRuleId is not allow empty",
+  params: {},
+}
+
+export const RouteTableIdInvalid: Definition<"RouteTableIdInvalid", 400, NoParams> = {
+  code: "RouteTableIdInvalid",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The csnRouteTableId is invalid",
+  params: {},
+}
+
+export const CsnPropagationDuplicate: Definition<"CsnPropagationDuplicate", 400, NoParams> = {
+  code: "CsnPropagationDuplicate",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The csnRouteTable propagation is already exist",
+  params: {},
+}
+
+export const CsnDynamicRuleNotAllowOperate: Definition<"CsnDynamicRuleNotAllowOperate", 400, NoParams> = {
+  code: "CsnDynamicRuleNotAllowOperate",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The csnRouteRule is dynamic,not allow operate",
+  params: {},
+}
+
+export const NotAllowRevokeGrant: Definition<"NotAllowRevokeGrant", 400, NoParams> = {
+  code: "NotAllowRevokeGrant",
+  group: "csn",
+  status: 400,
+  fault: "client",
+  retry: "never",
+  message: "The instance has attached a csn,not allow revoke grant",
+  params: {},
+}

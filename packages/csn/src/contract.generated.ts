@@ -1,0 +1,143 @@
+// Generated from catalog.yaml by "errbook generate". Do not edit.
+import type { Contract } from '@errbook/catalog'
+import {
+  AccessDenied,
+  QualifyNotPass,
+  InappropriateJSON,
+  InternalError,
+  InvalidAccessKeyId,
+  InvalidHTTPAuthHeader,
+  InvalidHTTPRequest,
+  InvalidURI,
+  MalformedJSON,
+  InvalidVersion,
+  OptInRequired,
+  PreconditionFailed,
+  RequestExpired,
+  IdempotentParameterMismatch,
+  SignatureDoesNotMatch,
+  CsnIdInvalidException,
+  CsnNotFoundException,
+  InstanceIdInvalidException,
+  GrantNotFoundException,
+  RegionInvalidException,
+  GrantStatusNotAllowDeleteException,
+  CsnNotAllowDeleteException,
+  DbException,
+  DuplicateException,
+  DetachInstanceException,
+  CsnRouteRuleNotFoundException,
+  CsnRouteRuleIdBlankException,
+  RouteTableIdInvalid,
+  CsnPropagationDuplicate,
+  CsnDynamicRuleNotAllowOperate,
+  NotAllowRevokeGrant,
+} from './codes.generated.js'
+import { isErrorResponse, isRequestHeaders, isResponseHeaders } from './predicates.generated.js'
+import type { ParamsByCode, Statuses } from './types.generated.js'
+
+export type { Code, ParamsByCode, Statuses } from './types.generated.js'
+
+/** The catalog csn without its text. */
+const contract: Contract<Statuses, ParamsByCode> = {
+  name: "csn",
+  errors: {
+    AccessDenied,
+    QualifyNotPass,
+    InappropriateJSON,
+    InternalError,
+    InvalidAccessKeyId,
+    InvalidHTTPAuthHeader,
+    InvalidHTTPRequest,
+    InvalidURI,
+    MalformedJSON,
+    InvalidVersion,
+    OptInRequired,
+    PreconditionFailed,
+    RequestExpired,
+    IdempotentParameterMismatch,
+    SignatureDoesNotMatch,
+    CsnIdInvalidException,
+    CsnNotFoundException,
+    InstanceIdInvalidException,
+    GrantNotFoundException,
+    RegionInvalidException,
+    GrantStatusNotAllowDeleteException,
+    CsnNotAllowDeleteException,
+    DbException,
+    DuplicateException,
+    DetachInstanceException,
+    CsnRouteRuleNotFoundException,
+    CsnRouteRuleIdBlankException,
+    RouteTableIdInvalid,
+    CsnPropagationDuplicate,
+    CsnDynamicRuleNotAllowOperate,
+    NotAllowRevokeGrant,
+  },
+  headers: {
+    request: {
+      authorization: {
+        name: "Authorization",
+        required: true,
+        pattern: "^bce-auth-v1/[^\\s/]+/(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z/(?:0|[1-9][0-9]{0,14})/(?:(?:[a-z0-9!#$%&'*+.^_`|~-]+(?:;[a-z0-9!#$%&'*+.^_`|~-]+)*)?)/[0-9a-f]{64}$",
+        template: "bce-auth-v1/{accessKeyId}/{timestamp}/{expirationPeriodInSeconds}/{signedHeaders}/{signature}",
+        missing: "AccessDenied",
+        malformed: "InvalidHTTPAuthHeader",
+        fields: {
+          accessKeyId: {
+            pattern: "^[^\\s/]+$",
+          },
+          timestamp: {
+            pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$",
+            format: "utc-date-time",
+          },
+          expirationPeriodInSeconds: {
+            pattern: "^(?:0|[1-9][0-9]{0,14})$",
+            format: "integer",
+          },
+          signedHeaders: {
+            pattern: "^(?:(?:[a-z0-9!#$%&'*+.^_`|~-]+(?:;[a-z0-9!#$%&'*+.^_`|~-]+)*)?)$",
+          },
+          signature: {
+            pattern: "^[0-9a-f]{64}$",
+            secret: true,
+          },
+        },
+      },
+      "content-type": {
+        name: "Content-Type",
+        required: true,
+        pattern: "^[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Tt][Ii][Oo][Nn]/[Jj][Ss][Oo][Nn](?:[\\t ]*;[\\t ]*(?:[Cc][Hh][Aa][Rr][Ss][Ee][Tt]=(?:[Uu][Tt][Ff]-8|\"[Uu][Tt][Ff]-8\")))*$",
+        mediaType: "application/json; charset=utf-8",
+        missing: "InvalidHTTPRequest",
+        malformed: "InvalidHTTPRequest",
+      },
+      "x-bce-date": {
+        name: "x-bce-date",
+        required: true,
+        pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$",
+        format: "utc-date-time",
+        missing: "AccessDenied",
+        malformed: "InvalidHTTPAuthHeader",
+      },
+    },
+    response: {
+      "content-type": {
+        name: "Content-Type",
+        required: true,
+        pattern: "^[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Tt][Ii][Oo][Nn]/[Jj][Ss][Oo][Nn](?:[\\t ]*;[\\t ]*(?:[Cc][Hh][Aa][Rr][Ss][Ee][Tt]=(?:[Uu][Tt][Ff]-8|\"[Uu][Tt][Ff]-8\")))*$",
+        mediaType: "application/json; charset=utf-8",
+      },
+      "x-bce-request-id": {
+        name: "x-bce-request-id",
+        required: true,
+        pattern: "^[^\\s](?:.*[^\\s])?$",
+        format: "text",
+        carries: "requestId",
+      },
+    },
+  },
+  guards: { requestHeaders: isRequestHeaders, responseHeaders: isResponseHeaders, errorBody: isErrorResponse },
+}
+
+export { contract as csn }

@@ -1,0 +1,139 @@
+// What is generated keeps the promises of the README.
+import { fileURLToPath } from 'node:url'
+import { type ErrorBody, list } from '@errbook/catalog'
+import { type Code, csn } from '@errbook/csn'
+import * as codes from '@errbook/csn/codes'
+import { csn as contract } from '@errbook/csn/contract'
+import { isErrorResponse, isRequestHeaders, isResponseHeaders } from '@errbook/csn/predicates'
+import { ErrorResponse, RequestHeaders, ResponseHeaders } from '@errbook/csn/schemas'
+import { en } from '@errbook/csn/text/en'
+import { zh } from '@errbook/csn/text/zh'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { build } from 'esbuild'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import errorSchema from '../src/json/error-response.schema.generated.json' with { type: 'json' }
+import requestSchema from '../src/json/request-headers.schema.generated.json' with { type: 'json' }
+import responseSchema from '../src/json/response-headers.schema.generated.json' with { type: 'json' }
+
+test('constants, contract, text and the whole catalog say the same', () => {
+  const constants = new Map<string, unknown>(Object.entries(codes))
+  expect(constants.size).toBe(list(csn).length)
+  for (const entry of list(csn)) {
+    const { description, resolution } = entry
+    const code = entry.code as Code
+    expect(contract.errors[code]).toBe(constants.get(code))
+    expect(entry).toMatchObject(contract.errors[code])
+    expect(en[code]).toEqual({ description: description.en, resolution: resolution.en })
+    expect(zh[code]).toEqual({ description: description.zh, resolution: resolution.zh })
+  }
+})
+
+const date = '2025-11-11T08:00:00Z'
+const headers = {
+  authorization: `bce-auth-v1/ak/${date}/1800/host;x-bce-date/${'0f'.repeat(32)}`,
+  'content-type': 'application/json; charset=utf-8',
+  'x-bce-date': date,
+}
+const responseHeaders = { 'content-type': 'application/json', 'x-bce-request-id': 'req-1' }
+const body: ErrorBody = { code: 'NoSuchObject', message: 'account not exist', requestId: 'req-1' }
+
+const schemas = [
+  { name: 'RequestHeaders', predicate: isRequestHeaders, typebox: RequestHeaders, json: requestSchema, valid: headers },
+  {
+    name: 'ResponseHeaders',
+    predicate: isResponseHeaders,
+    typebox: ResponseHeaders,
+    json: responseSchema,
+    valid: responseHeaders,
+  },
+  { name: 'ErrorResponse', predicate: isErrorResponse, typebox: ErrorResponse, json: errorSchema, valid: body },
+]
+
+describe.each(schemas)('$name', ({ predicate, typebox, json, valid }) => {
+  const ajv = new Ajv2020()
+  const oracle = ajv.compile(json)
+
+  test('is the same schema as a TypeBox value and as JSON', () => {
+    const { $schema, $comment, ...schema } = json
+    expect(JSON.parse(JSON.stringify(typebox))).toEqual(schema)
+  })
+
+  test('accepts what is valid, and refuses it with a member gone or changed', () => {
+    expect(predicate(valid)).toBe(true)
+    expect(predicate({ ...valid, more: 1 })).toBe(true)
+    for (const key of Object.keys(valid)) {
+      for (const value of [undefined, null, 1, [], {}]) expect(predicate({ ...valid, [key]: value })).toBe(false)
+    }
+  })
+
+  test('judges as ajv does, whatever the value', () => {
+    const member = fc.oneof(fc.string(), fc.constantFrom<unknown>(...Object.values(valid)), fc.anything())
+    const near = fc.record(Object.fromEntries(Object.keys(valid).map((key) => [key, member])), { requiredKeys: [] })
+    fc.assert(
+      fc.property(fc.oneof(near, fc.anything()), (value) => predicate(value) === oracle(value)),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('the Authorization header', () => {
+  const part = headers.authorization.split('/')
+  const withPart = (index: number, text: string) => ({ ...headers, authorization: part.with(index, text).join('/') })
+
+  test.each([
+    ['an empty list of signed headers', withPart(4, '')],
+    ['the 29th of February of a leap year', withPart(2, '2024-02-29T00:00:00Z')],
+  ])('may have %s', (_, value) => {
+    expect(isRequestHeaders(value)).toBe(true)
+  })
+
+  test.each([
+    ['another version', withPart(0, 'bce-auth-v2')],
+    ['no access key id', withPart(1, '')],
+    ['a day that is not', withPart(2, '2025-02-29T00:00:00Z')],
+    ['milliseconds', withPart(2, '2025-11-11T08:00:00.000Z')],
+    ['a period that is no number', withPart(3, '1800s')],
+    ['capital letters in the signed headers', withPart(4, 'Host')],
+    ['a short signature', withPart(5, '0f')],
+    ['one part too many', { ...headers, authorization: `${headers.authorization}/` }],
+  ])('may not have %s', (_, value) => {
+    expect(isRequestHeaders(value)).toBe(false)
+  })
+})
+
+describe('a bundle', () => {
+  test('holds the codes that are used, without text and without the other codes', async () => {
+    const code = await bundle(
+      "import { CsnNotFoundException } from '@errbook/csn/codes'; console.log(CsnNotFoundException)",
+    )
+    expect(code).toContain('The csn instance is not exist')
+    expect(code).not.toMatch(/AccessDenied|Cloud Smart Network|\p{Script=Han}/u)
+  })
+
+  test('of the contract holds no text for people', async () => {
+    const code = await bundle("import { csn } from '@errbook/csn/contract'; console.log(csn)")
+    expect(code).not.toMatch(/Cloud Smart Network|\p{Script=Han}/u)
+  })
+
+  test.each(['.', '/contract', '/predicates', '/codes', '/text/zh'])(
+    'of %s needs nothing to evaluate code',
+    async (entry) => {
+      const code = await bundle(`export * from '@errbook/csn${entry.replace('.', '')}'`)
+      expect(code).not.toMatch(/\beval\b|\bFunction\(|\brequire\b/)
+    },
+  )
+})
+
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    conditions: ['@errbook/source'],
+  })
+  return outputFiles[0]?.text ?? ''
+}

@@ -1,0 +1,39 @@
+import { CatalogError, type ErrorBody, isError, type NoParams } from '@errbook/catalog'
+import { type Code, csn } from '@errbook/csn'
+import { RequestExpired } from '@errbook/csn/codes'
+import type { ErrorResponse } from '@errbook/csn/schemas'
+import { zh } from '@errbook/csn/text/zh'
+import { expectTypeOf } from 'vitest'
+
+expectTypeOf(csn.errors.CsnNotFoundException.status).toEqualTypeOf<404>()
+expectTypeOf(csn.errors.CsnNotFoundException.code).toEqualTypeOf<'CsnNotFoundException'>()
+expectTypeOf(csn.errors.CsnNotFoundException.params).toEqualTypeOf<NoParams>()
+expectTypeOf(csn.errors.RequestExpired.params).toEqualTypeOf<{ readonly timestamp: 'utc-date-time' }>()
+expectTypeOf(csn.errors.DbException.description.zh).toEqualTypeOf<string>()
+expectTypeOf(csn.errors.DbException.fault).toEqualTypeOf<'client' | 'server'>()
+expectTypeOf<'DbException'>().toExtend<Code>()
+expectTypeOf(zh.DbException.resolution).toEqualTypeOf<string>()
+expectTypeOf<ErrorResponse>().toEqualTypeOf<{ code: string; message: string; requestId: string }>()
+expectTypeOf<ErrorResponse>().toExtend<ErrorBody>()
+
+// @ts-expect-error: the catalog has no such code
+csn.errors.CsnNotFound
+
+expectTypeOf(new CatalogError(csn.errors.DbException).code).toEqualTypeOf<'DbException'>()
+const expired = new CatalogError(RequestExpired, { params: { timestamp: '2025-11-11T08:00:00Z' }, requestId: 'r' })
+expectTypeOf(expired.params).toEqualTypeOf<{ readonly timestamp: string }>()
+
+// @ts-expect-error: the message of RequestExpired has a parameter
+new CatalogError(RequestExpired)
+// @ts-expect-error: a timestamp is text
+new CatalogError(RequestExpired, { params: { timestamp: 5 } })
+
+const caught: unknown = expired
+if (isError(csn, caught, 'RequestExpired')) {
+  expectTypeOf(caught.code).toEqualTypeOf<'RequestExpired'>()
+  expectTypeOf(caught.params.timestamp).toEqualTypeOf<string>()
+  expectTypeOf(caught.requestId).toEqualTypeOf<string | undefined>()
+}
+
+// @ts-expect-error: the catalog has no such code
+isError(csn, caught, 'CsnNotFound')

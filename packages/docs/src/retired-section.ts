@@ -1,0 +1,15 @@
+import type { Catalog } from '@errbook/catalog'
+import type { RootContent } from 'mdast'
+import { codeLink } from './code-link.js'
+import { codeSpan, heading, table } from './markdown.js'
+import type { Page } from './page.js'
+
+/** The codes that were taken back, if there are any. */
+export function retiredSection({ words, language }: Page, retired: Catalog['retired']): readonly RootContent[] {
+  const rows = Object.entries(retired).map(([code, { reason, instead }]) => [
+    codeSpan(code),
+    reason[language],
+    instead === undefined ? '' : codeLink(instead),
+  ])
+  return rows.length === 0 ? [] : [heading(2, words.retired), table([words.code, words.reason, words.instead], rows)]
+}

@@ -1,0 +1,5 @@
+// Writes the JSON Schema of the catalog file format, which editors complete and check catalogs with.
+import { catalogFileSchemaText } from '../packages/compiler/src/catalog-file.js'
+import { writeFiles } from '../packages/compiler/src/write-files.js'
+
+writeFiles([['packages/compiler/catalog.schema.json', catalogFileSchemaText()]])

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type UserConfig } from 'tsdown'
+
+// A package is built module by module from the sources that its manifest names.
+export default defineConfig(readdirSync('packages').map((name) => buildOf(join('packages', name))))
+
+function buildOf(cwd: string): UserConfig {
+  const { exports, bin } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
+  const modules = Object.values<Record<string, string>>(exports).flatMap((to) => to['@errbook/source'] ?? [])
+  return {
+    cwd,
+    entry: bin === undefined ? modules : ['src/main.ts'],
+    unbundle: true,
+    outDir: 'dist',
+    platform: 'node',
+    target: 'es2022',
+    fixedExtension: false,
+    tsconfig: '../../tsconfig.json',
+    dts: bin === undefined && { sourcemap: false },
+    logLevel: 'warn',
+    inputOptions: { checks: { pluginTimings: false } },
+  }
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Packages are tested as sources: nothing has to be built first.
+  resolve: { conditions: ['@errbook/source'] },
+  ssr: { resolve: { conditions: ['@errbook/source'], externalConditions: ['@errbook/source'] } },
+  test: { include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'] },
+})
