@@ -8,6 +8,7 @@ test.each([
   ['AcessDenied', 'AccessDenied'],
   ['accessdenied', 'AccessDenied'],
   ['CsnNotFound', 'CsnNotFoundException'],
+  ['CsnNotFond', 'CsnNotFoundException'],
   ['DbExeption', 'DbException'],
   ['InvalidUri', 'InvalidURI'],
 ])('finds the code that %s is a slip of', (name, expected) => {

@@ -1,5 +1,5 @@
 const limit = 3
-const threshold = 0.5
+const threshold = 0.46
 
 /**
  * The names most like a name, best first, three at most, none when nothing is close. Two names are alike by the share

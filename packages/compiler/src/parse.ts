@@ -25,25 +25,50 @@ type Report = (offset: number, rule: string, message: string, mend: string) => v
  * format, so that no value loops or explodes. Once the syntax is broken the value tells nothing and is `undefined`.
  */
 export function parse(text: string): Parsed {
-  const counter = new LineCounter()
   const problems: Problem[] = []
-  const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
-  const report: Report = (offset, rule, message, mend) => {
-    problems.push({ ...place(offset), rule, message, mend })
-  }
   try {
-    // Duplicates are found in `toObject`: the library compares every key with every other.
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false })
+    const { document, place } = parseYaml(text)
+    const report: Report = (offset, rule, message, mend) => {
+      problems.push({ ...place(offset), rule, message, mend })
+    }
     reportSyntax(document, report)
     const value = problems.length === 0 ? toValue(document.contents, report) : undefined
-    return { value, problems, locate: (path, part) => place(offsetAt(document.contents, path, part)) }
+    return { value, problems, locate: locator(text) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    report(0, 'yaml-syntax', 'values are nested too deeply to be read', 'a catalog nests about six levels')
-    return { value: undefined, problems, locate: () => place(0) }
+    const message = 'values are nested too deeply to be read'
+    problems.push({ ...start, rule: 'yaml-syntax', message, mend: 'a catalog nests about six levels' })
+    return { value: undefined, problems, locate: () => start }
+  }
+}
+
+const start: Place = { line: 1, column: 1 }
+
+interface Source {
+  readonly document: Document.Parsed
+  readonly place: (offset: number) => Place
+}
+
+/** Reads YAML with the places of its values: what reading a catalog file costs at the least. */
+export function parseYaml(text: string): Source {
+  const lineCounter = new LineCounter()
+  // Duplicates are found in `toObject`: the library compares every key with every other.
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false })
+  return {
+    document,
+    place(offset) {
+      const { line, col } = lineCounter.linePos(offset)
+      return { line: Math.max(line, 1), column: Math.max(col, 1) }
+    },
+  }
+}
+
+/** Reads the text again when the first place is asked for: a sound catalog need not keep its syntax tree in memory. */
+function locator(text: string): Parsed['locate'] {
+  let source: Source | undefined
+  return (path, part) => {
+    source ??= parseYaml(text)
+    return source.place(offsetAt(source.document.contents, path, part))
   }
 }
 

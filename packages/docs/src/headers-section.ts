@@ -1,7 +1,7 @@
-import { type Catalog, formats, type Header } from '@errbook/catalog'
+import { type Catalog, type FieldRule, formats, type Header } from '@errbook/catalog'
 import type { RootContent } from 'mdast'
 import { codeLink } from './code-link.js'
-import { codeSpan, heading, type Inline, paragraph, table } from './markdown.js'
+import { codeBlock, codeSpan, heading, type Inline, paragraph, table } from './markdown.js'
 import { describedText, type Page } from './page.js'
 
 /** The common headers: a table a side, and one for each header of several parts. */
@@ -41,10 +41,14 @@ function cellsOf(page: Page, header: Header): readonly Inline[] {
   ]
 }
 
-/** The form of a value: a format in words, anything else as it is written. */
-function formOf({ language }: Page, { template, mediaType, format, pattern }: Partial<Header>): Inline {
+/** The form of a value: a format in words, anything else as it is written; a template has a block of its own. */
+function formOf(
+  { language, words }: Page,
+  { template, mediaType, format, pattern }: FieldRule & Partial<Header>,
+): Inline {
+  if (template !== undefined) return words.inParts
   if (format !== undefined) return formats[format].expected[language]
-  return codeSpan(template ?? mediaType ?? pattern?.slice(1, -1) ?? '')
+  return codeSpan(mediaType ?? pattern.slice(1, -1))
 }
 
 function answer(code: string | undefined): Inline {
@@ -55,13 +59,17 @@ function notesOf({ language }: Page, headers: readonly Header[]): readonly RootC
   return headers.flatMap(({ name, note }) => (note ? [paragraph(codeSpan(name), `: ${note[language]}`)] : []))
 }
 
-function partsOf(page: Page, { name, fields }: Header): readonly RootContent[] {
-  if (fields === undefined) return []
+function partsOf(page: Page, { name, template, fields }: Header): readonly RootContent[] {
+  if (template === undefined || fields === undefined) return []
   const { words } = page
   const rows = Object.entries(fields).map(([field, described]) => [
     codeSpan(field),
     formOf(page, described),
     describedText(page, described),
   ])
-  return [heading(4, words.parts(name)), table([words.part, words.value, words.meaning], rows)]
+  return [
+    heading(4, words.parts(name)),
+    codeBlock('text', template),
+    table([words.part, words.value, words.meaning], rows),
+  ]
 }

@@ -7,10 +7,11 @@ export interface Labels {
   readonly headers: string
   readonly requestHeaders: string
   readonly responseHeaders: string
+  readonly inParts: string
   readonly parts: (header: string) => string
   readonly errorBody: string
   readonly errors: string
-  readonly details: string
+  readonly examples: string
   readonly retired: string
   readonly header: string
   readonly required: string
@@ -47,10 +48,11 @@ export const labels: { readonly [L in Language]: Labels } = {
     headers: 'Common headers',
     requestHeaders: 'Request headers',
     responseHeaders: 'Response headers',
+    inParts: 'several parts, see below',
     parts: (header) => `The parts of ${header}`,
     errorBody: 'Error body',
     errors: 'Error codes',
-    details: 'Examples',
+    examples: 'Examples',
     retired: 'Retired codes',
     header: 'Header',
     required: 'Required',
@@ -71,7 +73,7 @@ export const labels: { readonly [L in Language]: Labels } = {
     reason: 'Reason',
     instead: 'Instead',
     parameters: 'Parameters of the message:',
-    fault: { client: "The client's fault.", server: "The server's fault." },
+    fault: { client: "The fault is the client's.", server: "The fault is the server's." },
     retry: {
       never: 'Sending the same request again does not help.',
       backoff: 'Send the request again after a growing pause.',
@@ -86,10 +88,11 @@ export const labels: { readonly [L in Language]: Labels } = {
     headers: '公共头',
     requestHeaders: '公共请求头',
     responseHeaders: '公共响应头',
+    inParts: '由多个部分组成，见下文',
     parts: (header) => `${header} 的组成部分`,
     errorBody: '错误响应体',
     errors: '错误码',
-    details: '示例',
+    examples: '示例',
     retired: '已停用的错误码',
     header: '头域',
     required: '必选',
@@ -110,7 +113,7 @@ export const labels: { readonly [L in Language]: Labels } = {
     reason: '原因',
     instead: '替代错误码',
     parameters: '错误信息中的参数：',
-    fault: { client: '客户端原因。', server: '服务端原因。' },
+    fault: { client: '属于客户端原因。', server: '属于服务端原因。' },
     retry: {
       never: '原样重试无效。',
       backoff: '请以递增的间隔重试。',

@@ -16,7 +16,7 @@ describe.each(languages)('the page in %s', (language) => {
     expect(row).toContain(`\`${entry.message}\``)
     expect(row).toContain(entry.description[language])
     expect(row).toContain(entry.resolution[language])
-    expect(lines).toContain(`### ${code}`)
+    expect(lines).toContain(`### \`${code}\``)
     expect(page).toContain(entry.example.situation[language])
   })
 

@@ -1,10 +1,11 @@
 import { type Catalog, type Language, list } from '@errbook/catalog'
+import type { RootContent } from 'mdast'
 import { bodySection } from './body-section.js'
 import { errorsSection } from './errors-section.js'
-import { examplesSection } from './examples-section.js'
+import { exampleSection } from './example-section.js'
 import { headersSection } from './headers-section.js'
 import { comment, heading, paragraph, write } from './markdown.js'
-import { newPage } from './page.js'
+import { describedText, newPage } from './page.js'
 import { retiredSection } from './retired-section.js'
 
 /**
@@ -12,21 +13,32 @@ import { retiredSection } from './retired-section.js'
  * The same catalog gives the same bytes.
  */
 export function renderReference(catalog: Omit<Catalog, 'guards'>, language: Language, banner: string): string {
+  let text = ''
+  for (const section of sections(catalog, language, banner)) text += `${text === '' ? '' : '\n'}${write(section)}`
+  return text
+}
+
+/** The page piece by piece, so that the tree of a large catalog is never in memory whole. */
+function* sections(
+  catalog: Omit<Catalog, 'guards'>,
+  language: Language,
+  banner: string,
+): Generator<readonly RootContent[]> {
   const page = newPage(language)
   const { words, notes } = page
   const { document, headers, body, groups, retired } = catalog
   const errors = list(catalog)
-  const isQuoted = document.provenance[language] === 'quoted'
-  const blocks = [
+  yield [
     comment(banner),
-    heading(1, notes.mark(document.title[language], isQuoted ? undefined : words.provenance.authored)),
+    heading(1, describedText(page, { ...document, description: document.title })),
     paragraph(words.edition(document.updated)),
     paragraph(words.sources),
-    ...headersSection(page, headers),
-    ...bodySection(page, body),
-    ...errorsSection(page, groups, errors),
-    ...examplesSection(page, errors),
-    ...retiredSection(page, retired),
   ]
-  return write([...blocks, ...notes.definitions()])
+  yield headersSection(page, headers)
+  yield bodySection(page, body)
+  yield errorsSection(page, groups, errors)
+  yield [heading(2, words.examples)]
+  for (const entry of errors) yield exampleSection(page, entry)
+  if (Object.keys(retired).length > 0) yield retiredSection(page, retired)
+  yield notes.definitions()
 }

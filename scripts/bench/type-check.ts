@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Contender } from './compare.js'
+
+/** Ways to declare the table of errors, each keeping literal codes and statuses. */
+const shapes: Readonly<Record<string, (codes: readonly string[]) => string>> = {
+  'TypeScript itself, with ten codes': (codes) => mapped(codes.slice(0, 10)),
+  'a mapped table over an interface of statuses (ours)': mapped,
+
+  'an interface with an entry type per code': (codes) => `
+export interface Errors {\n${codes.map((code, i) => `  readonly ${code}: Entry<'${code}', ${statusOf(i)}>\n`).join('')}}
+export type Code = keyof Errors
+export declare const errors: Errors`,
+
+  'the literal type that `as const` leaves': (codes) => `
+export declare const errors: {\n${codes.map((code, i) => `  readonly ${code}: ${literalType(code, statusOf(i))}\n`).join('')}}
+export type Code = keyof typeof errors`,
+
+  'a distributive union of bodies': (codes) => `
+export interface Statuses {\n${codes.map((code, i) => `  readonly ${code}: ${statusOf(i)}\n`).join('')}}
+export type Code = keyof Statuses
+type Distribute<C extends Code> = C extends Code ? Entry<C, Statuses[C]> : never
+export type AnyError = Distribute<Code>
+export declare const errors: { readonly [C in Code]: Extract<AnyError, { code: C }> }`,
+}
+
+const entry = `
+export interface Entry<C extends string = string, S extends number = number> {
+  readonly code: C; readonly status: S; readonly group: string; readonly fault: 'client' | 'server'; readonly message: string
+  readonly description: { readonly en: string; readonly zh: string }; readonly resolution: { readonly en: string; readonly zh: string }
+}`
+
+const consumer = `
+import { errors, type Code } from './catalog.js'
+const status: 404 = errors.Code4Exception.status
+const code: 'Code7Exception' = errors.Code7Exception.code
+export function explain(caught: Code): string {
+  switch (caught) {
+    case 'Code1Exception': return errors[caught].message
+    default: return errors[caught].description.zh
+  }
+}
+export { status, code }
+`
+
+/** A consumer's type check of each shape, as `tsc` does it; the folder is removed by `clean`. */
+export function typeCheckContenders(count: number): {
+  readonly contenders: readonly Contender[]
+  readonly clean: () => void
+} {
+  const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.type-check-'))
+  const codes = Array.from({ length: count }, (_, i) => `Code${i}Exception`)
+  const contenders = Object.entries(shapes).map(([name, declare], i): Contender => {
+    const home = join(folder, String(i))
+    mkdirSync(home)
+    writeFileSync(join(home, 'catalog.d.ts'), `${entry}\n${declare(codes)}\n`)
+    writeFileSync(join(home, 'consumer.ts'), consumer)
+    return { name, command: [process.execPath, '--import', 'tsx', 'scripts/bench/type-check-once.ts', home] }
+  })
+  return { contenders, clean: () => rmSync(folder, { recursive: true }) }
+}
+
+function mapped(codes: readonly string[]): string {
+  return `
+export interface Statuses {\n${codes.map((code, i) => `  readonly ${code}: ${statusOf(i)}\n`).join('')}}
+export type Code = keyof Statuses
+export declare const errors: { readonly [C in Code]: Entry<C, Statuses[C]> }`
+}
+
+function statusOf(i: number): number {
+  return [400, 403, 409, 500, 404][i % 5] ?? 400
+}
+
+function literalType(code: string, status: number): string {
+  const text = `{ readonly en: '${code} in words'; readonly zh: '${code}' }`
+  return `{ readonly code: '${code}'; readonly status: ${status}; readonly group: 'g'; readonly fault: 'client'; readonly message: '${code}.'; readonly description: ${text}; readonly resolution: ${text} }`
+}
