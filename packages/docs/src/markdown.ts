@@ -1,15 +1,25 @@
 import type { BlockContent, Code, Heading, Link, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 
 /** Text or inline nodes: text stands for itself, whatever it holds. */
 export type Inline = string | PhrasingContent | readonly PhrasingContent[]
 
 /** Writes blocks as GitHub-flavoured Markdown; every text comes out as it went in. */
 export function write(blocks: readonly RootContent[]): string {
-  const extensions = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()]
-  return toMarkdown({ type: 'root', children: [...blocks] }, { extensions, bullet: '-', rule: '-' })
+  return toMarkdown({ type: 'root', children: [...blocks] }, options)
+}
+
+// Text in which no character can mean anything to Markdown, wherever it stands. The library tries some forty patterns
+// on every text; this one spares most texts the trouble.
+const plain = /^(?!\d+[.)]|[-+=\s])[^\t\n\r!"#&*<>[\\\]^_`{|}~]*(?<!\s)$/
+
+// Made once: the library keeps the patterns that it compiles in them.
+const options: Options = {
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
+  bullet: '-',
+  handlers: { text: ({ value }, _, state, info) => (plain.test(value) ? value : state.safe(value, info)) },
 }
 
 export function heading(depth: Heading['depth'], content: Inline): Heading {
