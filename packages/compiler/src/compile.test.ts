@@ -140,9 +140,16 @@ test('an alias bomb is refused at once', () => {
   expect(problems.filter(({ rule }) => rule === 'no-alias')).toHaveLength(40 * 9)
 })
 
-test('nesting without end is refused', () => {
-  const [problem] = problemsIn(`name: ${'['.repeat(100_000)}`)
-  expect(problem?.rule).toBe('yaml-syntax')
+test.each([10, 100, 1000, 3000, 10_000, 100_000])('nesting %i deep does not make it throw', (depth) => {
+  expect(problemsIn(`name: ${'['.repeat(depth)}${']'.repeat(depth)}`)).not.toEqual([])
+  expect(
+    problemsIn(sampleWith(['updated: 2025-11-11', `updated: ${'{ a: '.repeat(depth)}b${' }'.repeat(depth)}`])),
+  ).not.toEqual([])
+})
+
+test('a key given twice is told with the line of the first', () => {
+  const [problem] = problemsIn(sampleWith(['status: 403', 'status: 403\n    status: 404']))
+  expect(problem?.mend).toBe('keep this one or that of line 47')
 })
 
 test('no bytes make it throw', () => {

@@ -1,4 +1,5 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
+import { nameOf, offsetAt, offsetOf } from './offset-at.js'
 import type { Path, Problem } from './problem.js'
 
 /** A place in a file; lines and columns count from 1. */
@@ -18,6 +19,7 @@ export interface Parsed {
 /** Stands for a value that was reported already, and of which nothing else is to be said. */
 export const unread: object = Object.freeze({})
 
+/** Reports a mistake at an offset of the text. */
 type Report = (offset: number, rule: string, message: string, mend: string) => void
 
 /**
@@ -32,7 +34,7 @@ export function parse(text: string): Parsed {
       problems.push({ ...place(offset), rule, message, mend })
     }
     reportSyntax(document, report)
-    const value = problems.length === 0 ? toValue(document.contents, report) : undefined
+    const value = problems.length === 0 ? toValue(document.contents, { report, place }) : undefined
     return { value, problems, locate: locator(text) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -74,74 +76,48 @@ function locator(text: string): Parsed['locate'] {
 
 function reportSyntax(document: Document.Parsed, report: Report): void {
   for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
-    if (code === 'MULTIPLE_DOCS') report(pos[0], 'yaml-syntax', 'a second document begins', 'keep one document a file')
-    else if (code === 'TAG_RESOLVE_FAILED')
-      report(pos[0], 'yaml-syntax', 'a tag is no part of the format', 'take it out')
-    else
-      report(
-        pos[0],
-        'yaml-syntax',
-        message,
-        'mend the YAML here; text with ": ", " #" or a symbol in front needs quotes',
-      )
+    const [what, mend] = syntaxTexts[code] ?? [message, quoteIt]
+    report(pos[0], 'yaml-syntax', what, mend)
   }
 }
 
-function toValue(node: unknown, report: Report): unknown {
-  if (isScalar(node)) return node.value
-  if (isMap(node)) return toObject(node.items, report)
-  if (isSeq(node)) return node.items.map((item) => toValue(item, report))
-  if (isAlias(node)) return reportAlias(node, report)
-  return null
+const quoteIt = 'mend the YAML here; text with ": ", " #" or a symbol in front needs quotes'
+const syntaxTexts: { readonly [code: string]: readonly [what: string, mend: string] } = {
+  MULTIPLE_DOCS: ['a second document begins', 'keep one document a file'],
+  TAG_RESOLVE_FAILED: ['a tag is no part of the format', 'take it out'],
 }
 
-function toObject(items: readonly Pair[], report: Report): Record<string, unknown> {
+interface Reporter {
+  readonly report: Report
+  readonly place: Source['place']
+}
+
+function toValue(node: unknown, reporter: Reporter): unknown {
+  if (isScalar(node)) return node.value
+  if (isMap(node)) return toObject(node.items, reporter)
+  if (isSeq(node)) return node.items.map((item) => toValue(item, reporter))
+  if (!isAlias(node)) return null
+  const message = `the alias *${node.source} is no part of the format`
+  reporter.report(offsetOf(node), 'no-alias', message, 'write the value out')
+  return unread
+}
+
+function toObject(items: readonly Pair[], reporter: Reporter): Record<string, unknown> {
   const object: Record<string, unknown> = {}
   for (const { key, value } of items) {
     const name = nameOf(key)
-    if (Object.hasOwn(object, name)) {
-      report(offsetOf(key), 'duplicate-key', `"${name}" is given twice`, 'keep one of the two, or rename one')
-    }
+    if (Object.hasOwn(object, name)) reportTwice(key, items, reporter)
+    const read = toValue(value, reporter)
     // `__proto__` is defined, not assigned, so that it becomes a key like any other for a rule to refuse.
-    if (name === '__proto__')
-      Object.defineProperty(object, name, { value: toValue(value, report), enumerable: true, configurable: true })
-    else object[name] = toValue(value, report)
+    if (name !== '__proto__') object[name] = read
+    else Object.defineProperty(object, name, { value: read, enumerable: true, configurable: true })
   }
   return object
 }
 
-function reportAlias(alias: Alias, report: Report): typeof unread {
-  report(offsetOf(alias), 'no-alias', `the alias *${alias.source} is no part of the format`, 'write the value out')
-  return unread
-}
-
-function offsetAt(root: unknown, path: Path, part: 'key' | 'value'): number {
-  let offset = offsetOf(root)
-  let node = root
-  for (const [depth, step] of path.entries()) {
-    if (isSeq(node) && typeof step === 'number') {
-      node = node.items[step]
-      offset = offsetOf(node) || offset
-      continue
-    }
-    const pair = isMap(node) ? node.items.findLast(({ key }) => nameOf(key) === step) : undefined
-    if (pair === undefined) break
-    const wantsKey = part === 'key' && depth === path.length - 1
-    offset = wantsKey || isNothing(pair.value) ? offsetOf(pair.key) : offsetOf(pair.value)
-    node = pair.value
-  }
-  return offset
-}
-
-/** Whether a value is left out in the source, so that its key is the place to name. */
-function isNothing(value: unknown): boolean {
-  return value === null || (isScalar(value) && value.range?.[0] === value.range?.[1])
-}
-
-function nameOf(key: unknown): string {
-  return String(isScalar(key) ? key.value : key)
-}
-
-function offsetOf(node: unknown): number {
-  return (node as { range?: readonly [number, number, number] } | null | undefined)?.range?.[0] ?? 0
+function reportTwice(key: unknown, items: readonly Pair[], { report, place }: Reporter): void {
+  const name = nameOf(key)
+  const first = items.find((item) => nameOf(item.key) === name)
+  const { line } = place(offsetOf(first?.key))
+  report(offsetOf(key), 'duplicate-key', `"${name}" is given twice`, `keep this one or that of line ${line}`)
 }
