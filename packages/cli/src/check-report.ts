@@ -1,6 +1,7 @@
 import type { Language } from '@errbook/catalog'
 import type { Issue } from '@errbook/validate'
 import type { Io } from './io.js'
+import { printable } from './printable.js'
 import type { Summary } from './tally.js'
 
 /** A recorded response that was checked. */
@@ -49,11 +50,11 @@ function textReport(language: Language, { out, colors }: Io): Report {
   return {
     record({ file, line, status, code, issues }) {
       if (issues.length === 0) return
-      out(`${colors.dim(`${file}:${line}`)} ${status} ${colors.bold(code ?? '')}`.trimEnd())
+      out(`${colors.dim(`${file}:${line}`)} ${status} ${colors.bold(printable(code ?? ''))}`.trimEnd())
       for (const { severity, message, rule, expected } of issues) {
         const mark = severity === 'error' ? colors.red('✗') : colors.yellow('!')
-        const wanted = expected === undefined ? '' : colors.dim(` → ${expected}`)
-        out(`  ${mark} ${message[language]}${wanted} ${colors.dim(`(${rule})`)}`)
+        const wanted = expected === undefined ? '' : colors.dim(` → ${printable(expected)}`)
+        out(`  ${mark} ${printable(message[language])}${wanted} ${colors.dim(`(${rule})`)}`)
       }
     },
     broken(file, line) {

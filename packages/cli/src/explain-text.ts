@@ -1,6 +1,7 @@
 import type { Fault, Language, Retry } from '@errbook/catalog'
 import type { Colors } from 'picocolors/types.js'
 import type { LookedUp } from './look-up.js'
+import { printable } from './printable.js'
 
 interface Words {
   readonly message: string
@@ -64,10 +65,10 @@ export function explainText(
 ): readonly string[] {
   const say = words[language]
   const line = (label: string, text: string) => `  ${colors.dim(label + say.colon)}${text}`
-  const notes = issues.map((issue) => line(say.note, colors.yellow(issue.message[language])))
+  const notes = issues.map((issue) => line(say.note, colors.yellow(printable(issue.message[language]))))
   if (entry === undefined) {
     return [
-      say.unknown(colors.bold(code), catalog),
+      say.unknown(colors.bold(printable(code)), catalog),
       nearest.length > 0 ? say.close(nearest) : say.nothingClose,
       ...notes,
     ]
@@ -80,7 +81,7 @@ export function explainText(
     line(say.resolution, resolution[language]),
     line(say.example, example.situation[language]),
     ...(example.request === undefined ? [] : [line(say.request, example.request)]),
-    ...(requestId === undefined ? [] : [line(say.requestId, requestId)]),
+    ...(requestId === undefined ? [] : [line(say.requestId, printable(requestId))]),
     ...notes,
   ]
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '@errbook/catalog'
 import { CommandFailure } from './io.js'
+import { printable } from './printable.js'
 import { readNamedFile } from './read-file.js'
 
 // The catalog and the compiler are loaded when they are needed: `errbook generate` has to work while the generated
@@ -11,5 +12,5 @@ export async function loadCatalog(path: string | undefined): Promise<Catalog> {
   const { compile, formatProblem, withGuards } = await import('@errbook/compiler')
   const compiled = compile(readNamedFile(path))
   if (compiled.ok) return withGuards(compiled.catalog)
-  throw new CommandFailure(compiled.problems.map((problem) => formatProblem(path, problem)).join('\n'))
+  throw new CommandFailure(compiled.problems.map((problem) => printable(formatProblem(path, problem))).join('\n'))
 }

@@ -2,6 +2,7 @@ import { type Catalog, type Entry, find, nearest } from '@errbook/catalog'
 import { checkResponse, type Issue } from '@errbook/validate'
 import { CommandFailure } from './io.js'
 import type { Pasted } from './pasted.js'
+import { printable } from './printable.js'
 
 /** What a catalog says of something pasted. */
 export interface LookedUp {
@@ -46,6 +47,8 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch {
     const [begin] = text.trim().split('\n')
-    throw new CommandFailure(`the body is not JSON, and so has no code; it begins: ${begin?.slice(0, 60)}`)
+    throw new CommandFailure(
+      `the body is not JSON, and so has no code; it begins: ${printable(begin?.slice(0, 60) ?? '')}`,
+    )
   }
 }

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { languages } from '@errbook/catalog'
 import type { Command } from 'commander'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
+import { printable } from '../printable.js'
 import { readNamedFile, reasonOf } from '../read-file.js'
 
 interface GenerateOptions {
@@ -40,7 +41,7 @@ async function generate(file: string, options: GenerateOptions, io: Io): Promise
   const compiler = await import('@errbook/compiler')
   const compiled = compiler.compile(readNamedFile(file))
   if (!compiled.ok) {
-    for (const problem of compiled.problems) io.out(compiler.formatProblem(file, problem))
+    for (const problem of compiled.problems) io.out(printable(compiler.formatProblem(file, problem)))
     io.err(io.colors.red('nothing was written: mend the catalog first'))
     return exit.found
   }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type ExitCode, exit, type Io } from '../io.js'
+import { printable } from '../printable.js'
 import { readNamedFile } from '../read-file.js'
 
 /** Adds `errbook lint`. */
@@ -29,7 +30,7 @@ async function lint(file: string, json: boolean, { out, err, colors }: Io): Prom
         2,
       ),
     )
-  else for (const problem of problems) out(formatProblem(file, problem))
+  else for (const problem of problems) out(printable(formatProblem(file, problem)))
   if (compiled.ok && !json)
     out(colors.green(`${file}: no mistake, ${Object.keys(compiled.catalog.errors).length} codes`))
   if (!compiled.ok && !json) err(colors.red(problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`))
