@@ -35,8 +35,9 @@ interface Words {
 const words: { readonly [L in Language]: Words } = {
   en: {
     broken: 'no recorded response: expected a JSON object with "status", "headers" and "body"',
-    summary: ({ records, outside }) => `${records} responses, ${outside} outside the catalog`,
-    brokenLines: (count) => `${count} lines are no response`,
+    summary: ({ records, outside }) =>
+      `${records} ${records === 1 ? 'response' : 'responses'}, ${outside} outside the catalog`,
+    brokenLines: (count) => (count === 1 ? '1 line is no response' : `${count} lines are no response`),
   },
   zh: {
     broken: '不是响应记录：应为包含 "status"、"headers" 和 "body" 的 JSON 对象',

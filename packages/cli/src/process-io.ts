@@ -1,11 +1,11 @@
 import { text } from 'node:stream/consumers'
-import { Presets, SingleBar } from 'cli-progress'
+import { MultiBar, Presets } from 'cli-progress'
 import picocolors from 'picocolors'
-import type { Io } from './io.js'
+import type { Io, Progress } from './io.js'
 
 /** Standard input, output and error of this process. Colours follow the terminal, `NO_COLOR` and `FORCE_COLOR`. */
 export function processIo(): Io {
-  const { stdin, stdout, stderr, env } = process
+  const { stdin, stdout, stderr } = process
   for (const stream of [stdout, stderr]) {
     // The reader of a pipe may have enough, as `head` has; that is no error of ours.
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,25 +13,55 @@ export function processIo(): Io {
       process.exit()
     })
   }
-  const wantsColors = env.NO_COLOR
-    ? false
-    : env.FORCE_COLOR
-      ? env.FORCE_COLOR !== '0'
-      : stdout.isTTY && stdout.hasColors()
+  const write = (line: string): unknown => stdout.write(`${line}\n`)
+  let out = write
   return {
     readStdin: async () => (stdin.isTTY ? undefined : text(stdin)),
-    out: (line) => stdout.write(`${line}\n`),
+    out: (line) => out(line),
     err: (line) => stderr.write(`${line}\n`),
-    colors: picocolors.createColors(wantsColors),
-    progress: stderr.isTTY ? terminalProgress : () => ({ advance() {}, stop() {} }),
+    colors: picocolors.createColors(wantsColors()),
+    progress(total): Progress {
+      if (!stderr.isTTY) return { advance() {}, stop() {} }
+      const { bars, ...progress } = progressBar(total)
+      // Lines for the same terminal go above the bar.
+      if (stdout.isTTY) out = (line) => bars.log(`${line}\n`)
+      return {
+        ...progress,
+        stop() {
+          progress.stop()
+          out = write
+        },
+      }
+    },
   }
 }
 
-function terminalProgress(total: number) {
-  const bar = new SingleBar(
-    { format: 'checking {bar} {percentage}% | {eta_formatted} left', clearOnComplete: true, stream: process.stderr },
-    Presets.shades_classic,
-  )
-  bar.start(total, 0)
-  return { advance: (amount: number) => bar.increment(amount), stop: () => bar.stop() }
+function wantsColors(): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0'
+  return process.stdout.isTTY && process.stdout.hasColors()
+}
+
+function progressBar(total: number): Progress & { readonly bars: MultiBar } {
+  const format = 'checking {bar} {percentage}% | {eta_formatted} left'
+  const options = {
+    format,
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+    linewrap: true,
+    etaBuffer: 10_000,
+  }
+  const bars = new MultiBar(options, Presets.shades_classic)
+  const bar = bars.create(total, 0)
+  return {
+    bars,
+    advance: (amount) => bar.increment(amount),
+    stop() {
+      // Writes out what was logged since the last frame.
+      bars.update()
+      bars.stop()
+    },
+  }
 }

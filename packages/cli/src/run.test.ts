@@ -234,7 +234,7 @@ describe('errbook check', () => {
       body: '{"code":"CsnNotFoundException","message":"The csn instance is not exist","requestId":"r"}',
     }
     const file = write('good.ndjson', `${JSON.stringify(record)}\n\n`)
-    expect(await errbook(['check', file])).toMatchObject({ code: 0, out: '\n1 responses, 0 outside the catalog' })
+    expect(await errbook(['check', file])).toMatchObject({ code: 0, out: '\n1 response, 0 outside the catalog' })
   })
 
   test('answers a machine in one JSON document', async () => {
@@ -249,7 +249,7 @@ describe('errbook check', () => {
     const { code, out } = await errbook(['check', file])
     expect(code).toBe(1)
     expect(out).toContain(`${file}:1\n  ✗ no recorded response`)
-    expect(out).toContain('1 responses, 0 outside the catalog\n2 lines are no response')
+    expect(out).toContain('1 response, 0 outside the catalog\n2 lines are no response')
   })
 
   test('strict makes every warning an error', async () => {
