@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CatalogJson } from '../../packages/catalog/src/index.js'
+import { renderTypes } from '../../packages/compiler/src/render/types.js'
 import type { Contender } from './compare.js'
 
 /** Ways to declare the table of errors, each keeping literal codes and statuses. */
 const shapes: Readonly<Record<string, (codes: readonly string[]) => string>> = {
   'TypeScript itself, with ten codes': (codes) => mapped(codes.slice(0, 10)),
-  'a mapped table over an interface of statuses (ours)': mapped,
+  'what errbook generates, whole': generated,
+  'a mapped table over an interface of statuses': mapped,
 
   'an interface with an entry type per code': (codes) => `
 export interface Errors {\n${codes.map((code, i) => `  readonly ${code}: Entry<'${code}', ${statusOf(i)}>\n`).join('')}}
@@ -18,10 +21,10 @@ export type Code = keyof typeof errors`,
 
   'a distributive union of bodies': (codes) => `
 export interface Statuses {\n${codes.map((code, i) => `  readonly ${code}: ${statusOf(i)}\n`).join('')}}
-export type Code = keyof Statuses
-type Distribute<C extends Code> = C extends Code ? Entry<C, Statuses[C]> : never
-export type AnyError = Distribute<Code>
-export declare const errors: { readonly [C in Code]: Extract<AnyError, { code: C }> }`,
+type Distribute<C extends keyof Statuses> = C extends keyof Statuses ? Entry<C, Statuses[C]> : never
+export type AnyError = Distribute<keyof Statuses>
+export type Code = AnyError['code']
+export declare const errors: { readonly [E in AnyError as E['code']]: E }`,
 }
 
 const entry = `
@@ -58,6 +61,15 @@ export function typeCheckContenders(count: number): {
     return { name, command: [process.execPath, '--import', 'tsx', 'scripts/bench/type-check-once.ts', home] }
   })
   return { contenders, clean: () => rmSync(folder, { recursive: true }) }
+}
+
+function generated(codes: readonly string[]): string {
+  const errors = Object.fromEntries(codes.map((code, i) => [code, { status: statusOf(i), params: {} }]))
+  return `
+import type { Catalog } from '../../../packages/catalog/src/index.js'
+${renderTypes({ name: 'large', errors } as unknown as CatalogJson).join('\n')}
+declare const large: Catalog<Statuses, ParamsByCode>
+export declare const errors: typeof large.errors`
 }
 
 function mapped(codes: readonly string[]): string {
