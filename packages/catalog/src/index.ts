@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { advise } from './advise.js'
 export type * from './catalog.js'
 export { CatalogError, type CatalogErrorOptions } from './catalog-error.js'
 export { describe } from './describe.js'
@@ -12,6 +13,7 @@ export { type Format, type FormatRule, type FormatTypes, formats } from './forma
 export type * from './header.js'
 export { type CatalogErrorShape, isCatalogError } from './is-catalog-error.js'
 export { type CodeOf, type ErrorOf, isError } from './is-error.js'
+export { joinSentences } from './join-sentences.js'
 export { type Described, type Language, type Localized, languages, type Provenance } from './language.js'
 export { nearest } from './nearest.js'
 export { render } from './render.js'

@@ -1,4 +1,4 @@
-import type { Fault, Language, Retry } from '@errbook/catalog'
+import { advise, joinSentences, type Language } from '@errbook/catalog'
 import type { Colors } from 'picocolors/types.js'
 import type { LookedUp } from './look-up.js'
 import { printable } from './printable.js'
@@ -12,11 +12,11 @@ interface Words {
   readonly requestId: string
   readonly note: string
   readonly colon: string
-  readonly fault: { readonly [F in Fault]: string }
-  readonly retry: { readonly [R in Retry]: string }
   readonly unknown: (code: string, catalog: string) => string
   readonly close: (codes: readonly string[]) => string
   readonly nothingClose: string
+  readonly retired: (code: string) => string
+  readonly instead: (code: string) => string
 }
 
 const words: { readonly [L in Language]: Words } = {
@@ -29,15 +29,11 @@ const words: { readonly [L in Language]: Words } = {
     requestId: 'Request ID',
     note: 'Note',
     colon: ': ',
-    fault: { client: "the client's fault", server: "the server's fault" },
-    retry: {
-      never: 'do not retry',
-      backoff: 'retry after a growing pause',
-      'after-clock-sync': 'retry once the clock is set',
-    },
     unknown: (code, catalog) => `${code} is not in the catalog ${catalog}.`,
     close: (codes) => `Did you mean ${codes.join(', ')}?`,
     nothingClose: 'No code in it is close.',
+    retired: (code) => `${code} was taken back.`,
+    instead: (code) => `Its place was taken by ${code}.`,
   },
   zh: {
     message: '错误信息',
@@ -48,17 +44,17 @@ const words: { readonly [L in Language]: Words } = {
     requestId: '请求 ID',
     note: '注意',
     colon: '：',
-    fault: { client: '客户端原因', server: '服务端原因' },
-    retry: { never: '不要重试', backoff: '以递增的间隔重试', 'after-clock-sync': '校准时钟后重试' },
     unknown: (code, catalog) => `目录 ${catalog} 中没有错误码 ${code}。`,
     close: (codes) => `您要找的是不是 ${codes.join('、')}？`,
     nothingClose: '也没有相近的错误码。',
+    retired: (code) => `错误码 ${code} 已停用。`,
+    instead: (code) => `替代错误码为 ${code}。`,
   },
 }
 
 /** The lines that explain a code to a person. */
 export function explainText(
-  { code, entry, nearest, requestId, issues }: LookedUp,
+  { code, entry, retired, nearest, requestId, issues }: LookedUp,
   catalog: string,
   language: Language,
   colors: Colors,
@@ -66,6 +62,11 @@ export function explainText(
   const say = words[language]
   const line = (label: string, text: string) => `  ${colors.dim(label + say.colon)}${text}`
   const notes = issues.map((issue) => line(say.note, colors.yellow(printable(issue.message[language]))))
+  if (retired !== undefined) {
+    const { reason, instead } = retired
+    const next = instead === undefined ? [] : [say.instead(instead)]
+    return [joinSentences([say.retired(colors.bold(code)), reason[language], ...next], language), ...notes]
+  }
   if (entry === undefined) {
     return [
       say.unknown(colors.bold(printable(code)), catalog),
@@ -73,9 +74,10 @@ export function explainText(
       ...notes,
     ]
   }
-  const { status, fault, retry, message, description, resolution, example } = entry
+  const { status, message, description, resolution, example } = entry
   return [
-    `${colors.bold(code)}  ${status}  ${colors.dim(`${say.fault[fault]} · ${say.retry[retry]}`)}`,
+    `${colors.bold(code)}  ${status}`,
+    `  ${advise(entry, language)}`,
     line(say.message, message),
     line(say.meaning, description[language]),
     line(say.resolution, resolution[language]),

@@ -1,4 +1,4 @@
-import { type Catalog, type Entry, find, nearest } from '@errbook/catalog'
+import { type Catalog, type Entry, find, nearest, type Retired } from '@errbook/catalog'
 import { checkResponse, type Issue } from '@errbook/validate'
 import { CommandFailure } from './io.js'
 import type { Pasted } from './pasted.js'
@@ -9,6 +9,8 @@ export interface LookedUp {
   readonly code: string
   /** The catalog's entry; `undefined` for a code that it does not have. */
   readonly entry: Entry | undefined
+  /** Why the catalog has the code no longer, if it had it once. */
+  readonly retired: Retired | undefined
   /** Codes like an unknown one, best first. */
   readonly nearest: readonly string[]
   readonly requestId: string | undefined
@@ -24,6 +26,7 @@ export function lookUp(catalog: Catalog, pasted: Pasted): LookedUp {
   return {
     code,
     entry,
+    retired: Object.hasOwn(catalog.retired, code) ? catalog.retired[code] : undefined,
     nearest: entry === undefined ? nearest(code, Object.keys(catalog.errors)) : [],
     requestId,
     issues: pasted.kind === 'response' ? checkResponse(catalog, pasted.response).issues : [],

@@ -54,7 +54,8 @@ describe('errbook explain', () => {
       code: 0,
       err: '',
       out: [
-        "CsnNotFoundException  404  the client's fault · do not retry",
+        'CsnNotFoundException  404',
+        "  The fault is the client's. Sending the same request again does not help.",
         '  Message: The csn instance is not exist',
         '  Meaning: Cloud Smart Network does not exist',
         '  What to do: List your CSNs to find the right csnId, and check that your credentials belong to the account that owns it.',
@@ -129,6 +130,13 @@ describe('errbook explain', () => {
     expect(JSON.parse(out)).toMatchObject({ known: true, code: 'DbException', status: 400, retry: 'backoff' })
     const unknown = await errbook(['explain', 'DbExeption', '--json'])
     expect(JSON.parse(unknown.out)).toEqual({ known: false, code: 'DbExeption', nearest: ['DbException'], issues: [] })
+  })
+
+  test('tells of a code that was taken back, and exits 1', async () => {
+    expect(await errbook(['explain', 'Gone', '--catalog', 'packages/compiler/test/sample.yaml'])).toMatchObject({
+      code: 1,
+      out: 'Gone was taken back. Never used. Its place was taken by Denied.',
+    })
   })
 
   test("takes a catalog of one's own", async () => {

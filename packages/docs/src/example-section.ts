@@ -1,15 +1,15 @@
-import { type Entry, render } from '@errbook/catalog'
+import { advise, type Entry, joinSentences, render } from '@errbook/catalog'
 import type { RootContent } from 'mdast'
 import { codeBlock, codeSpan, heading, type Inline, list, paragraph } from './markdown.js'
 import type { Page } from './page.js'
 
 /** The worked example of an error, under the heading that its links lead to. */
 export function exampleSection({ words, language }: Page, entry: Entry): readonly RootContent[] {
-  const { code, fault, retry, example, params } = entry
+  const { code, example, params } = entry
   const parameters = Object.entries(params)
   return [
     heading(3, codeSpan(code)),
-    paragraph([example.situation[language], words.fault[fault], words.retry[retry]].join(language === 'en' ? ' ' : '')),
+    paragraph(joinSentences([example.situation[language], advise(entry, language)], language)),
     codeBlock('http', exchange(entry)),
     ...(parameters.length > 0 ? [paragraph(words.parameters), list(parameters.map(parameter))] : []),
   ]

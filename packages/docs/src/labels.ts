@@ -1,4 +1,4 @@
-import type { Fault, Language, Provenance, Retry } from '@errbook/catalog'
+import type { Language, Provenance } from '@errbook/catalog'
 
 /** The words of a reference page that are no catalog's. */
 export interface Labels {
@@ -32,8 +32,6 @@ export interface Labels {
   readonly reason: string
   readonly instead: string
   readonly parameters: string
-  readonly fault: { readonly [F in Fault]: string }
-  readonly retry: { readonly [R in Retry]: string }
   /** The note at a text that is not quoted. */
   readonly provenance: { readonly [P in Exclude<Provenance, 'quoted'>]: string }
   readonly printed: (text: string, reason: string) => string
@@ -73,12 +71,6 @@ export const labels: { readonly [L in Language]: Labels } = {
     reason: 'Reason',
     instead: 'Instead',
     parameters: 'Parameters of the message:',
-    fault: { client: "The fault is the client's.", server: "The fault is the server's." },
-    retry: {
-      never: 'Sending the same request again does not help.',
-      backoff: 'Send the request again after a growing pause.',
-      'after-clock-sync': 'Set the clock, then sign and send the request again.',
-    },
     provenance: { authored: 'Written for this catalog, not quoted.' },
     printed: (text, reason) => `The document prints “${text}”. ${reason}`,
   },
@@ -113,12 +105,6 @@ export const labels: { readonly [L in Language]: Labels } = {
     reason: '原因',
     instead: '替代错误码',
     parameters: '错误信息中的参数：',
-    fault: { client: '属于客户端原因。', server: '属于服务端原因。' },
-    retry: {
-      never: '原样重试无效。',
-      backoff: '请以递增的间隔重试。',
-      'after-clock-sync': '请校准时钟，重新签名后再重试。',
-    },
     provenance: { authored: '由本目录编写，并非引用原文。' },
     printed: (text, reason) => `文档原文为“${text}”：${reason}`,
   },

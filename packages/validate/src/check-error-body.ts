@@ -1,7 +1,8 @@
 import { type Contract, find, nearest } from '@errbook/catalog'
-import { type Issue, issue, type Severity } from './issue.js'
+import { type Issue, issue } from './issue.js'
 import type { ReadBody } from './read-body.js'
 import type { ReadHeaders } from './read-headers.js'
+import type { Severity } from './rules.js'
 
 /** An error response, read. */
 interface ErrorResponse {

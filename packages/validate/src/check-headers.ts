@@ -1,6 +1,7 @@
 import { formats, type HeaderRule, matchTemplate } from '@errbook/catalog'
-import { type Issue, issue, type Severity } from './issue.js'
+import { type Issue, issue } from './issue.js'
 import type { ReadHeaders } from './read-headers.js'
+import type { Severity } from './rules.js'
 
 /** Whether the headers are each there once and as a guard of the catalog has them: the quick look. */
 export function headersPass(headers: ReadHeaders, guard: (value: unknown) => boolean): boolean {

@@ -1,8 +1,5 @@
 import { type Localized, type ParamValues, render } from '@errbook/catalog'
-import { type RuleName, rules } from './rules.js'
-
-/** Whether what is wrong makes a value invalid, or is only worth knowing. */
-export type Severity = 'error' | 'warning'
+import { type RuleName, rules, type Severity } from './rules.js'
 
 /** One thing that departs from the catalog. */
 export interface Issue {

@@ -1,5 +1,7 @@
 import type { Localized } from '@errbook/catalog'
-import type { Severity } from './issue.js'
+
+/** Whether what is wrong makes a value invalid, or is only worth knowing. */
+export type Severity = 'error' | 'warning'
 
 /** A law that requests or responses keep: how grave its breach is, and what to say of it, with `{holes}`. */
 interface CheckRule extends Localized {

@@ -47,9 +47,9 @@ async function explain(
 ): Promise<ExitCode> {
   const catalog = await loadCatalog(path)
   const found = lookUp(catalog, readPasted(pasted))
-  const { code, entry, nearest, requestId, issues } = found
+  const { code, entry, retired, nearest, requestId, issues } = found
   if (json) {
-    const answer = entry === undefined ? { known: false, code, nearest } : { known: true, ...entry }
+    const answer = entry === undefined ? { known: false, code, retired, nearest } : { known: true, ...entry }
     out(JSON.stringify({ ...answer, requestId, issues }, null, 2))
   } else {
     for (const line of explainText(found, catalog.name, lang, colors)) out(line)
