@@ -1,6 +1,7 @@
 import type { Definition, Params, ParamValues } from './entry.js'
 import { brand, type CatalogErrorShape, isCatalogError } from './is-catalog-error.js'
 import { render } from './render.js'
+import { escapeTemplate } from './template.js'
 
 /** What a new error takes beside its code; `params` exactly when the message has any. */
 export type CatalogErrorOptions<P extends Params = Params> = {
@@ -58,8 +59,8 @@ export class CatalogError<C extends string = string, P extends Params = Params>
       )
     }
     const { code, status, message, params, requestId } = value
-    const rendered = message.replaceAll(/[{}]/g, '$&$&')
-    return new CatalogError<string, Params>({ code, status, message: rendered, params: {} }, { params, requestId })
+    const template = escapeTemplate(message)
+    return new CatalogError<string, Params>({ code, status, message: template, params: {} }, { params, requestId })
   }
 }
 

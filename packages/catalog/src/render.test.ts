@@ -5,7 +5,7 @@ test.each([
   ['The csnId is invalid', {}, 'The csnId is invalid'],
   ['Date is {timestamp}.', { timestamp: '2025-11-11T08:00:00Z' }, 'Date is 2025-11-11T08:00:00Z.'],
   ['{count} of {count}', { count: 3 }, '3 of 3'],
-  ['a {{literal}} brace', {}, 'a {literal} brace'],
+  ['a {{literal}} brace, ${ and }}', {}, 'a {literal} brace, ${ and }}'],
   ['{a}', { a: '{b}', b: 'never' }, '{b}'],
   ['$& $1 {a}', { a: '$&' }, '$& $1 $&'],
 ])('fills %j with %j', (message, params, expected) => {

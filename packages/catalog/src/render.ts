@@ -7,7 +7,7 @@ import { templateParts } from './template.js'
  * @throws TypeError when a hole has no value, which is a mistake in the calling program.
  */
 export function render(message: string, params: ParamValues = {}): string {
-  if (!message.includes('{') && !message.includes('}')) return message
+  if (!message.includes('{')) return message
   return templateParts(message)
     .map((part) => (typeof part === 'string' ? part : fill(part.name, params, message)))
     .join('')

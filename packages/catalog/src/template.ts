@@ -1,38 +1,41 @@
 /** A piece of a template: literal text, or the name of a hole. */
 export type TemplatePart = string | { readonly name: string }
 
-const piece = /\{\{|\}\}|\{([A-Za-z_][A-Za-z0-9_]*)\}|[{}]|[^{}]+/g
+const hole = /\{\{([A-Za-z_][A-Za-z0-9_]*)\}\}|\{([A-Za-z_][A-Za-z0-9_]*)\}/g
 
 /**
  * Splits a template at its holes: `Date is {timestamp}.` has the parts `'Date is '`, `{ name: 'timestamp' }`, `'.'`.
- * `{{` and `}}` stand for single braces. A brace that is neither a hole nor doubled stays as it is;
- * {@link hasStrayBrace} finds it.
+ * `{{name}}` stands for the text `{name}`; any other brace stands for itself.
  */
 export function templateParts(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = []
   let text = ''
-  for (const [token, name] of template.matchAll(piece)) {
+  let at = 0
+  for (const { 0: token, 1: literal, 2: name, index } of template.matchAll(hole)) {
+    text += template.slice(at, index)
+    at = index + token.length
     if (name === undefined) {
-      text += token === '{{' || token === '}}' ? token[0] : token
+      text += `{${literal}}`
       continue
     }
     if (text !== '') parts.push(text)
     parts.push({ name })
     text = ''
   }
+  text += template.slice(at)
   if (text !== '') parts.push(text)
   return parts
+}
+
+/** The template that stands for a text, whatever braces it has. */
+export function escapeTemplate(text: string): string {
+  return text.replaceAll(/\{[A-Za-z_][A-Za-z0-9_]*\}/g, '{$&}')
 }
 
 /** The names of a template's holes, in order, each once. */
 export function templateNames(template: string): readonly string[] {
   const names = templateParts(template).flatMap((part) => (typeof part === 'string' ? [] : part.name))
   return [...new Set(names)]
-}
-
-/** Whether a brace of the template neither bounds a hole nor is doubled. */
-export function hasStrayBrace(template: string): boolean {
-  return [...template.matchAll(piece)].some(([token]) => token === '{' || token === '}')
 }
 
 /**

@@ -7,13 +7,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { transformSync } from 'esbuild'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { compileText, sample } from '../../test/sample.js'
+import { compileText, sample, sampleWith } from '../../test/sample.js'
 import { render } from './index.js'
 import { literal } from './typescript.js'
 
 const hostileTexts = [
   '"quotes" and \'apostrophes\'',
-  '`backticks` and $' + '{holes}',
+  '`backticks` and ${{holes}} and ${',
   '*/ ends a comment, // begins one',
   '</script><!-- ]]>',
   'U+2028 \u2028 and U+2029 \u2029',
@@ -91,6 +91,13 @@ describe('any text and any code come out as they went in', () => {
     for (const [code, { description, resolution }] of Object.entries(hostile.errors)) {
       expect(en[code]).toEqual({ description: description.en, resolution: resolution.en })
       expect(zh[code]).toEqual({ description: description.zh, resolution: resolution.zh })
+    }
+  })
+
+  test('from the YAML of the file on', () => {
+    for (const text of hostileTexts.filter((candidate) => !/\p{Surrogate}/u.test(candidate))) {
+      const result = compileText(sampleWith(['    message: Denied.\n', `    message: ${JSON.stringify(text)}\n`]))
+      expect(result).toMatchObject({ ok: true, catalog: { errors: { Denied: { message: text } } } })
     }
   })
 

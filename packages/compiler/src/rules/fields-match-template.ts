@@ -1,4 +1,4 @@
-import { hasStrayBrace, templateNames } from '@errbook/catalog'
+import { templateNames } from '@errbook/catalog'
 import type { Rule } from './rule.js'
 import { headersOf, quote } from './walk.js'
 
@@ -14,9 +14,6 @@ export const fieldsMatchTemplate: Rule = {
           report([...path, 'fields'], 'fields are given without a template', 'add "template:", or take them out', 'key')
         }
         continue
-      }
-      if (hasStrayBrace(template)) {
-        report([...path, 'template'], 'a brace bounds no hole', 'write {{ or }} for a brace as such')
       }
       const holes = templateNames(template)
       const fields = Object.keys(header.fields ?? {})

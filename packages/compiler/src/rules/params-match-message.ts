@@ -1,4 +1,4 @@
-import { hasStrayBrace, templateNames } from '@errbook/catalog'
+import { templateNames } from '@errbook/catalog'
 import type { Rule } from './rule.js'
 import { errorsOf, paramsOf, quote } from './walk.js'
 
@@ -11,15 +11,12 @@ export const paramsMatchMessage: Rule = {
       const { message } = entry
       const params = paramsOf(entry)
       if (message === undefined || params === undefined) continue
-      if (hasStrayBrace(message)) {
-        report(['errors', code, 'message'], 'a brace bounds no hole', 'write {{ or }} for a brace as such')
-      }
       const holes = templateNames(message)
       for (const hole of holes.filter((name) => !Object.hasOwn(params, name))) {
         report(
           ['errors', code, 'message'],
           `the hole {${hole}} is no parameter`,
-          `add "${hole}:" with its format under "params:"`,
+          `add "${hole}:" with its format under "params:", or write {{${hole}}} for the text itself`,
         )
       }
       for (const name of Object.keys(params).filter((param) => !holes.includes(param))) {
