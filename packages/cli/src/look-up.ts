@@ -21,7 +21,7 @@ export interface LookedUp {
 /** Looks up what was pasted. */
 export function lookUp(catalog: Catalog, pasted: Pasted): LookedUp {
   const { code, requestId } = pasted.kind === 'code' ? { code: pasted.code } : readError(bodyOf(pasted))
-  if (code === '') throw new CommandFailure('no code given: standard input was empty')
+  if (code === '') throw new CommandFailure('no code given: the text is empty')
   const entry = find(catalog, code)
   return {
     code,

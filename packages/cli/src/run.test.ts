@@ -107,7 +107,7 @@ describe('errbook explain', () => {
 
   test.each([
     ['no standard input', undefined, 'no code given: name one, or pipe a response in'],
-    ['an empty one', ' \n', 'no code given: standard input was empty'],
+    ['an empty one', ' \n', 'no code given: the text is empty'],
     [
       'a page',
       '<html><title>502</title>',

@@ -1,0 +1,36 @@
+// What the READMEs show runs, and prints what they say.
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+
+const readmes = ['README.md', ...readdirSync('packages').map((name) => `packages/${name}/README.md`)]
+const examples = readmes.flatMap((path) => {
+  const code = /^```ts\n(.*?)^```/ms.exec(readFileSync(path, 'utf8'))?.[1]
+  return code === undefined ? [] : [{ path, code }]
+})
+
+/** What a line prints, by the comment behind it. */
+const printed = (code: string) =>
+  [...code.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, comment = '']) =>
+    comment.replace(/ \(.*\)$/, '').replaceAll("'", ''),
+  )
+
+test.each(examples)('$path', ({ code }) => {
+  // The packages are resolved from the command, which depends on all of them.
+  const home = mkdtempSync(resolve('packages/cli/node_modules/.readme-'))
+  const folder = mkdtempSync(join(tmpdir(), 'errbook-readme-'))
+  try {
+    writeFileSync(join(home, 'example.ts'), code)
+    cpSync('packages/compiler/test/sample.yaml', join(folder, 'my-api.yaml'))
+    const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
+    const words = ['--import', tsx, '--conditions', '@errbook/source', join(home, 'example.ts')]
+    const output = execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8' })
+    for (const line of printed(code)) expect(output).toContain(line)
+  } finally {
+    rmSync(home, { recursive: true })
+    rmSync(folder, { recursive: true })
+  }
+})
