@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js'
-import { token } from './token.js'
+import { token, tokenMend } from './token.js'
 import { headersOf } from './walk.js'
 
 /** The name of a header is a field name. */
@@ -9,12 +9,7 @@ export const headerIsToken: Rule = {
   check(file, report) {
     for (const { path, name } of headersOf(file)) {
       if (!token.test(name)) {
-        report(
-          path,
-          `the header name ${JSON.stringify(name)} is no token`,
-          "use letters, digits and !#$%&'*+-.^_`|~ only",
-          'key',
-        )
+        report(path, `the header name ${JSON.stringify(name)} is no token`, tokenMend, 'key')
       }
     }
   },
