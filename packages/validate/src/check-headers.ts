@@ -40,26 +40,25 @@ function explainHeader(key: string, rule: HeaderRule, values: readonly string[],
 function explainValue(path: readonly string[], rule: HeaderRule, value: string): readonly Issue[] {
   const { name, template, fields = {} } = rule
   const texts = template === undefined ? undefined : matchTemplate(template, value)
-  const wrong = Object.entries(fields).filter(
-    ([field, { pattern }]) => !new RegExp(pattern, 'u').test(texts?.[field] ?? ''),
-  )
-  if (texts === undefined || wrong.length === 0) {
-    const hasSecret = Object.values(fields).some(({ secret }) => secret)
-    return [
-      issue('header-malformed', path, {
-        params: { name },
-        expected: formOf(rule),
-        ...(!hasSecret && { actual: value }),
-      }),
-    ]
-  }
-  return wrong.map(([field, { format, pattern, secret }]) =>
-    issue('header-field-malformed', [...path, field], {
-      params: { name, field },
-      expected: format === undefined ? pattern : formats[format].expected.en,
-      ...(!secret && { actual: texts[field] }),
-    }),
-  )
+  const issues = texts === undefined ? [] : explainFields(path, rule, texts)
+  if (issues.length > 0) return issues
+  const hasSecret = Object.values(fields).some(({ secret }) => secret)
+  const actual = hasSecret ? {} : { actual: value }
+  return [issue('header-malformed', path, { params: { name }, expected: formOf(rule), ...actual })]
+}
+
+function explainFields(
+  path: readonly string[],
+  { name, fields = {} }: HeaderRule,
+  texts: Readonly<Record<string, string>>,
+): readonly Issue[] {
+  return Object.entries(fields).flatMap(([field, { format, pattern, secret }]) => {
+    const text = texts[field] ?? ''
+    if (new RegExp(pattern, 'u').test(text)) return []
+    const expected = format === undefined ? pattern : formats[format].expected.en
+    const actual = secret ? {} : { actual: text }
+    return [issue('header-field-malformed', [...path, field], { params: { name, field }, expected, ...actual })]
+  })
 }
 
 /** What a header has to be, for a person. */
