@@ -4,5 +4,9 @@ export default defineConfig({
   // Packages are tested as sources: nothing has to be built first.
   resolve: { conditions: ['@errbook/source'] },
   ssr: { resolve: { conditions: ['@errbook/source'], externalConditions: ['@errbook/source'] } },
-  test: { include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'] },
+  // Laws are tried on many values, which a busy machine takes its time for.
+  test: {
+    testTimeout: 120_000,
+    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
+  },
 })

@@ -37,6 +37,7 @@ test('ends with the exit code of the command', async () => {
 
 test('has colours where they are asked for, and none in a pipe', async () => {
   expect((await errbook(['explain', 'DbException'])).stdout).not.toContain(colored)
+  expect((await errbook(['explain', 'DbException'], { CI: 'true' })).stdout).not.toContain(colored)
   expect((await errbook(['explain', 'DbException'], { FORCE_COLOR: '1' })).stdout).toContain(colored)
   expect((await errbook(['explain', 'DbException'], { FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain(colored)
 })

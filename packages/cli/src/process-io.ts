@@ -40,7 +40,8 @@ function wantsColors(): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env
   if (NO_COLOR) return false
   if (FORCE_COLOR) return FORCE_COLOR !== '0'
-  return process.stdout.isTTY && process.stdout.hasColors()
+  // Neither true nor false where it is no terminal, which the colours would take for their own default.
+  return Boolean(process.stdout.isTTY) && process.stdout.hasColors()
 }
 
 function progressBar(total: number): Progress & { readonly bars: MultiBar } {

@@ -25,6 +25,6 @@ test('escapes what the library escapes, wherever the text stands', () => {
     fc.property(fc.array(block, { maxLength: 4 }), (blocks) => {
       expect(write(blocks)).toBe(toMarkdown({ type: 'root', children: blocks }, { extensions, bullet: '-' }))
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   )
 })

@@ -13,7 +13,7 @@ export function write(blocks: readonly RootContent[]): string {
 
 // Text in which no character can mean anything to Markdown, wherever it stands. The library tries some forty patterns
 // on every text; this one spares most texts the trouble.
-const plain = /^(?!\d+[.)]|[-+=\s])[^\t\n\r!"#&*<>[\\\]^_`{|}~]*(?<!\s)$/
+const plain = /^(?!\d+[.)]|[-+=:(\s])[^\t\n\r!"#&*<>[\\\]^_`{|}~]*(?<!\s)$/
 
 // Made once: the library keeps the patterns that it compiles in them.
 const options: Options = {

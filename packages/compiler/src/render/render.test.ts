@@ -101,6 +101,12 @@ describe('any text and any code come out as they went in', () => {
     }
   })
 
+  test('in a literal with the key __proto__', () => {
+    const value = JSON.parse('{"__proto__":{"polluted":true}}')
+    expect(new Function(`return ${literal(value)}`)()).toEqual(value)
+    expect(Object.keys(new Function(`return ${literal(value)}`)())).toEqual(['__proto__'])
+  })
+
   test('in any literal', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {

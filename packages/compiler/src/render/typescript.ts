@@ -27,8 +27,9 @@ export function string(text: string): string {
     .replaceAll(/<(?=[/!])/g, '\\u003c')
 }
 
-/** A name as the key of an object or an interface. */
+/** A name as the key of an object or an interface; a plain `__proto__` would set the prototype. */
 export function keyName(name: string): string {
+  if (name === '__proto__') return '["__proto__"]'
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : string(name)
 }
 
