@@ -41,7 +41,7 @@ const words: { readonly [L in Language]: Words } = {
   },
   zh: {
     broken: '不是响应记录：应为包含 "status"、"headers" 和 "body" 的 JSON 对象',
-    summary: ({ records, outside }) => `共 ${records} 个响应，其中 ${outside} 个超出目录`,
+    summary: ({ records, outside }) => `共 ${records} 个响应，其中 ${outside} 个不符合错误目录`,
     brokenLines: (count) => `${count} 行不是响应记录`,
   },
 }

@@ -44,7 +44,7 @@ const words: { readonly [L in Language]: Words } = {
     requestId: '请求 ID',
     note: '注意',
     colon: '：',
-    unknown: (code, catalog) => `目录 ${catalog} 中没有错误码 ${code}。`,
+    unknown: (code, catalog) => `错误目录 ${catalog} 中没有错误码 ${code}。`,
     close: (codes) => `您要找的是不是 ${codes.join('、')}？`,
     nothingClose: '也没有相近的错误码。',
     retired: (code) => `错误码 ${code} 已停用。`,

@@ -265,7 +265,7 @@ describe('errbook check', () => {
   })
 
   test('speaks Chinese', async () => {
-    expect((await errbook(['check', samples, '--lang', 'zh'])).out).toContain('共 16 个响应，其中 15 个超出目录')
+    expect((await errbook(['check', samples, '--lang', 'zh'])).out).toContain('共 16 个响应，其中 15 个不符合错误目录')
   })
 
   test('exits 2 when a file cannot be read', async () => {

@@ -76,7 +76,7 @@ export const labels: { readonly [L in Language]: Labels } = {
   },
   zh: {
     edition: (day) => `依据 ${day} 版文档。`,
-    sources: '除注释说明外，文本均引自公开文档；处理建议和示例由本目录编写。',
+    sources: '除注释说明外，文本均引自公开文档；处理建议和示例由本项目编写。',
     headers: '公共头',
     requestHeaders: '公共请求头',
     responseHeaders: '公共响应头',
@@ -105,7 +105,7 @@ export const labels: { readonly [L in Language]: Labels } = {
     reason: '原因',
     instead: '替代错误码',
     parameters: '错误信息中的参数：',
-    provenance: { authored: '由本目录编写，并非引用原文。' },
+    provenance: { authored: '由本项目编写，并非引用原文。' },
     printed: (text, reason) => `文档原文为“${text}”：${reason}`,
   },
 }

@@ -112,7 +112,7 @@ describe('a response outside the catalog', () => {
         severity: 'error',
         message: {
           en: 'CsnNotFoundException was answered with the status 400; the catalog has 404.',
-          zh: 'CsnNotFoundException 的响应状态码为 400，而目录规定为 404。',
+          zh: 'CsnNotFoundException 的响应状态码为 400，而错误目录规定为 404。',
         },
         expected: '404',
         actual: '400',

@@ -41,7 +41,7 @@ export const rules: { readonly [R in RuleName]: CheckRule } = {
   'status-not-http': error('The status is no HTTP status code.', '状态码不是有效的 HTTP 状态码。'),
   'status-differs': error(
     '{code} was answered with the status {actual}; the catalog has {expected}.',
-    '{code} 的响应状态码为 {actual}，而目录规定为 {expected}。',
+    '{code} 的响应状态码为 {actual}，而错误目录规定为 {expected}。',
   ),
   'body-missing': error('The error response has no body.', '错误响应没有响应体。'),
   'body-not-json': error('The body is not JSON in UTF-8.', '响应体不是 UTF-8 编码的 JSON。'),
@@ -52,7 +52,7 @@ export const rules: { readonly [R in RuleName]: CheckRule } = {
     'The member {name} of the body has white space around it.',
     '响应体的字段 {name} 首尾有空白字符。',
   ),
-  'code-unknown': warning('The code {code} is not in the catalog.', '错误码 {code} 不在目录中。'),
+  'code-unknown': warning('The code {code} is not in the catalog.', '错误码 {code} 不在错误目录中。'),
   'request-id-differs': error(
     'The member {name} of the body differs from the header {header}.',
     '响应体的字段 {name} 与头域 {header} 不一致。',
