@@ -108,6 +108,25 @@ test('the guard and the explanation agree, whatever the headers', () => {
   )
 })
 
+test('a header whose value throws when it is looked at is not there', () => {
+  const { proxy, revoke } = Proxy.revocable([], {})
+  revoke()
+  for (const value of [proxy, [proxy]]) {
+    const input = { ...headers, 'x-bce-date': value } as never
+    const issues = ['header-missing']
+    expect(checkRequest(csn, { headers: input }).issues.map(({ rule }) => rule)).toEqual(issues)
+    expect(checkRequest(csn, { headers: Object.entries(input) as never }).issues.map(({ rule }) => rule)).toEqual(
+      issues,
+    )
+  }
+  const trapped = new Proxy(['x-bce-date', date], {
+    get: () => {
+      throw new Error('trap')
+    },
+  })
+  expect(checkRequest(csn, { headers: [trapped] as never }).ok).toBe(false)
+})
+
 test('nothing makes it throw', () => {
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (request, input) => {

@@ -10,30 +10,33 @@ export type ReadHeaders = ReadonlyMap<string, readonly string[]>
 
 /** Picks the headers of a catalog out of any input; what is no header is passed over. Never throws. */
 export function readHeaders(input: unknown, wanted: { readonly [name: string]: unknown }): ReadHeaders {
-  const found = new Map<string, string[]>()
-  for (const [name, value] of pairsOf(input)) {
-    if (typeof name !== 'string') continue
-    const key = name.toLowerCase()
-    if (!Object.hasOwn(wanted, key)) continue
-    for (const single of Array.isArray(value) ? value : [value]) {
-      if (typeof single !== 'string') continue
-      const values = found.get(key)
-      if (values === undefined) found.set(key, [trim(single)])
-      else values.push(trim(single))
-    }
+  const found = new Map<string, readonly string[]>()
+  for (const pair of pairsOf(input)) {
+    const [key, values] = readPair(pair)
+    if (values.length > 0 && Object.hasOwn(wanted, key)) found.set(key, [...(found.get(key) ?? []), ...values])
   }
   return found
 }
 
-function pairsOf(input: unknown): readonly (readonly [unknown, unknown])[] {
+// Where a getter, an iterator or a proxy of the caller's throws, the header is not there.
+
+function pairsOf(input: unknown): readonly unknown[] {
   if (typeof input !== 'object' || input === null) return []
   try {
-    const pairs: readonly unknown[] =
-      Symbol.iterator in input ? [...(input as Iterable<unknown>)] : Object.entries(input)
-    return pairs.filter((pair) => Array.isArray(pair)) as [unknown, unknown][]
+    return Symbol.iterator in input ? [...(input as Iterable<unknown>)] : Object.entries(input)
   } catch {
-    // A getter or an iterator of the caller's threw: headers that can't be read are not there.
     return []
+  }
+}
+
+function readPair(pair: unknown): readonly [key: string, values: readonly string[]] {
+  try {
+    const [name, value]: unknown[] = Array.isArray(pair) ? pair : []
+    if (typeof name !== 'string') return ['', []]
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return [name.toLowerCase(), values.filter((single) => typeof single === 'string').map(trim)]
+  } catch {
+    return ['', []]
   }
 }
 
