@@ -39,7 +39,7 @@ import type { ParamsByCode, Statuses } from './types.generated.js'
 export type { Code, ParamsByCode, Statuses } from './types.generated.js'
 
 /** The catalog csn without its text. */
-const contract: Contract<Statuses, ParamsByCode> = {
+const catalog: Contract<Statuses, ParamsByCode> = {
   name: "csn",
   errors: {
     AccessDenied,
@@ -140,4 +140,4 @@ const contract: Contract<Statuses, ParamsByCode> = {
   guards: { requestHeaders: isRequestHeaders, responseHeaders: isResponseHeaders, errorBody: isErrorResponse },
 }
 
-export { contract as csn }
+export { catalog as csn }

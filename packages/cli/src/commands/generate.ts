@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path'
 import { languages } from '@errbook/catalog'
 import type { Command } from 'commander'
+import { compileNamed } from '../compile-named.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
-import { printable } from '../printable.js'
-import { readNamedFile, reasonOf } from '../read-file.js'
+import { reasonOf } from '../read-file.js'
 
 interface GenerateOptions {
   readonly out?: string
@@ -38,13 +38,13 @@ Exits 0 when done, 1 if the catalog has mistakes or --check finds a stale file, 
 }
 
 async function generate(file: string, options: GenerateOptions, io: Io): Promise<ExitCode> {
-  const compiler = await import('@errbook/compiler')
-  const compiled = compiler.compile(readNamedFile(file))
+  const compiled = await compileNamed(file)
   if (!compiled.ok) {
-    for (const problem of compiled.problems) io.out(printable(compiler.formatProblem(file, problem)))
+    for (const line of compiled.lines) io.out(line)
     io.err(io.colors.red('nothing was written: mend the catalog first'))
     return exit.found
   }
+  const compiler = await import('@errbook/compiler')
   const { renderReference } = await import('@errbook/docs')
   const { out = join(dirname(file), 'src'), docs = join(dirname(file), 'docs') } = options
   const source = basename(file)

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
+import { compileNamed } from '../compile-named.js'
 import { type ExitCode, exit, type Io } from '../io.js'
-import { printable } from '../printable.js'
-import { readNamedFile } from '../read-file.js'
 
 /** Adds `errbook lint`. */
 export function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -19,20 +18,16 @@ export function addLint(program: Command, io: Io, end: (code: ExitCode) => void)
 }
 
 async function lint(file: string, json: boolean, { out, err, colors }: Io): Promise<ExitCode> {
-  const { compile, formatProblem } = await import('@errbook/compiler')
-  const compiled = compile(readNamedFile(file))
-  const problems = compiled.ok ? [] : compiled.problems
-  if (json)
-    out(
-      JSON.stringify(
-        problems.map((problem) => ({ file, ...problem })),
-        null,
-        2,
-      ),
-    )
-  else for (const problem of problems) out(printable(formatProblem(file, problem)))
-  if (compiled.ok && !json)
-    out(colors.green(`${file}: no mistake, ${Object.keys(compiled.catalog.errors).length} codes`))
-  if (!compiled.ok && !json) err(colors.red(problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`))
-  return compiled.ok ? exit.ok : exit.found
+  const compiled = await compileNamed(file)
+  const code = compiled.ok ? exit.ok : exit.found
+  if (json) {
+    const problems = compiled.ok ? [] : compiled.problems.map((problem) => ({ file, ...problem }))
+    out(JSON.stringify(problems, null, 2))
+    return code
+  }
+  const { lines } = compiled
+  for (const line of lines) out(line)
+  if (compiled.ok) out(colors.green(`${file}: no mistake, ${Object.keys(compiled.catalog.errors).length} codes`))
+  else err(colors.red(lines.length === 1 ? '1 mistake' : `${lines.length} mistakes`))
+  return code
 }

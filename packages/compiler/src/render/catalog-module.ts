@@ -1,0 +1,32 @@
+import { block, string } from './typescript.js'
+
+/** What a module that exports a catalog holds beside its imports. */
+interface CatalogModule {
+  readonly name: string
+  readonly type: 'Catalog' | 'Contract'
+  readonly docstring: string
+  /** Imports beyond those that every catalog needs. */
+  readonly imports?: readonly string[]
+  /** The members between the name and the guards, each as source. */
+  readonly members: readonly string[]
+}
+
+/** The sections of a module that exports a catalog under its own name. */
+export function catalogModule({ name, type, docstring, imports = [], members }: CatalogModule): readonly string[] {
+  const all = [
+    `name: ${string(name)}`,
+    ...members,
+    'guards: { requestHeaders: isRequestHeaders, responseHeaders: isResponseHeaders, errorBody: isErrorResponse }',
+  ]
+  return [
+    [
+      `import type { ${type} } from '@errbook/catalog'`,
+      ...imports,
+      "import { isErrorResponse, isRequestHeaders, isResponseHeaders } from './predicates.generated.js'",
+      "import type { ParamsByCode, Statuses } from './types.generated.js'",
+    ].join('\n'),
+    "export type { Code, ParamsByCode, Statuses } from './types.generated.js'",
+    `/** ${docstring} */\nconst catalog: ${type}<Statuses, ParamsByCode> = ${block('{', all, '}')}`,
+    `export { catalog as ${name} }`,
+  ]
+}
