@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { CatalogJson, Entry } from '@errbook/catalog'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { transformSync } from 'esbuild'
 import fc from 'fast-check'
+import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compileText, sample, sampleWith } from '../../test/sample.js'
 import { render } from './index.js'
@@ -42,6 +43,18 @@ const hostileCodes = [
   '!#$%&*+^|~',
   'arguments',
   'Object',
+  // What generated modules import or declare.
+  'catalog',
+  'Catalog',
+  'Contract',
+  'Definition',
+  'NoParams',
+  'Code',
+  'Statuses',
+  'ParamsByCode',
+  'isErrorResponse',
+  'isRequestHeaders',
+  'isResponseHeaders',
 ]
 
 const plain = compiled()
@@ -91,6 +104,35 @@ describe('any text and any code come out as they went in', () => {
     for (const [code, { description, resolution }] of Object.entries(hostile.errors)) {
       expect(en[code]).toEqual({ description: description.en, resolution: resolution.en })
       expect(zh[code]).toEqual({ description: description.zh, resolution: resolution.zh })
+    }
+  })
+
+  test('in the eyes of TypeScript', () => {
+    // Below the package, so that what is generated finds its imports.
+    const home = mkdtempSync(fileURLToPath(new URL('../../node_modules/.render-', import.meta.url)))
+    try {
+      const paths = render(hostile, 'sample.yaml').flatMap(([path, text]) => {
+        mkdirSync(dirname(join(home, path)), { recursive: true })
+        writeFileSync(join(home, path), text)
+        return path.endsWith('.ts') ? join(home, path) : []
+      })
+      const program = ts.createProgram(paths, {
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+        module: ts.ModuleKind.NodeNext,
+        moduleResolution: ts.ModuleResolutionKind.NodeNext,
+        customConditions: ['@errbook/source'],
+        target: ts.ScriptTarget.ES2022,
+        lib: ['lib.es2023.d.ts'],
+        types: [],
+      })
+      const messages = ts
+        .getPreEmitDiagnostics(program)
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+      expect(messages).toEqual([])
+    } finally {
+      rmSync(home, { recursive: true })
     }
   })
 

@@ -45,8 +45,11 @@ export function isBindable(name: string): boolean {
 }
 
 // ECMAScript reserved words, also those of strict mode and modules, and the names that a module may not redeclare.
-const reserved = new Set(
-  'arguments as async await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield Infinity NaN'.split(
-    ' ',
-  ),
-)
+const words =
+  'arguments as async await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield Infinity NaN'
+
+// What the generated modules import and declare beside the codes.
+const generatedNames =
+  'catalog Catalog Code Contract Definition NoParams ParamsByCode Statuses isErrorResponse isRequestHeaders isResponseHeaders'
+
+const reserved = new Set(`${words} ${generatedNames}`.split(' '))
