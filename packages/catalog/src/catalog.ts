@@ -1,3 +1,4 @@
+import type { Answers } from './answers.js'
 import type { Definition, Entry, Params, Retired } from './entry.js'
 import type { Header, HeaderRule } from './header.js'
 import type { Described, Localized, Provenance } from './language.js'
@@ -14,6 +15,25 @@ export type ParamsOf<P extends ParamsByCode, C> = C extends keyof P ? Extract<P[
 /** The parameters of a message without any. */
 export type NoParams = Readonly<Record<never, never>>
 
+/** What a program needs to judge responses: the least that a client has to bundle. */
+export interface ResponseContract {
+  readonly errors: { readonly [code: string]: KnownError }
+  readonly headers: {
+    /** By lower-case field name. */
+    readonly response: { readonly [name: string]: HeaderRule }
+  }
+  readonly body: BodyRule
+  readonly guards: Pick<Guards, 'responseHeaders' | 'errorBody'>
+}
+
+/** The members that the JSON object of an error response has. */
+export interface BodyRule {
+  readonly members: { readonly [name: string]: { readonly type: 'string' } }
+}
+
+/** What judging a response needs of an error code; its message is judged where it is given. */
+export type KnownError = Pick<Definition, 'status'> & Partial<Pick<Definition, 'message' | 'params' | 'published'>>
+
 /** What a program needs to judge and to answer by a catalog, without text for people. */
 export interface Contract<S extends Statuses = object, P extends ParamsByCode = object> {
   /** The catalog's name, such as `csn`. */
@@ -25,6 +45,8 @@ export interface Contract<S extends Statuses = object, P extends ParamsByCode = 
     /** By lower-case field name. */
     readonly response: { readonly [name: string]: HeaderRule }
   }
+  readonly answers: Answers
+  readonly body: BodyRule
   readonly guards: Guards
 }
 
@@ -37,6 +59,7 @@ export interface Catalog<S extends Statuses = object, P extends ParamsByCode = o
     readonly request: { readonly [name: string]: Header }
     readonly response: { readonly [name: string]: Header }
   }
+  readonly body: Body
 }
 
 /** A catalog as plain JSON, which is a catalog without its guards. */
@@ -44,6 +67,7 @@ export interface CatalogJson extends CatalogText {
   readonly name: string
   readonly errors: { readonly [code: string]: Entry }
   readonly headers: Catalog['headers']
+  readonly answers: Answers
 }
 
 /** What a catalog says around its errors and headers. */
@@ -64,7 +88,7 @@ export interface CatalogDocument {
 }
 
 /** The JSON object that an error response carries. */
-export interface Body extends Described {
+export interface Body extends BodyRule, Described {
   readonly members: { readonly [name: string]: Described & { readonly type: 'string' } }
   /** The documentation's own example. */
   readonly example: { readonly [member: string]: string }
@@ -78,7 +102,7 @@ export interface ErrorBody {
   readonly requestId: string
 }
 
-/** Predicates of a catalog's schemas; none throws. Headers are taken by lower-case name. */
+/** Predicates of a catalog's schemas; none throws, unless a getter of the value does. Headers are taken by lower-case name. */
 export interface Guards {
   readonly requestHeaders: (value: unknown) => boolean
   readonly responseHeaders: (value: unknown) => boolean

@@ -21,6 +21,10 @@ export interface HeaderRule {
   readonly missing?: string
   /** The code that answers a request whose header is not what it has to be. */
   readonly malformed?: string
+  /** How far a date may be from the clock of whoever checks it, in seconds. */
+  readonly maximumSkewInSeconds?: number
+  /** The code that answers a request whose date is farther away. */
+  readonly expired?: string
 }
 
 /** What a program needs of a part of a header's value. */

@@ -4,17 +4,25 @@
  * @packageDocumentation
  */
 export { advise } from './advise.js'
+export type * from './answers.js'
 export type * from './catalog.js'
 export { CatalogError, type CatalogErrorOptions } from './catalog-error.js'
 export { describe } from './describe.js'
 export type * from './entry.js'
 export { type Found, find, list } from './find.js'
-export { type Format, type FormatRule, type FormatTypes, formats } from './format.js'
+export { type Format, type FormatRule, type FormatTypes, formats, notations } from './format.js'
 export type * from './header.js'
 export { type CatalogErrorShape, isCatalogError } from './is-catalog-error.js'
 export { type CodeOf, type ErrorOf, isError } from './is-error.js'
 export { joinSentences } from './join-sentences.js'
 export { type Described, type Language, type Localized, languages, type Provenance } from './language.js'
 export { nearest } from './nearest.js'
+export { readParams } from './read-params.js'
 export { render } from './render.js'
+export {
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  toStandardSchema,
+} from './standard-schema.js'
 export { matchTemplate, type TemplatePart, templateNames, templateParts } from './template.js'

@@ -172,15 +172,15 @@ describe('errbook lint', () => {
     const problems: readonly { line: number; column: number; rule: string; message: string }[] = JSON.parse(out)
     expect(problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`)).toEqual([
       '5:12 wrong-value document.updated is "yesterday"',
-      '20:16 header-error-known headers.request.Authorization.missing: "Denid" is no error of the catalog',
+      '20:16 answer-known headers.request.Authorization.missing: "Denid" is no error of the catalog',
       '23:5 header-is-token headers.request.Content Type: the header name "Content Type" is no token',
-      '48:13 wrong-value errors.Denied.status is 200',
-      '51:5 unknown-key errors.Denied knows no key "retyr"',
-      '54:40 wrong-value errors.Denied.resolution.zh is empty',
-      '57:7 missing-key errors.Denied.example.situation has no "zh"',
-      '59:3 no-proto-key errors.__proto__: "__proto__" is no usable name',
-      '62:5 duplicate-key "status" is given twice',
-      '76:24 params-match-example errors.__proto__.example.params.limit: "ten" is not a whole number in decimal digits',
+      '49:13 wrong-value errors.Denied.status is 200',
+      '52:5 unknown-key errors.Denied knows no key "retyr"',
+      '55:40 wrong-value errors.Denied.resolution.zh is empty',
+      '58:7 missing-key errors.Denied.example.situation has no "zh"',
+      '60:3 no-proto-key errors.__proto__: "__proto__" is no usable name',
+      '63:5 duplicate-key "status" is given twice',
+      '77:24 params-match-example errors.__proto__.example.params.limit: "ten" is not a whole number in decimal digits',
     ])
   })
 

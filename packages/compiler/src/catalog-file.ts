@@ -80,13 +80,38 @@ const header = {
 }
 
 const RequestHeader = Type.Object(
-  { ...header, missing: Code, malformed: Code },
+  {
+    ...header,
+    missing: Code,
+    malformed: Code,
+    maximumSkewInSeconds: Type.Optional(
+      Type.Integer({ minimum: 1, description: 'how far the date may be from the clock, in whole seconds' }),
+    ),
+    expired: Type.Optional(Code),
+  },
   { ...closed, description: 'a request header: required, its form, the codes that answer it, a description' },
 )
 
 const ResponseHeader = Type.Object(
   { ...header, carries: Type.Optional(text('a member of the error body')) },
   { ...closed, description: 'a response header: required, its form, a description' },
+)
+
+const Answers = Type.Object(
+  {
+    fieldName: Code,
+    unreadableBody: Code,
+    malformedBody: Code,
+    inappropriateBody: Code,
+    precedence: Type.Array(Code, {
+      description: 'the codes that answer wrong requests, the first to be answered first',
+    }),
+  },
+  {
+    ...closed,
+    description:
+      'the codes that answer a wrong request: fieldName, unreadableBody, malformedBody, inappropriateBody, precedence',
+  },
 )
 
 const Member = Type.Object(
@@ -151,6 +176,7 @@ export const CatalogFile = Type.Object(
       },
       { ...closed, description: 'the common headers' },
     ),
+    answers: Answers,
     body: Type.Object(
       {
         description: Description,
@@ -170,7 +196,7 @@ export const CatalogFile = Type.Object(
     errors: record(Entry, 'the errors by code'),
     retired: Type.Optional(record(Retired, 'the codes that were taken back')),
   },
-  { ...closed, description: 'a catalog: name, document, headers, body, groups, errors' },
+  { ...closed, description: 'a catalog: name, document, headers, answers, body, groups, errors' },
 )
 
 /** A catalog file, read. */

@@ -37,6 +37,8 @@ const header = closed({
   carries: Type.Optional(text),
   missing: Type.Optional(text),
   malformed: Type.Optional(text),
+  maximumSkewInSeconds: Type.Optional(Type.Integer({ minimum: 1 })),
+  expired: Type.Optional(text),
   published: Type.Optional(closed({ description: printed })),
   note: Type.Optional(localized),
 })
@@ -68,6 +70,13 @@ export const catalogJsonSchema = Type.Object(
     name: text,
     document: closed({ title: localized, provenance: described.provenance, updated: text }),
     headers: closed({ ...described, request: record(header), response: record(header) }),
+    answers: closed({
+      fieldName: text,
+      unreadableBody: text,
+      malformedBody: text,
+      inappropriateBody: text,
+      precedence: Type.Array(text),
+    }),
     body: closed({
       ...described,
       members: record(closed({ ...described, type: oneOf(['string']) })),

@@ -1,6 +1,7 @@
 import { formats, templateParts } from '@errbook/catalog'
-import { MIMEType } from 'whatwg-mimetype'
 import type { CatalogFile } from './catalog-file.js'
+import { escapePattern } from './escape-pattern.js'
+import { mediaTypePattern } from './media-type-pattern.js'
 
 type HeaderForm = Pick<
   CatalogFile['headers']['request'][string],
@@ -8,13 +9,16 @@ type HeaderForm = Pick<
 >
 type FieldForm = Pick<HeaderForm, 'format' | 'pattern'>
 
+// The visible characters, space and tab of a field value (RFC 9110, section 5.5), none of them white space at an end.
+const fieldText = '[!-~\\x80-\\xff](?:[\\t -~\\x80-\\xff]*[!-~\\x80-\\xff])?'
+
 /** The pattern of a header's whole value, anchored. */
 export function headerPattern(header: HeaderForm): string {
   if (header.mediaType !== undefined) return anchored(mediaTypePattern(header.mediaType))
   if (header.template === undefined) return fieldPattern(header)
   const { template, fields = {} } = header
   const pieces = templateParts(template).map((part) =>
-    typeof part === 'string' ? literal(part) : valuePattern(fields[part.name] ?? {}),
+    typeof part === 'string' ? escapePattern(part) : valuePattern(fields[part.name] ?? {}),
   )
   return anchored(pieces.join(''))
 }
@@ -25,29 +29,8 @@ export function fieldPattern(field: FieldForm): string {
 }
 
 function valuePattern({ format, pattern = '' }: FieldForm): string {
-  if (format !== undefined) return formats[format].pattern
+  if (format !== undefined) return format === 'text' ? fieldText : formats[format].pattern
   return pattern.includes('|') ? `(?:${pattern})` : pattern
-}
-
-/**
- * The spellings of a media type that are in use: any case, with or without its parameters, quoted or not. JSON needs
- * no `charset`, being UTF-8 by definition (RFC 8259, section 8.1).
- */
-function mediaTypePattern(mediaType: string): string {
-  const { essence, parameters } = MIMEType.parse(mediaType) as MIMEType
-  const choices = [...parameters].map(([name, value]) => {
-    const spelling = name === 'charset' ? anyCase(value.toLowerCase()) : literal(value)
-    return `${anyCase(name)}=(?:${spelling}|"${spelling}")`
-  })
-  return anyCase(essence) + (choices.length === 0 ? '' : `(?:[\\t ]*;[\\t ]*(?:${choices.join('|')}))*`)
-}
-
-function anyCase(text: string): string {
-  return literal(text).replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)
-}
-
-function literal(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 function anchored(pattern: string): string {

@@ -16,6 +16,7 @@ export interface StringSchema {
   readonly type: 'string'
   readonly description: string
   readonly pattern?: string
+  readonly enum?: readonly string[]
 }
 
 /** The JSON Schemas (2020-12) of what a catalog says of requests and responses. Members that they do not name are allowed. */
@@ -24,11 +25,20 @@ export type JsonSchemas = {
   readonly RequestHeaders: StringsSchema
   /** By lower-case field name, white space around the values taken off. */
   readonly ResponseHeaders: StringsSchema
+  /** Of any code: the set of codes is open. */
   readonly ErrorResponse: StringsSchema
+  /** Of a code of the catalog. */
+  readonly KnownErrorResponse: StringsSchema
 }
 
 /** Derives the schemas of a catalog. */
-export function jsonSchemas({ headers, body }: CatalogJson): JsonSchemas {
+export function jsonSchemas({ headers, body, errors }: CatalogJson): JsonSchemas {
+  const members = mapValues(body.members, ({ type, description }) => ({ type, description: description.en }))
+  const code = {
+    type: 'string' as const,
+    description: body.members.code?.description.en ?? '',
+    enum: Object.keys(errors),
+  }
   return {
     RequestHeaders: headersSchema('RequestHeaders', 'The common request headers, by lower-case name.', headers.request),
     ResponseHeaders: headersSchema(
@@ -37,13 +47,14 @@ export function jsonSchemas({ headers, body }: CatalogJson): JsonSchemas {
       headers.response,
     ),
     ErrorResponse: {
-      title: 'ErrorResponse',
-      description: 'The body of an error response.',
-      type: 'object',
-      properties: mapValues(body.members, ({ type, description }) => ({ type, description: description.en })),
-      required: Object.keys(body.members),
+      ...bodySchema('ErrorResponse', 'The body of an error response.', members),
       examples: [body.example],
     },
+    KnownErrorResponse: bodySchema(
+      'KnownErrorResponse',
+      'The body of an error response whose code is in the catalog.',
+      { ...members, code },
+    ),
   }
 }
 
@@ -63,4 +74,8 @@ function headersSchema(
     })),
     required: Object.entries(headers).flatMap(([name, { required }]) => (required ? name : [])),
   }
+}
+
+function bodySchema(title: string, description: string, properties: StringsSchema['properties']): StringsSchema {
+  return { title, description, type: 'object', properties, required: Object.keys(properties) }
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import type { Path } from './problem.js'
 
 /** The offset of a value, or of its key; where the path ends early, of the nearest value around it. */
@@ -6,6 +6,11 @@ export function offsetAt(root: unknown, path: Path, part: 'key' | 'value'): numb
   let offset = offsetOf(root)
   let node = root
   for (const [depth, step] of path.entries()) {
+    if (isSeq(node) && Object.hasOwn(node.items, step)) {
+      node = node.items[Number(step)]
+      offset = offsetOf(node)
+      continue
+    }
     const pair = isMap(node) ? node.items.findLast(({ key }) => nameOf(key) === step) : undefined
     if (pair === undefined) break
     const wantsKey = part === 'key' && depth === path.length - 1

@@ -4,12 +4,13 @@ import { fieldPattern, headerPattern } from './header-pattern.js'
 import { mapValues } from './map-values.js'
 
 type HeaderFile = CatalogFile['headers']['request'][string] & CatalogFile['headers']['response'][string]
+type AnswerPart = 'missing' | 'malformed' | 'maximumSkewInSeconds' | 'expired'
 type FieldFile = NonNullable<HeaderFile['fields']>[string]
 type SourcedFile = CatalogFile['document']['title']
 
 /** What a catalog file without a mistake says, in the shape that programs read. */
 export function toCatalog(file: CatalogFile): CatalogJson {
-  const { name, document, headers, body, groups, errors, retired = {} } = file
+  const { name, document, headers, answers, body, groups, errors, retired = {} } = file
   return {
     name,
     document: { title: wordsOf(document.title), provenance: provenanceOf(document.title), updated: document.updated },
@@ -19,6 +20,7 @@ export function toCatalog(file: CatalogFile): CatalogJson {
       request: toHeaders(headers.request),
       response: toHeaders(headers.response),
     },
+    answers,
     body: {
       ...described(body.description),
       members: mapValues(body.members, ({ type, description }) => ({ type, ...described(description) })),
@@ -52,7 +54,7 @@ function toHeaders(headers: { readonly [name: string]: CatalogFile['headers']['r
   return Object.fromEntries(entries) as { readonly [name: string]: Header }
 }
 
-function toHeader(name: string, header: Omit<HeaderFile, 'missing' | 'malformed'>): Header {
+function toHeader(name: string, header: Omit<HeaderFile, AnswerPart>): Header {
   const { description, required, fields, pattern: _, ...rest } = header
   return {
     name,

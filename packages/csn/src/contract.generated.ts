@@ -79,13 +79,13 @@ const catalog: Contract<Statuses, ParamsByCode> = {
       authorization: {
         name: "Authorization",
         required: true,
-        pattern: "^bce-auth-v1/[^\\s/]+/(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z/(?:0|[1-9][0-9]{0,14})/(?:(?:[a-z0-9!#$%&'*+.^_`|~-]+(?:;[a-z0-9!#$%&'*+.^_`|~-]+)*)?)/[0-9a-f]{64}$",
+        pattern: "^bce-auth-v1/[!-.0-~]+/(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z/(?:0|[1-9][0-9]{0,14})/(?:(?:[a-z0-9!#$%&'*+.^_`|~-]+(?:;[a-z0-9!#$%&'*+.^_`|~-]+)*)?)/[0-9a-f]{64}$",
         template: "bce-auth-v1/{accessKeyId}/{timestamp}/{expirationPeriodInSeconds}/{signedHeaders}/{signature}",
         missing: "AccessDenied",
         malformed: "InvalidHTTPAuthHeader",
         fields: {
           accessKeyId: {
-            pattern: "^[^\\s/]+$",
+            pattern: "^[!-.0-~]+$",
           },
           timestamp: {
             pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$",
@@ -119,6 +119,8 @@ const catalog: Contract<Statuses, ParamsByCode> = {
         format: "utc-date-time",
         missing: "AccessDenied",
         malformed: "InvalidHTTPAuthHeader",
+        maximumSkewInSeconds: 1800,
+        expired: "RequestExpired",
       },
     },
     response: {
@@ -131,9 +133,36 @@ const catalog: Contract<Statuses, ParamsByCode> = {
       "x-bce-request-id": {
         name: "x-bce-request-id",
         required: true,
-        pattern: "^[^\\s](?:.*[^\\s])?$",
+        pattern: "^[!-~\\x80-\\xff](?:[\\t -~\\x80-\\xff]*[!-~\\x80-\\xff])?$",
         format: "text",
         carries: "requestId",
+      },
+    },
+  },
+  answers: {
+    fieldName: "InvalidHTTPRequest",
+    unreadableBody: "InvalidHTTPRequest",
+    malformedBody: "MalformedJSON",
+    inappropriateBody: "InappropriateJSON",
+    precedence: [
+      "AccessDenied",
+      "InvalidHTTPAuthHeader",
+      "RequestExpired",
+      "InvalidHTTPRequest",
+      "MalformedJSON",
+      "InappropriateJSON",
+    ],
+  },
+  body: {
+    members: {
+      code: {
+        type: "string",
+      },
+      message: {
+        type: "string",
+      },
+      requestId: {
+        type: "string",
       },
     },
   },

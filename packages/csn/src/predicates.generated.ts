@@ -1,225 +1,105 @@
 // Generated from catalog.yaml by "errbook generate". Do not edit.
-// @ts-nocheck: ajv writes plain JavaScript.
 import type { ErrorBody } from '@errbook/catalog'
+import type { Code } from './types.generated.js'
 
-export const isRequestHeaders: (value: unknown) => boolean = validate10;
-const schema11 = {"type":"object","properties":{"authorization":{"type":"string","pattern":"^bce-auth-v1/[^\\s/]+/(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z/(?:0|[1-9][0-9]{0,14})/(?:(?:[a-z0-9!#$%&'*+.^_`|~-]+(?:;[a-z0-9!#$%&'*+.^_`|~-]+)*)?)/[0-9a-f]{64}$"},"content-type":{"type":"string","pattern":"^[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Tt][Ii][Oo][Nn]/[Jj][Ss][Oo][Nn](?:[\\t ]*;[\\t ]*(?:[Cc][Hh][Aa][Rr][Ss][Ee][Tt]=(?:[Uu][Tt][Ff]-8|\"[Uu][Tt][Ff]-8\")))*$"},"x-bce-date":{"type":"string","pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"}},"required":["authorization","content-type","x-bce-date"]};
-const pattern0 = new RegExp("^bce-auth-v1/[^\\s/]+/(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z/(?:0|[1-9][0-9]{0,14})/(?:(?:[a-z0-9!#$%&'*+.^_`|~-]+(?:;[a-z0-9!#$%&'*+.^_`|~-]+)*)?)/[0-9a-f]{64}$", "u");
-const pattern1 = new RegExp("^[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Tt][Ii][Oo][Nn]/[Jj][Ss][Oo][Nn](?:[\\t ]*;[\\t ]*(?:[Cc][Hh][Aa][Rr][Ss][Ee][Tt]=(?:[Uu][Tt][Ff]-8|\"[Uu][Tt][Ff]-8\")))*$", "u");
-const pattern2 = new RegExp("^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$", "u");
+const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set<Code>([
+  "AccessDenied",
+  "QualifyNotPass",
+  "InappropriateJSON",
+  "InternalError",
+  "InvalidAccessKeyId",
+  "InvalidHTTPAuthHeader",
+  "InvalidHTTPRequest",
+  "InvalidURI",
+  "MalformedJSON",
+  "InvalidVersion",
+  "OptInRequired",
+  "PreconditionFailed",
+  "RequestExpired",
+  "IdempotentParameterMismatch",
+  "SignatureDoesNotMatch",
+  "CsnIdInvalidException",
+  "CsnNotFoundException",
+  "InstanceIdInvalidException",
+  "GrantNotFoundException",
+  "RegionInvalidException",
+  "GrantStatusNotAllowDeleteException",
+  "CsnNotAllowDeleteException",
+  "DbException",
+  "DuplicateException",
+  "DetachInstanceException",
+  "CsnRouteRuleNotFoundException",
+  "CsnRouteRuleIdBlankException",
+  "RouteTableIdInvalid",
+  "CsnPropagationDuplicate",
+  "CsnDynamicRuleNotAllowOperate",
+  "NotAllowRevokeGrant",
+])
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.authorization === undefined) && (missing0 = "authorization")) || ((data["content-type"] === undefined) && (missing0 = "content-type"))) || ((data["x-bce-date"] === undefined) && (missing0 = "x-bce-date"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.authorization !== undefined){
-let data0 = data.authorization;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate10.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^bce-auth-v1/[^\\s/]+/(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z/(?:0|[1-9][0-9]{0,14})/(?:(?:[a-z0-9!#$%&'*+.^_`|~-]+(?:;[a-z0-9!#$%&'*+.^_`|~-]+)*)?)/[0-9a-f]{64}$"}}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["content-type"] !== undefined){
-let data1 = data["content-type"];
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-validate10.errors = [{instancePath:instancePath+"/content-type",schemaPath:"#/properties/content-type/pattern",keyword:"pattern",params:{pattern: "^[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Tt][Ii][Oo][Nn]/[Jj][Ss][Oo][Nn](?:[\\t ]*;[\\t ]*(?:[Cc][Hh][Aa][Rr][Ss][Ee][Tt]=(?:[Uu][Tt][Ff]-8|\"[Uu][Tt][Ff]-8\")))*$"}}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/content-type",schemaPath:"#/properties/content-type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["x-bce-date"] !== undefined){
-let data2 = data["x-bce-date"];
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-validate10.errors = [{instancePath:instancePath+"/x-bce-date",schemaPath:"#/properties/x-bce-date/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"}}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/x-bce-date",schemaPath:"#/properties/x-bce-date/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
+/** Whether a value is a code of the catalog. */
+export function isCode(value: unknown): value is Code {
+  return codes.has(value)
 }
 
-export const isResponseHeaders: (value: unknown) => boolean = validate11;
-const schema12 = {"type":"object","properties":{"content-type":{"type":"string","pattern":"^[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Tt][Ii][Oo][Nn]/[Jj][Ss][Oo][Nn](?:[\\t ]*;[\\t ]*(?:[Cc][Hh][Aa][Rr][Ss][Ee][Tt]=(?:[Uu][Tt][Ff]-8|\"[Uu][Tt][Ff]-8\")))*$"},"x-bce-request-id":{"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"}},"required":["content-type","x-bce-request-id"]};
-const pattern4 = new RegExp("^[^\\s](?:.*[^\\s])?$", "u");
+const pattern0 = /^bce-auth-v1\/[!-.0-~]+\/(?:[0-9][0-9][0-9][0-9]-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z\/(?:0|[1-9][0-9]{0,14})\/(?:(?:[a-z0-9!#$%&'*+.^_`|~-]+(?:;[a-z0-9!#$%&'*+.^_`|~-]+)*)?)\/[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/u
+const pattern1 = /^[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Tt][Ii][Oo][Nn]\/[Jj][Ss][Oo][Nn](?:[\t ]*;[\t ]*(?:[Cc][Hh][Aa][Rr][Ss][Ee][Tt]=(?:[Uu][Tt][Ff]-8|"[Uu][Tt][Ff]-8")))*$/u
+const pattern2 = /^(?:[0-9][0-9][0-9][0-9]-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$/u
+const pattern3 = /^[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?$/u
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["content-type"] === undefined) && (missing0 = "content-type")) || ((data["x-bce-request-id"] === undefined) && (missing0 = "x-bce-request-id"))){
-validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data["content-type"] !== undefined){
-let data0 = data["content-type"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-validate11.errors = [{instancePath:instancePath+"/content-type",schemaPath:"#/properties/content-type/pattern",keyword:"pattern",params:{pattern: "^[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Tt][Ii][Oo][Nn]/[Jj][Ss][Oo][Nn](?:[\\t ]*;[\\t ]*(?:[Cc][Hh][Aa][Rr][Ss][Ee][Tt]=(?:[Uu][Tt][Ff]-8|\"[Uu][Tt][Ff]-8\")))*$"}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/content-type",schemaPath:"#/properties/content-type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["x-bce-request-id"] !== undefined){
-let data1 = data["x-bce-request-id"];
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-validate11.errors = [{instancePath:instancePath+"/x-bce-request-id",schemaPath:"#/properties/x-bce-request-id/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/x-bce-request-id",schemaPath:"#/properties/x-bce-request-id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+/** Whether a value is the common request headers, by lower-case name. */
+export function isRequestHeaders(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const {
+    authorization: member0,
+    "content-type": member1,
+    "x-bce-date": member2,
+  } = value as Readonly<Record<string, unknown>>
+  return (
+    typeof member0 === 'string' && pattern0.test(member0) &&
+    typeof member1 === 'string' && (member1 === "application/json; charset=utf-8" || member1 === "application/json;charset=utf-8" || member1 === "application/json; charset=UTF-8" || member1 === "application/json;charset=UTF-8" || member1 === "application/json" || pattern1.test(member1)) &&
+    typeof member2 === 'string' && pattern2.test(member2)
+  )
 }
 
-export const isErrorResponse: (value: unknown) => value is ErrorBody = validate12;
-const schema13 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"requestId":{"type":"string"}},"required":["code","message","requestId"]};
+/** Whether a value is the common response headers, by lower-case name. */
+export function isResponseHeaders(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const {
+    "content-type": member0,
+    "x-bce-request-id": member1,
+  } = value as Readonly<Record<string, unknown>>
+  return (
+    typeof member0 === 'string' && (member0 === "application/json; charset=utf-8" || member0 === "application/json;charset=utf-8" || member0 === "application/json; charset=UTF-8" || member0 === "application/json;charset=UTF-8" || member0 === "application/json" || pattern1.test(member0)) &&
+    typeof member1 === 'string' && pattern3.test(member1)
+  )
+}
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.requestId === undefined) && (missing0 = "requestId"))){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
+/** Whether a value is the body of an error response, of any code. */
+export function isErrorResponse(value: unknown): value is ErrorBody {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const {
+    code: member0,
+    message: member1,
+    requestId: member2,
+  } = value as Readonly<Record<string, unknown>>
+  return (
+    typeof member0 === 'string' &&
+    typeof member1 === 'string' &&
+    typeof member2 === 'string'
+  )
 }
-else {
-if(data.code !== undefined){
-const _errs1 = errors;
-if(typeof data.code !== "string"){
-validate12.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-const _errs3 = errors;
-if(typeof data.message !== "string"){
-validate12.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requestId !== undefined){
-const _errs5 = errors;
-if(typeof data.requestId !== "string"){
-validate12.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate12.errors = vErrors;
-return errors === 0;
+
+/** Whether a value is the body of an error response of a code of the catalog. */
+export function isKnownErrorResponse(value: unknown): value is ErrorBody & { readonly code: Code } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const {
+    code: member0,
+    message: member1,
+    requestId: member2,
+  } = value as Readonly<Record<string, unknown>>
+  return (
+    codes.has(member0) &&
+    typeof member1 === 'string' &&
+    typeof member2 === 'string'
+  )
 }

@@ -1,11 +1,17 @@
 // What is generated keeps the promises of the README.
 import { fileURLToPath } from 'node:url'
-import { type ErrorBody, list } from '@errbook/catalog'
+import { type ErrorBody, list, readParams, render } from '@errbook/catalog'
 import { type Code, csn } from '@errbook/csn'
 import * as codes from '@errbook/csn/codes'
 import { csn as contract } from '@errbook/csn/contract'
-import { isErrorResponse, isRequestHeaders, isResponseHeaders } from '@errbook/csn/predicates'
-import { ErrorResponse, RequestHeaders, ResponseHeaders } from '@errbook/csn/schemas'
+import {
+  isCode,
+  isErrorResponse,
+  isKnownErrorResponse,
+  isRequestHeaders,
+  isResponseHeaders,
+} from '@errbook/csn/predicates'
+import { ErrorResponse, KnownErrorResponse, RequestHeaders, ResponseHeaders } from '@errbook/csn/schemas'
 import { en } from '@errbook/csn/text/en'
 import { zh } from '@errbook/csn/text/zh'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -13,6 +19,7 @@ import { build } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import errorSchema from '../src/json/error-response.schema.generated.json' with { type: 'json' }
+import knownSchema from '../src/json/known-error-response.schema.generated.json' with { type: 'json' }
 import requestSchema from '../src/json/request-headers.schema.generated.json' with { type: 'json' }
 import responseSchema from '../src/json/response-headers.schema.generated.json' with { type: 'json' }
 
@@ -29,6 +36,11 @@ test('constants, contract, text and the whole catalog say the same', () => {
   }
 })
 
+test.each(list(csn).map((entry) => [entry.code, entry] as const))('the message of %s is read back', (_, entry) => {
+  const { params } = entry.example
+  expect(readParams(entry, render(entry.message, params))).toEqual(params)
+})
+
 const date = '2025-11-11T08:00:00Z'
 const headers = {
   authorization: `bce-auth-v1/ak/${date}/1800/host;x-bce-date/${'0f'.repeat(32)}`,
@@ -36,7 +48,7 @@ const headers = {
   'x-bce-date': date,
 }
 const responseHeaders = { 'content-type': 'application/json', 'x-bce-request-id': 'req-1' }
-const body: ErrorBody = { code: 'NoSuchObject', message: 'account not exist', requestId: 'req-1' }
+const body = { code: 'NoSuchObject', message: 'account not exist', requestId: 'req-1' } satisfies ErrorBody
 
 const schemas = [
   { name: 'RequestHeaders', predicate: isRequestHeaders, typebox: RequestHeaders, json: requestSchema, valid: headers },
@@ -48,6 +60,13 @@ const schemas = [
     valid: responseHeaders,
   },
   { name: 'ErrorResponse', predicate: isErrorResponse, typebox: ErrorResponse, json: errorSchema, valid: body },
+  {
+    name: 'KnownErrorResponse',
+    predicate: isKnownErrorResponse,
+    typebox: KnownErrorResponse,
+    json: knownSchema,
+    valid: { ...body, code: 'DbException' },
+  },
 ]
 
 describe.each(schemas)('$name', ({ predicate, typebox, json, valid }) => {
@@ -68,13 +87,26 @@ describe.each(schemas)('$name', ({ predicate, typebox, json, valid }) => {
   })
 
   test('judges as ajv does, whatever the value', () => {
-    const member = fc.oneof(fc.string(), fc.constantFrom<unknown>(...Object.values(valid)), fc.anything())
+    const slip = fc
+      .tuple(fc.constantFrom(...Object.values(valid)), fc.nat(), fc.nat(2), fc.string({ maxLength: 2 }))
+      .map(([text, at, gone, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + gone))
+    const code = fc.constantFrom(...list(csn).map((entry) => entry.code), 'toString', '__proto__')
+    const member = fc.oneof(fc.string(), fc.constantFrom<unknown>(...Object.values(valid)), slip, code, fc.anything())
     const near = fc.record(Object.fromEntries(Object.keys(valid).map((key) => [key, member])), { requiredKeys: [] })
+    const oneOff = fc
+      .tuple(fc.constantFrom(...Object.keys(valid)), fc.oneof(slip, code, fc.anything()))
+      .map(([key, value]) => ({ ...valid, [key]: value }))
     fc.assert(
-      fc.property(fc.oneof(near, fc.anything()), (value) => predicate(value) === oracle(value)),
-      { numRuns: 2000 },
+      fc.property(fc.oneof(near, oneOff, fc.anything()), (value) => predicate(value) === oracle(value)),
+      { numRuns: process.env.MODE === 'fuzz' ? 250_000 : 2000 },
     )
   })
+})
+
+test('the set of codes holds each, and nothing else', () => {
+  expect(list(csn).map(({ code }) => isCode(code))).not.toContain(false)
+  for (const value of ['NoSuchKey', 'toString', '__proto__', '', undefined, null, 1, {}])
+    expect(isCode(value)).toBe(false)
 })
 
 describe('the Authorization header', () => {
@@ -116,7 +148,7 @@ describe('a bundle', () => {
     expect(code).not.toMatch(/Cloud Smart Network|\p{Script=Han}/u)
   })
 
-  test.each(['.', '/contract', '/predicates', '/codes', '/text/zh'])(
+  test.each(['.', '/contract', '/responses', '/predicates', '/codes', '/text/zh'])(
     'of %s needs nothing to evaluate code',
     async (entry) => {
       const code = await bundle(`export * from '@errbook/csn${entry.replace('.', '')}'`)

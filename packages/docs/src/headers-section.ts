@@ -19,6 +19,7 @@ export function headersSection(page: Page, headers: Catalog['headers']): readonl
       request.map((header) => [...cellsOf(page, header), ...[header.missing, header.malformed].map(answer)]),
     ),
     ...notesOf(page, request),
+    ...request.flatMap((header) => expiryOf(page, header)),
     ...request.flatMap((header) => partsOf(page, header)),
     heading(3, words.responseHeaders),
     table(
@@ -57,6 +58,11 @@ function answer(code: string | undefined): Inline {
 
 function notesOf({ language }: Page, headers: readonly Header[]): readonly RootContent[] {
   return headers.flatMap(({ name, note }) => (note ? [paragraph(codeSpan(name), `: ${note[language]}`)] : []))
+}
+
+function expiryOf({ words }: Page, { name, maximumSkewInSeconds, expired }: Header): readonly RootContent[] {
+  if (maximumSkewInSeconds === undefined || expired === undefined) return []
+  return [paragraph(codeSpan(name), words.expired(maximumSkewInSeconds), codeLink(expired), words.stop)]
 }
 
 function partsOf(page: Page, { name, template, fields }: Header): readonly RootContent[] {

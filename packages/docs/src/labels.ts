@@ -1,4 +1,4 @@
-import type { Language, Provenance } from '@errbook/catalog'
+import type { Answers, Language, Provenance } from '@errbook/catalog'
 
 /** The words of a reference page that are no catalog's. */
 export interface Labels {
@@ -9,6 +9,15 @@ export interface Labels {
   readonly responseHeaders: string
   readonly inParts: string
   readonly parts: (header: string) => string
+  /** Between the name of a header and a link to the code that answers. */
+  readonly expired: (seconds: number) => string
+  /** Ends a sentence. */
+  readonly stop: string
+  readonly answers: string
+  readonly answersOfHeaders: string
+  readonly mistake: string
+  readonly mistakes: { readonly [M in Exclude<keyof Answers, 'precedence'>]: string }
+  readonly precedence: string
   readonly errorBody: string
   readonly errors: string
   readonly examples: string
@@ -42,12 +51,25 @@ export const labels: { readonly [L in Language]: Labels } = {
   en: {
     edition: (day) => `Follows the edition of ${day}.`,
     sources:
-      'Texts are quoted from the published document unless a note says otherwise. What to do about an error, and the examples, are written for this catalog.',
+      'Texts are quoted from the published document unless a note says otherwise. What to do about an error, which error answers a wrong request, and the examples are written for this catalog.',
     headers: 'Common headers',
     requestHeaders: 'Request headers',
     responseHeaders: 'Response headers',
     inParts: 'several parts, see below',
     parts: (header) => `The parts of ${header}`,
+    expired: (seconds) => `: a time more than ${seconds} seconds from the clock is answered with `,
+    stop: '.',
+    answers: 'Which error answers a wrong request',
+    answersOfHeaders: 'A missing or malformed header is answered as the table of request headers says. Beyond that:',
+    mistake: 'Mistake',
+    mistakes: {
+      fieldName: 'A header has a name that is none.',
+      unreadableBody: 'The body is too large, or not encoded in UTF-8.',
+      malformedBody: 'The body is not JSON (RFC 8259), or the operation takes one and there is none.',
+      inappropriateBody:
+        'The body is JSON, but not what the operation takes. Members that it does not know are ignored.',
+    },
+    precedence: 'Of several mistakes, the one whose error comes first here is answered:',
     errorBody: 'Error body',
     errors: 'Error codes',
     examples: 'Examples',
@@ -76,12 +98,24 @@ export const labels: { readonly [L in Language]: Labels } = {
   },
   zh: {
     edition: (day) => `依据 ${day} 版文档。`,
-    sources: '除注释说明外，文本均引自公开文档；处理建议和示例由本项目编写。',
+    sources: '除注释说明外，文本均引自公开文档；处理建议、错误请求的返回规则和示例由本项目编写。',
     headers: '公共头',
     requestHeaders: '公共请求头',
     responseHeaders: '公共响应头',
     inParts: '由多个部分组成，见下文',
     parts: (header) => `${header} 的组成部分`,
+    expired: (seconds) => `：时间与服务端时钟相差超过 ${seconds} 秒时返回 `,
+    stop: '。',
+    answers: '错误请求的返回规则',
+    answersOfHeaders: '请求头缺失或格式错误时，按公共请求头表格返回。其他情况如下：',
+    mistake: '问题',
+    mistakes: {
+      fieldName: '头域名称不合法。',
+      unreadableBody: '请求体过大，或不是 UTF-8 编码。',
+      malformedBody: '请求体不是 JSON（RFC 8259），或该操作需要请求体而没有提供。',
+      inappropriateBody: '请求体是 JSON，但不符合该操作的要求。无法识别的字段会被忽略。',
+    },
+    precedence: '存在多个问题时，返回下列顺序中最先出现的错误码：',
     errorBody: '错误响应体',
     errors: '错误码',
     examples: '示例',

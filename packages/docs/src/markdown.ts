@@ -30,9 +30,9 @@ export function paragraph(...contents: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: contents.flatMap(inline) }
 }
 
-export function list(items: readonly Inline[]): BlockContent {
+export function list(items: readonly Inline[], ordered = false): BlockContent {
   const children = items.map((item) => ({ type: 'listItem' as const, children: [paragraph(item)] }))
-  return { type: 'list', spread: false, children }
+  return { type: 'list', spread: false, ordered, children }
 }
 
 export function table(header: readonly Inline[], rows: readonly (readonly Inline[])[]): Table {

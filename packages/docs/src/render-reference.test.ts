@@ -20,6 +20,12 @@ describe.each(languages)('the page in %s', (language) => {
     expect(page).toContain(entry.example.situation[language])
   })
 
+  test('says which error answers, and in which order', () => {
+    const ranked = lines.filter((line) => /^\d\. /.test(line))
+    expect(ranked).toEqual(csn.answers.precedence.map((code, i) => `${i + 1}. [\`${code}\`](#${code.toLowerCase()})`))
+    expect(page).toMatch(/`x-bce-date`.* 1800 .*`RequestExpired`/)
+  })
+
   test('notes every text that is printed otherwise', () => {
     for (const { published = {} } of entries) {
       for (const { text, reason } of Object.values(published)) {

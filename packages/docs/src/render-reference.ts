@@ -1,5 +1,6 @@
 import { type Catalog, type Language, list } from '@errbook/catalog'
 import type { RootContent } from 'mdast'
+import { answersSection } from './answers-section.js'
 import { bodySection } from './body-section.js'
 import { errorsSection } from './errors-section.js'
 import { exampleSection } from './example-section.js'
@@ -26,7 +27,7 @@ function* sections(
 ): Generator<readonly RootContent[]> {
   const page = newPage(language)
   const { words, notes } = page
-  const { document, headers, body, groups, retired } = catalog
+  const { document, headers, answers, body, groups, retired } = catalog
   const errors = list(catalog)
   yield [
     comment(banner),
@@ -35,6 +36,7 @@ function* sections(
     paragraph(words.sources),
   ]
   yield headersSection(page, headers)
+  yield answersSection(page, answers)
   yield bodySection(page, body)
   yield errorsSection(page, groups, errors)
   yield [heading(2, words.examples)]

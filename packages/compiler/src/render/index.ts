@@ -6,6 +6,7 @@ import { renderCodes } from './codes.js'
 import { renderContract } from './contract.js'
 import { type GeneratedFile, jsonText, moduleText } from './file.js'
 import { renderPredicates } from './predicates.js'
+import { renderResponses } from './responses.js'
 import { renderSchemas } from './schemas.js'
 import { renderText } from './text.js'
 import { renderTypes } from './types.js'
@@ -17,10 +18,11 @@ export function render(catalog: CatalogJson, source: string): readonly Generated
     ['types.generated.ts', renderTypes(catalog)],
     ['codes.generated.ts', renderCodes(catalog)],
     ['contract.generated.ts', renderContract(catalog)],
+    ['responses.generated.ts', renderResponses(catalog)],
     ['catalog.generated.ts', renderCatalog(catalog)],
     ...languages.map((language) => [`text/${language}.generated.ts`, renderText(catalog, language)] as const),
     ['schemas.generated.ts', renderSchemas(schemas)],
-    ['predicates.generated.ts', renderPredicates(schemas)],
+    ['predicates.generated.ts', renderPredicates(catalog)],
   ]
   const dialect = 'https://json-schema.org/draft/2020-12/schema'
   const jsons: readonly (readonly [path: string, schema: string, value: object])[] = [
@@ -29,6 +31,7 @@ export function render(catalog: CatalogJson, source: string): readonly Generated
     ['json/request-headers.schema.generated.json', dialect, schemas.RequestHeaders],
     ['json/response-headers.schema.generated.json', dialect, schemas.ResponseHeaders],
     ['json/error-response.schema.generated.json', dialect, schemas.ErrorResponse],
+    ['json/known-error-response.schema.generated.json', dialect, schemas.KnownErrorResponse],
   ]
   return [
     ...modules.map(([path, sections]) => [path, moduleText(source, sections)] as const),

@@ -1,35 +1,88 @@
-import { Ajv } from 'ajv'
-import standalone from 'ajv/dist/standalone/index.js'
-import type { JsonSchemas, StringSchema } from '../json-schemas.js'
-import { mapValues } from '../map-values.js'
+import type { CatalogJson, HeaderRule } from '@errbook/catalog'
+import { usualSpellings } from '../media-type-pattern.js'
+import { unroll } from '../unroll.js'
+import { block, keyName, string } from './typescript.js'
 
-const types: { readonly [S in keyof JsonSchemas]: string } = {
-  RequestHeaders: '(value: unknown) => boolean',
-  ResponseHeaders: '(value: unknown) => boolean',
-  ErrorResponse: '(value: unknown) => value is ErrorBody',
-}
-
-/** The schemas as predicates, which ajv writes and which need no ajv. */
-export function renderPredicates(schemas: JsonSchemas): readonly string[] {
-  const ajv = new Ajv({ code: { source: true, esm: true, lines: true }, messages: false })
-  const names: Record<string, string> = {}
-  for (const [name, { type, properties, required }] of Object.entries(schemas)) {
-    ajv.addSchema({ type, properties: mapValues(properties, withoutText), required }, name)
-    names[`is${name}`] = name
-  }
-  const code = standalone
-    .default(ajv, names)
-    .replace('"use strict";\n', '')
-    .replaceAll(
-      /^export const is(\w+) = /gm,
-      (_, name: keyof JsonSchemas) => `export const is${name}: ${types[name]} = `,
-    )
+/**
+ * The schemas as predicates: what a programmer would write by hand for speed, and nothing that says why a value is
+ * refused. They judge as a JSON Schema validator does.
+ */
+export function renderPredicates({ headers, body, errors }: CatalogJson): readonly string[] {
+  const patterns = new Patterns()
+  const members = Object.keys(body.members)
+  const strings = members.map((name) => ({ name, test: isString }))
+  const known = strings.map(({ name, test }) => ({ name, test: name === 'code' ? isCode : test }))
+  const predicates = [
+    predicate('isRequestHeaders', 'boolean', 'the common request headers', headerTests(headers.request, patterns)),
+    predicate('isResponseHeaders', 'boolean', 'the common response headers', headerTests(headers.response, patterns)),
+    predicate('isErrorResponse', 'value is ErrorBody', 'the body of an error response, of any code', strings),
+    predicate(
+      'isKnownErrorResponse',
+      'value is ErrorBody & { readonly code: Code }',
+      'the body of an error response of a code of the catalog',
+      known,
+    ),
+  ]
   return [
-    "// @ts-nocheck: ajv writes plain JavaScript.\nimport type { ErrorBody } from '@errbook/catalog'",
-    code.trim(),
+    "import type { ErrorBody } from '@errbook/catalog'\nimport type { Code } from './types.generated.js'",
+    `const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set<Code>(${block('[', Object.keys(errors).map(string), ']')})`,
+    '/** Whether a value is a code of the catalog. */\nexport function isCode(value: unknown): value is Code {\n  return codes.has(value)\n}',
+    patterns.source(),
+    ...predicates,
   ]
 }
 
-function withoutText({ description, ...schema }: StringSchema): Omit<StringSchema, 'description'> {
-  return schema
+/** A member of an object, and the source of what it has to be, given the name of a variable. */
+interface MemberTest {
+  readonly name: string
+  readonly test: (variable: string) => string
+}
+
+const isString: MemberTest['test'] = (variable) => `typeof ${variable} === 'string'`
+const isCode: MemberTest['test'] = (variable) => `codes.has(${variable})`
+
+function headerTests(headers: { readonly [name: string]: HeaderRule }, patterns: Patterns): readonly MemberTest[] {
+  return Object.entries(headers).map(([name, { required, pattern, mediaType }]) => {
+    const matcher = patterns.nameOf(pattern)
+    const usual = mediaType === undefined ? [] : usualSpellings(mediaType)
+    return {
+      name,
+      test(variable) {
+        const fits = [...usual.map((text) => `${variable} === ${string(text)}`), `${matcher}.test(${variable})`]
+        const isOne = `${isString(variable)} && ${fits.length === 1 ? fits[0] : `(${fits.join(' || ')})`}`
+        return required ? isOne : `(${variable} === undefined || (${isOne}))`
+      },
+    }
+  })
+}
+
+function predicate(name: string, type: string, is: string, members: readonly MemberTest[]): string {
+  const variables = members.map((member, index) => ({ ...member, variable: `member${index}` }))
+  const picked = variables.map(({ name, variable }) => `${keyName(name)}: ${variable}`)
+  const tests = variables.map(({ test, variable }) => `    ${test(variable)}`)
+  return `/** Whether a value is ${is}${type === 'boolean' ? ', by lower-case name' : ''}. */
+export function ${name}(value: unknown): ${type} {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const ${block('{', picked, '}', '  ')} = value as Readonly<Record<string, unknown>>
+  return (
+${tests.join(' &&\n') || '    true'}
+  )
+}`
+}
+
+/** The patterns of a module, each once however often it is asked for. */
+class Patterns {
+  readonly #names = new Map<string, string>()
+
+  nameOf(pattern: string): string {
+    const name = this.#names.get(pattern) ?? `pattern${this.#names.size}`
+    this.#names.set(pattern, name)
+    return name
+  }
+
+  source(): string {
+    return [...this.#names]
+      .map(([pattern, name]) => `const ${name} = /${new RegExp(unroll(pattern), 'u').source}/u`)
+      .join('\n')
+  }
 }

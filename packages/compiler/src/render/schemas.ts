@@ -4,7 +4,15 @@ import { block, keyName, literal } from './typescript.js'
 /** The schemas as TypeBox values with their static types. */
 export function renderSchemas(schemas: JsonSchemas): readonly string[] {
   return [
-    "import { type Static, type TObject, type TOptional, type TString, Type } from '@sinclair/typebox'",
+    [
+      "import { type StandardSchema, toStandardSchema } from '@errbook/catalog'",
+      "import { type Static, type TObject, type TOptional, type TString, type TUnsafe, Type } from '@sinclair/typebox'",
+      `import { ${Object.keys(schemas)
+        .map((name) => `is${name}`)
+        .sort()
+        .join(', ')} } from './predicates.generated.js'`,
+      "import type { Code } from './types.generated.js'",
+    ].join('\n'),
     ...Object.entries(schemas).map(([name, schema]) => typebox(name, schema)),
   ]
 }
@@ -15,18 +23,24 @@ function typebox(name: string, { type, properties, required, ...options }: Strin
     schema,
     isRequired: required.includes(key),
   }))
-  const types = members.map(
-    ({ key, isRequired }) => `${keyName(key)}: ${isRequired ? 'TString' : 'TOptional<TString>'}`,
-  )
+  const types = members.map(({ key, schema, isRequired }) => {
+    const type = schema.enum === undefined ? 'TString' : 'TUnsafe<Code>'
+    return `${keyName(key)}: ${isRequired ? type : `TOptional<${type}>`}`
+  })
   const values = members.map(({ key, schema, isRequired }) => `${keyName(key)}: ${member(schema, isRequired)}`)
+  const object = `TObject<{ ${types.join('; ')} }>`
+  const source = `Type.Object(${block('{', values, '}')}, ${literal(options)})`
   return `/** ${options.description} */
-export const ${name}: TObject<{ ${types.join('; ')} }> = Type.Object(${block('{', values, '}')}, ${literal(options)})
+export const ${name}: ${object} & StandardSchema<Static<${object}>> = toStandardSchema(${source}, is${name})
 
 /** ${options.description} */
 export type ${name} = Static<typeof ${name}>`
 }
 
 function member({ type, ...options }: StringSchema, isRequired: boolean): string {
-  const schema = `Type.String(${literal(options, '  ')})`
+  const schema =
+    options.enum === undefined
+      ? `Type.String(${literal(options, '  ')})`
+      : `Type.Unsafe<Code>(${literal({ type, ...options }, '  ')})`
   return isRequired ? schema : `Type.Optional(${schema})`
 }

@@ -1,23 +1,14 @@
 import type { Rule } from './rule.js'
-import { headersOf } from './walk.js'
+import { patternsOf } from './walk.js'
 
 /** A pattern is an ECMAScript regular expression that matches the whole text by itself. */
 export const patternIsValid: Rule = {
   name: 'pattern-is-valid',
   description: 'A pattern compiles with the u flag, and captures nothing.',
   check(file, report) {
-    for (const { path, header } of headersOf(file)) {
-      const patterns = [
-        { path: [...path, 'pattern'], pattern: header.pattern },
-        ...Object.entries(header.fields ?? {}).map(([name, field]) => ({
-          path: [...path, 'fields', name, 'pattern'],
-          pattern: field?.pattern,
-        })),
-      ]
-      for (const { path, pattern } of patterns) {
-        const mistake = pattern === undefined ? undefined : mistakeIn(pattern)
-        if (mistake !== undefined) report(path, mistake, 'write an ECMAScript pattern (u flag), its groups as (?:…)')
-      }
+    for (const { path, pattern } of patternsOf(file)) {
+      const mistake = mistakeIn(pattern)
+      if (mistake !== undefined) report(path, mistake, 'write an ECMAScript pattern (u flag), its groups as (?:…)')
     }
   },
 }

@@ -4,6 +4,14 @@ import { rules } from './index.js'
 
 /** For each rule, files that break it and no other, and the text that the mistake is at. */
 const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
+  ['answer-can-be-rendered', 'Late', sampleWith(['fieldName: Denied', 'fieldName: Late'])],
+  [
+    'answer-can-be-rendered',
+    'TooMany',
+    sampleWith(['expired: Late', 'expired: TooMany'], ['[Late, Denied]', '[TooMany, Denied]']),
+  ],
+  ['answer-known', 'Denid', sampleWith(['missing: Denied', 'missing: Denid'])],
+  ['answer-known', 'Denid', sampleWith(['fieldName: Denied', 'fieldName: Denid'])],
   ['code-is-token', 'Too many:', sampleWith(['  TooMany:', '  Too many:'])],
   ['code-is-token', '太多:', sampleWith(['  TooMany:', '  太多:'])],
   [
@@ -15,13 +23,13 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
   ['fields-match-template', 'fields:', sampleWith(['template: v1/{user}/{signature}', 'pattern: v1'])],
   ['group-known', 'comon', sampleWith(['group: common', 'group: comon'])],
   ['header-carries-member', 'requestID', sampleWith(['carries: requestId', 'carries: requestID'])],
-  ['header-error-known', 'Denid', sampleWith(['missing: Denied', 'missing: Denid'])],
-  ['header-error-known', 'Nothing', sampleWith(['malformed: Denied', 'malformed: Nothing'])],
   ['header-given-once', 'authorization:', sampleWith(['    Content-Type:', '    authorization:'])],
   ['header-has-one-form', 'Content-Type:', sampleWith(['      mediaType: application/json; charset=utf-8\n', ''])],
   ['header-has-one-form', 'Content-Type:', sampleWith(['      mediaType:', '      pattern: json\n      mediaType:'])],
   ['header-has-one-form', 'user:', sampleWith(["          pattern: '[a-z]+'\n", ''])],
   ['header-is-token', 'Content Type:', sampleWith(['    Content-Type:', '    Content Type:'])],
+  ['holes-are-apart', 'v1/{user}{signature}', sampleWith(['v1/{user}/{signature}', 'v1/{user}{signature}'])],
+  ['holes-are-apart', 'Sent {time}{time}.', sampleWith(['Sent at {time}.', 'Sent {time}{time}.'])],
   ['media-type-is-valid', 'json', sampleWith(['application/json; charset=utf-8', 'json'])],
   ['no-proto-key', '__proto__:', sampleWith(['  TooMany:', '  __proto__:'])],
   ['no-proto-key', '__proto__:', sampleWith(['{ code: Denied,', '{ __proto__: x, code: Denied,'])],
@@ -31,8 +39,15 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
   ['params-match-example', 'other:', sampleWith(['{ limit: 10 }', '{ limit: 10, other: 1 }'])],
   ['params-match-message', 'More than', sampleWith(['More than {limit} requests.', 'More than {limit} of {all}.'])],
   ['params-match-message', 'limit: integer', sampleWith(['More than {limit} requests.', 'Too many requests.'])],
+  ...["'[^a]+'", "'.'", "'\\S+'", "'[a-\\u0100]'", "'\\n'", "'\\p{L}'", "'é中'"].map(
+    (pattern) => ['pattern-is-plain', pattern, sampleWith(["'[a-z]+'", pattern])] as const,
+  ),
+  ['pattern-is-plain', 'v1/é中', sampleWith(['v1/{user}', 'v1/é中{user}'])],
   ['pattern-is-valid', "'[a-z+'", sampleWith(["'[a-z]+'", "'[a-z+'"])],
   ['pattern-is-valid', "'(a|b)'", sampleWith(["'[a-z]+'", "'(a|b)'"])],
+  ['precedence-is-complete', 'precedence:', sampleWith(['[Late, Denied]', '[Denied]'])],
+  ['precedence-is-complete', 'TooMany', sampleWith(['[Late, Denied]', '[Late, TooMany, Denied]'])],
+  ['precedence-is-complete', 'Denied]', sampleWith(['[Late, Denied]', '[Late, Denied, Denied]'])],
   [
     'published-differs',
     "'More than {limit}",
@@ -40,6 +55,8 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
   ],
   ['retired-not-reused', 'TooMany:', sampleWith(['  Gone:', '  TooMany:'])],
   ['retired-not-reused', 'Nothing', sampleWith(['instead: Denied', 'instead: Nothing'])],
+  ['skew-has-answer', 'maximumSkewInSeconds:', sampleWith(['      expired: Late\n', ''], ['[Late, ', '['])],
+  ['skew-has-answer', 'maximumSkewInSeconds:', sampleWith(['format: utc-date-time', 'format: text'])],
 ]
 
 test('the sample breaks no rule', () => {

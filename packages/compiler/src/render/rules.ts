@@ -1,0 +1,16 @@
+import type { Body, BodyRule, Field, FieldRule, Header, HeaderRule } from '@errbook/catalog'
+import { mapValues } from '../map-values.js'
+
+/** A header without its text for people. */
+export function headerRule({ description, provenance, published, note, fields, ...rule }: Header): HeaderRule {
+  return { ...rule, ...(fields && { fields: mapValues(fields, fieldRule) }) }
+}
+
+function fieldRule({ description, provenance, ...rule }: Field): FieldRule {
+  return rule
+}
+
+/** The error body without its text for people. */
+export function bodyRule({ members }: Body): BodyRule {
+  return { members: mapValues(members, ({ type }) => ({ type })) }
+}

@@ -1,0 +1,22 @@
+import { nearest } from '@errbook/catalog'
+import type { Rule } from './rule.js'
+import { answersOf } from './walk.js'
+
+/** A wrong request is answered with errors of the catalog. */
+export const answerKnown: Rule = {
+  name: 'answer-known',
+  description: 'The codes that answer a wrong request are errors of the catalog.',
+  check(file, report) {
+    const codes = Object.keys(file.errors ?? {})
+    const known = new Set(codes)
+    for (const { path, code } of answersOf(file)) {
+      if (known.has(code)) continue
+      const [close] = nearest(code, codes)
+      report(
+        path,
+        `"${code}" is no error of the catalog`,
+        close === undefined ? 'add it under "errors:", or name another' : `did you mean "${close}"?`,
+      )
+    }
+  },
+}

@@ -1,0 +1,23 @@
+import { templateParts } from '@errbook/catalog'
+import type { Rule } from './rule.js'
+import { errorsOf, headersOf } from './walk.js'
+
+/** What was filled into two holes side by side could not be told apart again. */
+export const holesAreApart: Rule = {
+  name: 'holes-are-apart',
+  description: 'Between two holes of a template or a message there is text.',
+  check(file, report) {
+    const templates = [
+      ...headersOf(file).map(({ path, header }) => ({ path: [...path, 'template'], text: header.template })),
+      ...errorsOf(file).map(([code, { message }]) => ({ path: ['errors', code, 'message'], text: message })),
+    ]
+    for (const { path, text = '' } of templates) {
+      const parts = templateParts(text)
+      parts.forEach((part, index) => {
+        const next = parts[index + 1]
+        if (typeof part === 'string' || next === undefined || typeof next === 'string') return
+        report(path, `{${part.name}} and {${next.name}} touch`, 'put text between them, or make them one')
+      })
+    }
+  },
+}

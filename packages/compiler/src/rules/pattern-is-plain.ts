@@ -1,0 +1,47 @@
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
+import type { Rule } from './rule.js'
+import { headersOf, patternsOf } from './walk.js'
+
+/** A value that a pattern lets through can be written into a header as it is: it smuggles in no line of its own. */
+export const patternIsPlain: Rule = {
+  name: 'pattern-is-plain',
+  description: 'A header has no character that a field value may not have (RFC 9110, section 5.5).',
+  check(file, report) {
+    for (const { path, header } of headersOf(file)) {
+      const text = header.template?.match(/[^\t\x20-\x7e\x80-\xff]/u)?.[0]
+      if (text !== undefined) report([...path, 'template'], `the template has ${JSON.stringify(text)}`, mend)
+    }
+    for (const { path, pattern } of patternsOf(file)) {
+      const loose = looseIn(pattern)
+      if (loose !== undefined) report(path, `${loose} admits more than a header may have`, mend)
+    }
+  },
+}
+
+const mend = 'name the characters that are allowed, such as [!-~] for the visible ones of ASCII'
+
+/** The first part of a pattern that admits a character which no header may have; a broken pattern has none. */
+function looseIn(pattern: string): string | undefined {
+  let loose: string | undefined
+  const note = ({ raw }: AST.Node) => {
+    loose ??= raw
+  }
+  try {
+    visitRegExpAST(new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true }), {
+      onCharacterEnter: (node) =>
+        isPlain(node.value, node.value) || node.parent.type === 'CharacterClassRange' || note(node),
+      onCharacterClassRangeEnter: (node) => isPlain(node.min.value, node.max.value) || note(node),
+      onCharacterClassEnter: (node) => node.negate && note(node),
+      onCharacterSetEnter: (node) =>
+        (node.kind !== 'digit' && node.kind !== 'word') || node.negate ? note(node) : undefined,
+    })
+  } catch {
+    return undefined
+  }
+  return loose
+}
+
+/** Whether a range of code points is of a tab, of visible ASCII and space, or of the rest of Latin-1. */
+function isPlain(from: number, to: number): boolean {
+  return to === 0x09 ? from === to : (from >= 0x20 && to <= 0x7e) || (from >= 0x80 && to <= 0xff)
+}
