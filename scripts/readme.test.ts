@@ -7,10 +7,9 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
 const readmes = ['README.md', ...readdirSync('packages').map((name) => `packages/${name}/README.md`)]
-const examples = readmes.flatMap((path) => {
-  const code = /^```ts\n(.*?)^```/ms.exec(readFileSync(path, 'utf8'))?.[1]
-  return code === undefined ? [] : [{ path, code }]
-})
+const examples = readmes.flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = '']) => ({ path, code })),
+)
 
 /** What a line prints, by the comment behind it. */
 const printed = (code: string) =>
@@ -23,10 +22,10 @@ test.each(examples)('$path', ({ code }) => {
   const home = mkdtempSync(resolve('packages/cli/node_modules/.readme-'))
   const folder = mkdtempSync(join(tmpdir(), 'errbook-readme-'))
   try {
-    writeFileSync(join(home, 'example.ts'), code)
+    writeFileSync(join(home, 'example.mts'), code)
     cpSync('packages/compiler/test/sample.yaml', join(folder, 'my-api.yaml'))
     const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
-    const words = ['--import', tsx, '--conditions', '@errbook/source', join(home, 'example.ts')]
+    const words = ['--import', tsx, '--conditions', '@errbook/source', join(home, 'example.mts')]
     const output = execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8' })
     for (const line of printed(code)) expect(output).toContain(line)
   } finally {

@@ -1,35 +1,79 @@
-import { type Contract, type Found, find } from '@errbook/catalog'
-import { explainHeaders, headersPass } from './check-headers.js'
-import type { Issue } from './issue.js'
-import { member } from './member.js'
-import { type HeadersInput, readHeaders } from './read-headers.js'
+import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
+import { answerTo } from './answer.js'
+import { bodyFinding } from './body-finding.js'
+import { type BodySchema, schemaFindings } from './body-schema.js'
+import type { Finding } from './finding.js'
+import { headerFindings } from './header-findings.js'
+import { type Issue, toIssue } from './issue.js'
+import { isMediaType } from './media-type.js'
+import { type BodyInput, type ReadBody, readBody } from './read-body.js'
+import { type HeadersInput, type ReadHeaders, readHeaders } from './read-headers.js'
+import { member } from './read-response.js'
+import { skewFindings } from './skew.js'
 
 /** A request to check. */
 export interface RequestInput {
   readonly headers: HeadersInput
+  /** Bytes or text, which are read as JSON, an already parsed value, or nothing. */
+  readonly body?: BodyInput
+}
+
+/** How a request is checked. */
+export interface RequestOptions {
+  /** What the operation takes; with it, a request without a body is wrong. Members it does not name are ignored. */
+  readonly schema?: BodySchema
+  /** The time of the clock, as a `Date` or in milliseconds of the epoch; without it no date is too old or too new. */
+  readonly now?: Date | number
+  /** How far a date may be from `now`, in seconds; if not given, what the catalog says. */
+  readonly maximumSkewInSeconds?: number
+  /** How long a body may be, in bytes (of a text: in UTF-16 code units); 64 MiB if not given. */
+  readonly maximumBodyBytes?: number
 }
 
 /** Whether a request keeps to the catalog; if not, everything that is wrong and the one error to answer. */
 export type RequestCheck<C extends Contract> =
   | { readonly ok: true; readonly issues: readonly [] }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly error: Found<C> }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly error: CatalogErrorShape<CodeOf<C>> }
 
 /**
- * Holds a request against the common headers of a catalog. Of several mistakes the first in the catalog's order is
- * the one to answer. Takes anything and never throws.
+ * Holds a request against a catalog: its common headers, and its body. Of several mistakes the catalog's `precedence`
+ * says which is answered. Takes any request and never throws for it.
+ *
+ * @throws TypeError when the options are wrong: `now` is no point in time, or the schema is asynchronous.
  */
-export function checkRequest<C extends Contract>(catalog: C, request: RequestInput): RequestCheck<C> {
-  const expected = catalog.headers.request
-  const headers = readHeaders(member(request, 'headers'), expected)
-  if (headersPass(headers, catalog.guards.requestHeaders)) return { ok: true, issues: [] }
-  const issues = explainHeaders(headers, expected)
-  const [first] = issues
-  return first === undefined ? { ok: true, issues: [] } : { ok: false, issues, error: answerTo(catalog, first) }
+export function checkRequest<C extends Contract>(
+  catalog: C,
+  request: RequestInput,
+  options: RequestOptions = {},
+): RequestCheck<C> {
+  const headers = readHeaders(member(request, 'headers'), catalog.headers.request)
+  const body = readBody(member(request, 'body'), options.maximumBodyBytes)
+  const [first, ...rest] = findingsIn(catalog, headers, body, options)
+  if (first === undefined) return { ok: true, issues: [] }
+  return { ok: false, issues: [first, ...rest].map(toIssue), error: answerTo(catalog, [first, ...rest]) }
 }
 
-function answerTo<C extends Contract>(catalog: C, { path, rule }: Issue): Found<C> {
-  const header = catalog.headers.request[String(path[1])]
-  const code = rule === 'header-missing' ? header?.missing : header?.malformed
-  // The compiler sees to it that every request header names errors of the catalog.
-  return find(catalog, code as string) as Found<C>
+function findingsIn(
+  catalog: Contract,
+  headers: ReadHeaders,
+  body: ReadBody,
+  { schema, now, maximumSkewInSeconds }: RequestOptions,
+): readonly Finding[] {
+  const rules = catalog.headers.request
+  const findings: Finding[] = []
+  if (headers.badNames.length > 0 || !catalog.guards.requestHeaders(headers.values)) {
+    findings.push(...headerFindings(headers, rules, isMediaType))
+  }
+  if (now !== undefined) findings.push(...skewFindings(rules, headers, pointInTime(now), maximumSkewInSeconds))
+  if (body.kind === 'value') {
+    if (schema !== undefined) findings.push(...schemaFindings(schema, body.value))
+  } else if (body.kind !== 'none' || schema !== undefined) findings.push(bodyFinding(body))
+  return findings
+}
+
+function pointInTime(now: Date | number): number {
+  const time = Number(now)
+  // The range of a Date (ECMAScript, section "Time Values and Time Range").
+  if (Math.abs(time) <= 8.64e15) return time
+  throw new TypeError(`now is ${String(now)}: expected a Date, or milliseconds of the epoch`)
 }

@@ -1,22 +1,20 @@
-import { type Contract, find } from '@errbook/catalog'
-import { checkErrorBody } from './check-error-body.js'
-import { explainHeaders, headersPass } from './check-headers.js'
-import { type Issue, issue } from './issue.js'
-import { member } from './member.js'
-import { type BodyInput, type ReadBody, readBody } from './read-body.js'
-import { type HeadersInput, readHeaders } from './read-headers.js'
+import { type KnownError, type ResponseContract, readParams } from '@errbook/catalog'
+import type { Finding } from './finding.js'
+import { type Issue, toIssue } from './issue.js'
+import { keeps } from './keeps.js'
+import { isMediaType } from './media-type.js'
+import { type ReadResponse, type ResponseInput, readResponse } from './read-response.js'
+import { type DeepTests, responseFindings } from './response-findings.js'
 
-/** A response to check. */
-export interface ResponseInput {
-  readonly status: number
-  readonly headers: HeadersInput
-  readonly body?: BodyInput
-}
-
-/** How strict a check is. */
-export interface CheckOptions {
-  /** Makes an unknown code and a missing header errors, as tests and servers want it; clients keep them as warnings. */
+/** How a response is checked. */
+export interface ResponseOptions {
+  /**
+   * For tests and servers: every warning is an error, and the message has to be the catalog's (or what the
+   * documentation prints for it). A client leaves it out: it bears with unknown codes and missing headers.
+   */
   readonly strict?: boolean
+  /** How long a body may be, in bytes (of a text: in UTF-16 code units); 64 MiB if not given. */
+  readonly maximumBodyBytes?: number
 }
 
 /** Whether a response keeps to the catalog, and everything that is to say about it. */
@@ -27,28 +25,31 @@ export interface ResponseCheck {
 }
 
 /** Holds a response against a catalog: status, headers and body together. Takes anything and never throws. */
-export function checkResponse(catalog: Contract, response: ResponseInput, options: CheckOptions = {}): ResponseCheck {
-  const open = options.strict ? 'error' : 'warning'
-  const expected = catalog.headers.response
-  const status = member(response, 'status')
-  const headers = readHeaders(member(response, 'headers'), expected)
-  const body = readBody(member(response, 'body'))
+export function checkResponse(
+  catalog: ResponseContract,
+  response: ResponseInput,
+  { strict = false, maximumBodyBytes }: ResponseOptions = {},
+): ResponseCheck {
+  return judge(catalog, readResponse(catalog, response, maximumBodyBytes), strict)
+}
 
-  const issues: Issue[] = []
-  if (!headersPass(headers, catalog.guards.responseHeaders)) issues.push(...explainHeaders(headers, expected, open))
-  if (!isStatus(status)) issues.push(issue('status-not-http', ['status'], { expected: '100–599', actual: status }))
-  else if (status >= 400) issues.push(...checkErrorBody(catalog, { status, headers, body }, open))
-  else issues.push(...checkSuccessBody(catalog, status, body))
+/** Holds a response that was read against a catalog. */
+export function judge(catalog: ResponseContract, response: ReadResponse, strict: boolean): ResponseCheck {
+  const tests = strict ? strictTests : openTests
+  if (keeps(catalog, response, tests)) return { ok: true, issues: [] }
+  const findings = responseFindings(catalog, response, tests)
+  const issues = (strict ? findings.map(asError) : findings).map(toIssue)
   return { ok: issues.every(({ severity }) => severity !== 'error'), issues }
 }
 
-function isStatus(status: unknown): status is number {
-  return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
+const openTests: DeepTests = { isMediaType }
+const strictTests: DeepTests = { isMediaType, isMessage }
+
+function isMessage({ message, params = {}, published }: KnownError, sent: string): boolean {
+  if (message === undefined || sent === message || sent === published?.message?.text) return true
+  return readParams({ message, params }, sent) !== undefined
 }
 
-/** A success may carry a `code` of its own; only a code of the catalog makes it an error in disguise. */
-function checkSuccessBody(catalog: Contract, status: number, body: ReadBody): readonly Issue[] {
-  const value = body.kind === 'value' ? body.value : undefined
-  if (!catalog.guards.errorBody(value) || find(catalog, value.code) === undefined) return []
-  return [issue('error-on-success', ['status'], { params: { code: value.code, status }, actual: status })]
+function asError(finding: Finding): Finding {
+  return { ...finding, severity: 'error' }
 }

@@ -1,39 +1,61 @@
 /** A body: bytes or text, which are read as JSON, an already parsed value, or `undefined` for none. */
 export type BodyInput = unknown
 
-/** What a body holds. */
+/** What a body holds, or why it cannot be read. */
 export type ReadBody =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unreadable'; readonly text?: string }
   | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'not-utf8' }
+  | { readonly kind: 'not-json'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly reason: string }
 
-/** Reads a body; never throws. */
-export function readBody(body: BodyInput): ReadBody {
+/** How long a body may be unless a check says otherwise, in bytes: 64 MiB. */
+export const defaultMaximumBodyBytes: number = 64 * 1024 * 1024
+
+/**
+ * Reads a body; never throws. JSON is read by RFC 8259 to the letter: a byte order mark is no JSON, the escape of a
+ * lone surrogate is, and what is not Unicode text cannot be UTF-8. An already parsed value is taken as it is.
+ */
+export function readBody(body: BodyInput, maximumBytes: number = defaultMaximumBodyBytes): ReadBody {
+  if (typeof body === 'string') return readText(body, maximumBytes)
+  if (body === undefined) return none
+  return isBytes(body) ? readBytes(body, maximumBytes) : { kind: 'value', value: body }
+}
+
+const none: ReadBody = { kind: 'none' }
+
+function isBytes(body: unknown): body is ArrayBuffer | ArrayBufferView {
   try {
-    if (body === undefined) return { kind: 'none' }
-    if (typeof body === 'string') return readText(body)
-    if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return readText(decode(body))
-    return { kind: 'value', value: copied(body) }
+    return ArrayBuffer.isView(body) || body instanceof ArrayBuffer
   } catch {
-    // Bytes that are no UTF-8, or an object whose own code threw.
-    return { kind: 'unreadable' }
+    // A proxy that cannot be asked is no bytes.
+    return false
   }
 }
 
-function readText(text: string): ReadBody {
-  if (text === '') return { kind: 'none' }
+function readBytes(bytes: ArrayBuffer | ArrayBufferView, maximumBytes: number): ReadBody {
+  if (bytes.byteLength > maximumBytes) return { kind: 'too-large', limit: maximumBytes }
+  try {
+    return parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes as Uint8Array))
+  } catch {
+    return { kind: 'not-utf8' }
+  }
+}
+
+function readText(text: string, maximumBytes: number): ReadBody {
+  // In UTF-8 a text has at least as many bytes as it has code units.
+  if (text.length > maximumBytes) return { kind: 'too-large', limit: maximumBytes }
+  return loneSurrogate.test(text) ? { kind: 'not-utf8' } : parse(text)
+}
+
+const loneSurrogate = /\p{Surrogate}/u
+
+function parse(text: string): ReadBody {
+  if (text === '') return none
   try {
     return { kind: 'value', value: JSON.parse(text) }
   } catch {
-    return { kind: 'unreadable', text }
+    return { kind: 'not-json', text }
   }
-}
-
-function decode(bytes: ArrayBuffer | ArrayBufferView): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes as Uint8Array)
-}
-
-/** An object is copied, so that a getter is asked once and what it throws is caught here. */
-function copied(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value
 }

@@ -1,43 +1,114 @@
+import { fieldNameOf } from './field-name.js'
+
 /**
- * Headers in any form: a Fetch `Headers`, Node's `IncomingHttpHeaders`, a record in any case, or name and value pairs.
+ * Headers in any form: a Fetch `Headers`, Node's `IncomingHttpHeaders` or `rawHeaders`, a record in any case, or name
+ * and value pairs.
  */
 export type HeadersInput =
   | Iterable<readonly [name: string, value: string]>
+  | readonly string[]
   | { readonly [name: string]: string | readonly string[] | undefined }
 
-/** The wanted headers: by lower-case name, every value that was sent, optional white space taken off. */
-export type ReadHeaders = ReadonlyMap<string, readonly string[]>
+/** The headers of a message that a catalog names. */
+export interface ReadHeaders {
+  /**
+   * By lower-case name: one value that is text, its optional white space taken off; a list of what was sent where that
+   * is no text, nothing but white space, or more than one value; `undefined` where nothing was.
+   */
+  readonly values: { readonly [name: string]: HeaderValue }
+  /** Names that are none, or that a program may take for something else. */
+  readonly badNames: readonly string[]
+}
 
-/** Picks the headers of a catalog out of any input; what is no header is passed over. Never throws. */
+/** A value that may be right, or a list that cannot be. */
+export type HeaderValue = string | readonly unknown[] | undefined
+
+/** Picks the headers of a catalog out of any input. Never throws: what a getter or an iterator refuses is not there. */
 export function readHeaders(input: unknown, wanted: { readonly [name: string]: unknown }): ReadHeaders {
-  const found = new Map<string, readonly string[]>()
-  for (const pair of pairsOf(input)) {
-    const [key, values] = readPair(pair)
-    if (values.length > 0 && Object.hasOwn(wanted, key)) found.set(key, [...(found.get(key) ?? []), ...values])
+  const values: Record<string, HeaderValue> = { ...emptyOf(wanted) }
+  const badNames: string[] = []
+  try {
+    if (typeof input === 'object' && input !== null) readInto({ values, badNames }, input)
+  } catch {
+    // A proxy or an iterator of the caller's threw: what was read so far is all there is.
   }
-  return found
+  return { values, badNames }
 }
 
-// Where a getter, an iterator or a proxy of the caller's throws, the header is not there.
+const empties = new WeakMap<object, Readonly<Record<string, undefined>>>()
 
-function pairsOf(input: unknown): readonly unknown[] {
-  if (typeof input !== 'object' || input === null) return []
-  try {
-    return Symbol.iterator in input ? [...(input as Iterable<unknown>)] : Object.entries(input)
-  } catch {
-    return []
+/** The wanted names without values, so that every message's headers have the same shape in memory. */
+function emptyOf(wanted: object): Readonly<Record<string, undefined>> {
+  const empty = empties.get(wanted) ?? Object.fromEntries(Object.keys(wanted).map((name) => [name, undefined]))
+  empties.set(wanted, empty)
+  return empty
+}
+
+interface Target {
+  readonly values: Record<string, HeaderValue>
+  readonly badNames: string[]
+}
+
+// More headers than any server takes, so that an endless iterator ends.
+const maximumCount = 10_000
+
+function readInto(target: Target, input: object): void {
+  if (isFetchHeaders(input)) {
+    // A Headers has no name that is none; asking for each is faster than listing all.
+    for (const key of Object.keys(target.values)) add(target, key, input.get(key) ?? undefined)
+    if (input.has('__proto__')) target.badNames.push('__proto__')
+  } else if (Array.isArray(input) && typeof input[0] === 'string') {
+    for (let i = 0; i < input.length; i += 2) add(target, input[i], input[i + 1])
+  } else if (Symbol.iterator in input) {
+    let count = 0
+    for (const pair of input as Iterable<unknown>) {
+      if (count++ === maximumCount) break
+      readPair(target, pair)
+    }
+  } else {
+    for (const name of Object.keys(input)) readMember(target, input as Record<string, unknown>, name)
   }
 }
 
-function readPair(pair: unknown): readonly [key: string, values: readonly string[]] {
+function isFetchHeaders(input: object): input is Headers {
+  return Object.prototype.toString.call(input) === '[object Headers]'
+}
+
+function readPair(target: Target, pair: unknown): void {
   try {
-    const [name, value]: unknown[] = Array.isArray(pair) ? pair : []
-    if (typeof name !== 'string') return ['', []]
-    const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-    return [name.toLowerCase(), values.filter((single) => typeof single === 'string').map(trim)]
+    if (Array.isArray(pair)) add(target, pair[0], pair[1])
   } catch {
-    return ['', []]
+    // This pair alone is lost.
   }
+}
+
+function readMember(target: Target, record: Readonly<Record<string, unknown>>, name: string): void {
+  try {
+    add(target, name, record[name])
+  } catch {
+    // This header alone is lost.
+  }
+}
+
+function add({ values, badNames }: Target, name: unknown, value: unknown): void {
+  if (typeof name !== 'string') return
+  const key = fieldNameOf(name)
+  if (key === undefined) badNames.push(name)
+  if (key === undefined || value === undefined || value === null || !Object.hasOwn(values, key)) return
+  const before = values[key]
+  if (before === undefined && typeof value === 'string') values[key] = trim(value) || [value]
+  else values[key] = settled([...listOf(before), ...listOf(value)])
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+function settled(list: readonly unknown[]): HeaderValue {
+  const [only] = list
+  if (list.length > 1) return list
+  return typeof only === 'string' ? trim(only) || list : only === undefined ? undefined : list
 }
 
 /** Takes off the optional white space of RFC 9110, section 5.6.3: spaces and tabs. */

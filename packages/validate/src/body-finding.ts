@@ -1,0 +1,19 @@
+import { type Finding, found } from './finding.js'
+import type { ReadBody } from './read-body.js'
+
+/** Says why a body could not be read, or that there is none. */
+export function bodyFinding(body: Exclude<ReadBody, { readonly kind: 'value' }>): Finding {
+  const path = ['body']
+  switch (body.kind) {
+    case 'none':
+      return found('body-missing', path, {}, 'JSON')
+    case 'too-large':
+      return found('body-too-large', path, { limit: body.limit })
+    case 'not-utf8':
+      return found('body-not-utf8', path, {})
+    case 'not-json':
+      return found('body-not-json', path, {}, 'JSON', body.text)
+    case 'unreadable':
+      return found('body-unreadable', path, { reason: body.reason })
+  }
+}

@@ -1,0 +1,7 @@
+/** The greatest length of a text from outside that an issue repeats, in UTF-16 code units. */
+export const actualLength = 100
+
+/** A text, cut to {@link actualLength}. */
+export function cut(text: string): string {
+  return text.length > actualLength ? `${text.slice(0, actualLength - 1)}…` : text
+}

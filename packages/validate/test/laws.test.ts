@@ -1,0 +1,140 @@
+// What holds for every request and response, however strange.
+import { readFileSync } from 'node:fs'
+import { csn } from '@errbook/csn'
+import { csn as responses } from '@errbook/csn/responses'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkRequest, checkResponse, en, explainResponse, isResponse, zh } from '../src/index.js'
+import { bodySchema } from '../src/json-schema.js'
+import { errorBody, requestHeaders, responseHeaders, runs } from './messages.js'
+
+const samples = readFileSync(new URL('../../csn/samples/observed-responses.ndjson', import.meta.url), 'utf8')
+const observed = samples
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withSparseArray: true,
+  withTypedArray: true,
+})
+const near = (values: readonly unknown[]) =>
+  fc.oneof(fc.constantFrom(...values), fc.string({ unit: 'binary' }), anything)
+
+/** The headers of a valid message with some of them changed, in any of their forms. */
+const headersLike = (valid: Readonly<Record<string, string>>) => {
+  const names = Object.keys(valid).flatMap((name) => [name, name.toUpperCase(), `${name} `, '__proto__'])
+  const pair = fc.tuple(near(names), near(Object.values(valid)))
+  const record = fc.record(Object.fromEntries(Object.entries(valid).map(([name, value]) => [name, near([value])])), {
+    requiredKeys: [],
+  })
+  return fc.oneof(record, fc.array(pair), fc.array(near(names)), headersOf(fc.array(pair)), anything)
+}
+
+/** A Fetch `Headers` of those pairs that it takes. */
+const headersOf = (pairs: fc.Arbitrary<(readonly [unknown, unknown])[]>) =>
+  pairs.map((all) => {
+    const headers = new Headers()
+    for (const [name, value] of all) {
+      try {
+        headers.append(name as string, value as string)
+      } catch {
+        // No header for it.
+      }
+    }
+    return headers
+  })
+
+const bytes = fc.oneof(
+  fc.uint8Array(),
+  fc.string({ unit: 'binary' }),
+  fc.json(),
+  fc.json().map((text) => new TextEncoder().encode(text)),
+)
+
+const mutated = fc
+  .tuple(fc.constantFrom(...observed), fc.nat(), fc.string({ unit: 'binary', maxLength: 3 }))
+  .map(([response, at, text]) => {
+    const place = at % (response.body.length + 1)
+    return { ...response, body: response.body.slice(0, place) + text + response.body.slice(place + text.length) }
+  })
+
+const response = fc.oneof(
+  fc.record({
+    status: near([200, 404, 400, 500]),
+    headers: headersLike(responseHeaders),
+    body: fc.oneof(
+      bytes,
+      fc.record(
+        {
+          code: near([errorBody.code, 'InternalError']),
+          message: near([errorBody.message]),
+          requestId: near(['req-1', ' req-1']),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+  }),
+  mutated,
+  anything,
+)
+
+const request = fc.oneof(
+  fc.record({ headers: headersLike(requestHeaders), body: fc.oneof(bytes, anything) }, { requiredKeys: [] }),
+  anything,
+)
+
+test('a response is judged without a throw, without a change, and the same every time', () => {
+  fc.assert(
+    fc.property(response, fc.boolean(), (value, strict) => {
+      freeze(value)
+      const check = checkResponse(csn, value as never, { strict })
+      expect(checkResponse(csn, value as never, { strict })).toEqual(check)
+      expect(check.ok).toBe(check.issues.every(({ severity }) => severity !== 'error'))
+      for (const issue of check.issues) expect(JSON.stringify(issue)).toContain(issue.rule)
+    }),
+    { numRuns: runs(3000) },
+  )
+})
+
+test('a request is judged without a throw, without a change, and the same every time', () => {
+  const schema = bodySchema({ type: 'object', properties: { name: { type: 'string' } }, required: ['name'] })
+  fc.assert(
+    fc.property(request, fc.boolean(), (value, hasSchema) => {
+      freeze(value)
+      const options = { now: Date.parse('2025-11-11T08:00:00Z'), ...(hasSchema && { schema }) }
+      const check = checkRequest(csn, value as never, options)
+      expect(checkRequest(csn, value as never, options)).toEqual(check)
+      expect(check.ok).toBe(check.issues.length === 0)
+      if (!check.ok) expect(csn.answers.precedence).toContain(check.error.code)
+    }),
+    { numRuns: runs(3000) },
+  )
+})
+
+test('the quick look, the thorough one and the one in one language agree', () => {
+  fc.assert(
+    fc.property(response, (value) => {
+      const { ok, issues } = checkResponse(csn, value as never)
+      // Nothing here has an unusual spelling of a media type, which only the thorough look knows.
+      expect(isResponse(responses, value as never)).toBe(ok)
+      const told = explainResponse(responses, value as never, en)
+      expect(told).toEqual(issues.map((issue) => ({ ...issue, message: issue.message.en })))
+      expect(explainResponse(responses, value as never, zh).map(({ message }) => message)).toEqual(
+        issues.map(({ message }) => message.zh),
+      )
+    }),
+    { numRuns: runs(3000) },
+  )
+})
+
+/** Freezes what can be frozen, so that a change would throw. */
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value) || ArrayBuffer.isView(value)) return
+  Object.freeze(value)
+  for (const member of Object.values(value)) freeze(member)
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { checkSync } from 'recheck'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { formats, type HeaderRule } from '../packages/catalog/src/index.js'
+import { csn } from '../packages/csn/src/contract.generated.js'
+
+/** Every regular expression that is run on outside text: those of the catalog, and those written in the sources. */
+const expressions = new Map<string, readonly [source: string, flags: string]>([
+  ...Object.entries(formats).map(([name, { pattern }]) => [`format ${name}`, [`^(?:${pattern})$`, 'u']] as const),
+  ...Object.entries({ ...csn.headers.request, ...csn.headers.response }).flatMap(patternsOf),
+  ...readdirSync('packages', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^(catalog|validate|cli|csn)\/src\/.*(?<!\.test)\.ts$/.test(path))
+    .flatMap(literalsIn),
+])
+
+test.each([...expressions])('%s is matched in linear time', (_, [source, flags]) => {
+  // Polynomial patterns are vulnerable, too.
+  expect(checkSync(source, flags, { timeout: 60_000 }).status).toBe('safe')
+})
+
+function patternsOf([name, { pattern, fields = {} }]: readonly [string, HeaderRule]) {
+  const parts = Object.entries(fields).map(([field, part]) => [`${name} ${field}`, [part.pattern, 'u']] as const)
+  return [[name, [pattern, 'u']] as const, ...parts]
+}
+
+function literalsIn(path: string) {
+  const found: (readonly [string, readonly [string, string]])[] = []
+  const file = ts.createSourceFile(path, readFileSync(`packages/${path}`, 'utf8'), ts.ScriptTarget.Latest)
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/')
+      found.push([`${path} ${node.text.slice(0, 60)}`, [node.text.slice(1, end), node.text.slice(end + 1)]])
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}
+
+test('what is not linear is seen', () => {
+  expect(checkSync('^(a+)+$', '').status).toBe('vulnerable')
+})
