@@ -34,13 +34,6 @@ export const formats: { readonly [F in Format]: FormatRule } = {
   },
 }
 
-/** What a value of each format looks like, in symbols rather than in words. */
-export const notations: { readonly [F in Format]: string } = {
-  text: 'text',
-  integer: '0–999999999999999',
-  'utc-date-time': 'yyyy-mm-ddThh:mm:ssZ',
-}
-
 /** The name of a format. */
 export type Format = keyof FormatTypes
 

@@ -55,9 +55,12 @@ export function isRequestHeaders(value: unknown): boolean {
     "x-bce-date": member2,
   } = value as Readonly<Record<string, unknown>>
   return (
-    typeof member0 === 'string' && pattern0.test(member0) &&
-    typeof member1 === 'string' && (member1 === "application/json; charset=utf-8" || member1 === "application/json;charset=utf-8" || member1 === "application/json; charset=UTF-8" || member1 === "application/json;charset=UTF-8" || member1 === "application/json" || pattern1.test(member1)) &&
-    typeof member2 === 'string' && pattern2.test(member2)
+    typeof member0 === 'string' &&
+    typeof member1 === 'string' &&
+    typeof member2 === 'string' &&
+    (member1 === "application/json; charset=utf-8" || member1 === "application/json;charset=utf-8" || member1 === "application/json; charset=UTF-8" || member1 === "application/json;charset=UTF-8" || member1 === "application/json" || pattern1.test(member1)) &&
+    pattern2.test(member2) &&
+    pattern0.test(member0)
   )
 }
 
@@ -69,8 +72,10 @@ export function isResponseHeaders(value: unknown): boolean {
     "x-bce-request-id": member1,
   } = value as Readonly<Record<string, unknown>>
   return (
-    typeof member0 === 'string' && (member0 === "application/json; charset=utf-8" || member0 === "application/json;charset=utf-8" || member0 === "application/json; charset=UTF-8" || member0 === "application/json;charset=UTF-8" || member0 === "application/json" || pattern1.test(member0)) &&
-    typeof member1 === 'string' && pattern3.test(member1)
+    typeof member0 === 'string' &&
+    typeof member1 === 'string' &&
+    pattern3.test(member1) &&
+    (member0 === "application/json; charset=utf-8" || member0 === "application/json;charset=utf-8" || member0 === "application/json; charset=UTF-8" || member0 === "application/json;charset=UTF-8" || member0 === "application/json" || pattern1.test(member0))
   )
 }
 
@@ -98,8 +103,9 @@ export function isKnownErrorResponse(value: unknown): value is ErrorBody & { rea
     requestId: member2,
   } = value as Readonly<Record<string, unknown>>
   return (
-    codes.has(member0) &&
+    typeof member0 === 'string' &&
     typeof member1 === 'string' &&
-    typeof member2 === 'string'
+    typeof member2 === 'string' &&
+    codes.has(member0)
   )
 }

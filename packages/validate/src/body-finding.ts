@@ -1,7 +1,7 @@
 import { type Finding, found } from './finding.js'
 import type { ReadBody } from './read-body.js'
 
-/** Says why a body could not be read, or that there is none. */
+/** Says why there is no body to judge. */
 export function bodyFinding(body: Exclude<ReadBody, { readonly kind: 'value' }>): Finding {
   const path = ['body']
   switch (body.kind) {

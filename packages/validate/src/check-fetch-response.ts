@@ -1,8 +1,7 @@
 import type { ResponseContract } from '@errbook/catalog'
 import { judge, type ResponseCheck, type ResponseOptions } from './check-response.js'
 import { defaultMaximumBodyBytes, type ReadBody, readBody } from './read-body.js'
-import { readHeaders } from './read-headers.js'
-import { member } from './read-response.js'
+import { responseOf } from './read-response.js'
 
 /**
  * Holds a Fetch `Response` against a catalog, and leaves its body readable. Never rejects: a body that was read before,
@@ -13,9 +12,7 @@ export async function checkFetchResponse(
   response: Response,
   { strict = false, maximumBodyBytes = defaultMaximumBodyBytes }: ResponseOptions = {},
 ): Promise<ResponseCheck> {
-  const body = await readCopy(response, maximumBodyBytes)
-  const headers = readHeaders(member(response, 'headers'), catalog.headers.response)
-  return judge(catalog, { status: member(response, 'status'), headers, body }, strict)
+  return judge(catalog, responseOf(catalog, response, await readCopy(response, maximumBodyBytes)), strict)
 }
 
 /** Reads a copy of the body, no further than it may be long. */

@@ -161,6 +161,7 @@ describe('headers outside the catalog are answered with the error that it names'
       'header-unsafe headers.x-bce-date',
     ],
     ['a number', withHeader('x-bce-date', 20251111), 'InvalidHTTPAuthHeader', 'header-not-text headers.x-bce-date'],
+    ['null', withHeader('x-bce-date', null), 'InvalidHTTPAuthHeader', 'header-not-text headers.x-bce-date'],
     [
       'two in a list',
       withHeader('x-bce-date', [date, date]),

@@ -2,14 +2,15 @@ import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
 import { answerTo } from './answer.js'
 import { bodyFinding } from './body-finding.js'
 import { type BodySchema, schemaFindings } from './body-schema.js'
+import { explainHeader } from './explain-header.js'
 import type { Finding } from './finding.js'
 import { headerFindings } from './header-findings.js'
-import { type Issue, toIssue } from './issue.js'
-import { isMediaType } from './media-type.js'
+import { member } from './member.js'
+import { nameFindings } from './name-findings.js'
 import { type BodyInput, type ReadBody, readBody } from './read-body.js'
 import { type HeadersInput, type ReadHeaders, readHeaders } from './read-headers.js'
-import { member } from './read-response.js'
 import { skewFindings } from './skew.js'
+import { type Issue, toIssue } from './to-issue.js'
 
 /** A request to check. */
 export interface RequestInput {
@@ -55,16 +56,15 @@ export function checkRequest<C extends Contract>(
 
 function findingsIn(
   catalog: Contract,
-  headers: ReadHeaders,
+  { values, badNames }: ReadHeaders,
   body: ReadBody,
   { schema, now, maximumSkewInSeconds }: RequestOptions,
 ): readonly Finding[] {
   const rules = catalog.headers.request
   const findings: Finding[] = []
-  if (headers.badNames.length > 0 || !catalog.guards.requestHeaders(headers.values)) {
-    findings.push(...headerFindings(headers, rules, isMediaType))
-  }
-  if (now !== undefined) findings.push(...skewFindings(rules, headers, pointInTime(now), maximumSkewInSeconds))
+  if (badNames.length > 0) findings.push(...nameFindings(badNames))
+  if (!catalog.guards.requestHeaders(values)) findings.push(...headerFindings(rules, values, 'error', explainHeader))
+  if (now !== undefined) findings.push(...skewFindings(rules, values, pointInTime(now), maximumSkewInSeconds))
   if (body.kind === 'value') {
     if (schema !== undefined) findings.push(...schemaFindings(schema, body.value))
   } else if (body.kind !== 'none' || schema !== undefined) findings.push(bodyFinding(body))

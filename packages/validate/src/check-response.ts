@@ -1,10 +1,12 @@
 import { type KnownError, type ResponseContract, readParams } from '@errbook/catalog'
+import { explainHeader } from './explain-header.js'
 import type { Finding } from './finding.js'
-import { type Issue, toIssue } from './issue.js'
 import { keeps } from './keeps.js'
-import { isMediaType } from './media-type.js'
+import { nameFindings } from './name-findings.js'
+import { nearestCodes } from './nearest-codes.js'
 import { type ReadResponse, type ResponseInput, readResponse } from './read-response.js'
-import { type DeepTests, responseFindings } from './response-findings.js'
+import { type Depth, responseFindings } from './response-findings.js'
+import { type Issue, toIssue } from './to-issue.js'
 
 /** How a response is checked. */
 export interface ResponseOptions {
@@ -35,15 +37,16 @@ export function checkResponse(
 
 /** Holds a response that was read against a catalog. */
 export function judge(catalog: ResponseContract, response: ReadResponse, strict: boolean): ResponseCheck {
-  const tests = strict ? strictTests : openTests
-  if (keeps(catalog, response, tests)) return { ok: true, issues: [] }
-  const findings = responseFindings(catalog, response, tests)
+  const { badNames, unread } = response
+  const depth = strict ? strictDepth : openDepth
+  if (badNames.length === 0 && keeps(catalog, response, depth)) return { ok: true, issues: [] }
+  const findings = [...nameFindings(badNames), ...responseFindings(catalog, response, { ...depth, unread })]
   const issues = (strict ? findings.map(asError) : findings).map(toIssue)
   return { ok: issues.every(({ severity }) => severity !== 'error'), issues }
 }
 
-const openTests: DeepTests = { isMediaType }
-const strictTests: DeepTests = { isMediaType, isMessage }
+const openDepth: Depth = { explainHeader, nearestCodes }
+const strictDepth: Depth = { ...openDepth, isMessage }
 
 function isMessage({ message, params = {}, published }: KnownError, sent: string): boolean {
   if (message === undefined || sent === message || sent === published?.message?.text) return true

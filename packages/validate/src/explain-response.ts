@@ -1,19 +1,21 @@
 import type { ResponseContract } from '@errbook/catalog'
-import { type IssueIn, issueOf, phrase } from './issue.js'
-import { type ResponseInput, readResponse } from './read-response.js'
+import type { Finding } from './finding.js'
+import { type ClientResponse, plain } from './is-response.js'
+import { type IssueIn, issueOf } from './issue.js'
 import { responseFindings } from './response-findings.js'
-import type { Phrases } from './rules.js'
+import type { ClientPhrases, ClientRuleParams } from './rules.js'
 
 /**
- * Says what is wrong with a response in one language, for bundles that carry no other: `explainResponse(csn, response,
- * en)`. These are the issues of `checkResponse` without `strict`; of `Content-Type` it knows the usual spellings only.
+ * Says in one language what is wrong with a response, for bundles that carry no other: `explainResponse(csn, response,
+ * en)`. An issue has the severity `error` where `isResponse` says no, and `warning` where it bears with it.
  */
 export function explainResponse(
   catalog: ResponseContract,
-  response: ResponseInput,
-  phrases: Phrases,
+  response: ClientResponse,
+  phrases: ClientPhrases,
 ): readonly IssueIn<string>[] {
-  return responseFindings(catalog, readResponse(catalog, response)).map((finding) =>
-    issueOf(finding, phrase(phrases, finding)),
+  // Without further depth no other rule is asked.
+  return (responseFindings(catalog, plain(response)) as Finding<keyof ClientRuleParams>[]).map((finding) =>
+    issueOf(finding, phrases[finding.rule](finding.params as never)),
   )
 }

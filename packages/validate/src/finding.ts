@@ -1,4 +1,4 @@
-import { type RuleName, type RuleParams, type Severity, warnings } from './rules.js'
+import type { RuleName, RuleParams, Severity } from './rules.js'
 
 /** Where something is wrong: `['headers', 'x-bce-date']`, `['body', 'requestId']`, `['status']`. */
 export type Path = readonly (string | number)[]
@@ -7,16 +7,13 @@ export type Path = readonly (string | number)[]
 export interface Finding<R extends RuleName = RuleName> {
   readonly rule: R
   readonly path: Path
-  readonly severity: Severity
   readonly params: RuleParams[R]
+  readonly severity: Severity
   /** What would have been right; a function where finding out takes long. */
   readonly expected: string | (() => string | undefined) | undefined
   /** What was there, whatever it was. */
   readonly actual: unknown
 }
-
-/** Stands for a value that no message and no log may show. */
-export const masked = '***'
 
 /** Says that a rule was broken. */
 export function found<R extends RuleName>(
@@ -25,6 +22,7 @@ export function found<R extends RuleName>(
   params: RuleParams[R],
   expected?: Finding['expected'],
   actual?: unknown,
+  severity: Severity = 'error',
 ): Finding<R> {
-  return { rule, path, severity: warnings.has(rule) ? 'warning' : 'error', params, expected, actual }
+  return { rule, path, params, severity, expected, actual }
 }

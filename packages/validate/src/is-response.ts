@@ -1,11 +1,29 @@
 import type { ResponseContract } from '@errbook/catalog'
-import { keeps } from './keeps.js'
-import { type ResponseInput, readResponse } from './read-response.js'
+import { keeps, type PlainResponse } from './keeps.js'
+
+/** A response as a client holds it. */
+export interface ClientResponse {
+  readonly status: number
+  /** A Fetch `Headers`, or a record by lower-case name. */
+  readonly headers: Headers | { readonly [name: string]: string | undefined }
+  /** The body as a JSON value; `undefined` for none. */
+  readonly body?: unknown
+}
 
 /**
  * Whether a response keeps to a catalog as a client judges it: `checkResponse(catalog, response).ok` at the least cost
- * and size, without a word why. Of `Content-Type` it knows the usual spellings only. Takes anything and never throws.
+ * and size, for the usual spellings of `Content-Type`. Never throws.
  */
-export function isResponse(catalog: ResponseContract, response: ResponseInput): boolean {
-  return keeps(catalog, readResponse(catalog, response), { isTolerant: true })
+export function isResponse(catalog: ResponseContract, response: ClientResponse): boolean {
+  return keeps(catalog, plain(response), { isTolerant: true })
+}
+
+/** A response with its headers by name, each looked at once; one without anything where that throws. */
+export function plain(response: ClientResponse): PlainResponse {
+  try {
+    const { status, headers, body } = response
+    return { status, headers: { ...(headers instanceof Headers ? Object.fromEntries(headers) : headers) }, body }
+  } catch {
+    return { status: undefined, headers: {} }
+  }
 }

@@ -1,9 +1,6 @@
-import type { Localized } from '@errbook/catalog'
 import { cut } from './cut.js'
 import type { Finding, Path } from './finding.js'
-import type { Phrases, RuleName, Severity } from './rules.js'
-import { en } from './text/en.js'
-import { zh } from './text/zh.js'
+import type { RuleName, Severity } from './rules.js'
 
 /** One thing that departs from the catalog, its message in a language or in each. */
 export interface IssueIn<Message> {
@@ -18,41 +15,13 @@ export interface IssueIn<Message> {
   readonly actual?: string
 }
 
-/** One thing that departs from the catalog, told in every language. */
-export type Issue = IssueIn<Localized>
-
-/** A finding as an issue in every language. */
-export function toIssue(finding: Finding): Issue {
-  return issueOf(finding, { en: phrase(en, finding), zh: phrase(zh, finding) })
-}
-
-/** What to say of a finding in one language. */
-export function phrase<R extends RuleName>(phrases: Phrases, { rule, params }: Finding<R>): string {
-  return phrases[rule](params)
-}
-
 /** A finding with its message. */
 export function issueOf<Message>(finding: Finding, message: Message): IssueIn<Message> {
   const { path, rule, severity, expected, actual } = finding
   const issue: { -readonly [K in keyof IssueIn<Message>]: IssueIn<Message>[K] } = { path, rule, severity, message }
-  if (typeof expected === 'function') defineExpected(issue, expected)
-  else if (expected !== undefined) issue.expected = expected
+  if (typeof expected === 'string') issue.expected = expected
   if (actual !== undefined) issue.actual = shown(actual)
   return issue
-}
-
-/** Works out what was expected when somebody looks, and remembers it. */
-function defineExpected(issue: object, expected: () => string | undefined): void {
-  let known: string | undefined
-  let isKnown = false
-  Object.defineProperty(issue, 'expected', {
-    enumerable: true,
-    get() {
-      if (!isKnown) known = expected()
-      isKnown = true
-      return known
-    },
-  })
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,13 @@
-import type { ErrorBody, KnownError, ResponseContract } from '@errbook/catalog'
+import type { KnownError, ResponseContract } from '@errbook/catalog'
 import { matcherOf } from './matcher.js'
-import { isStatus, type ReadResponse } from './read-response.js'
+import type { HeaderValue } from './read-headers.js'
+
+/** A response as it is judged: headers by lower-case name, and the body as a JSON value, `undefined` for none. */
+export interface PlainResponse {
+  readonly status: unknown
+  readonly headers: { readonly [name: string]: HeaderValue }
+  readonly body?: unknown
+}
 
 /** How a quick look is taken. */
 export interface Look {
@@ -10,8 +17,8 @@ export interface Look {
   readonly isMessage?: (error: KnownError, message: string) => boolean
 }
 
-/** Whether a response keeps to a catalog: the quick look, which finds no reasons. */
-export function keeps(catalog: ResponseContract, response: ReadResponse, look: Look = {}): boolean {
+/** Whether a response keeps to a catalog: the quick look, which finds no reasons. Never throws. */
+export function keeps(catalog: ResponseContract, response: PlainResponse, look: Look = {}): boolean {
   try {
     return headersKeep(catalog, response, look) && bodyKeeps(catalog, response, look)
   } catch {
@@ -20,54 +27,38 @@ export function keeps(catalog: ResponseContract, response: ReadResponse, look: L
   }
 }
 
-function headersKeep(
-  { guards, headers }: ResponseContract,
-  { headers: { values, badNames } }: ReadResponse,
-  { isTolerant }: Look,
-): boolean {
-  if (badNames.length > 0) return false
-  if (guards.responseHeaders(values)) return true
-  if (!isTolerant) return false
-  return Object.entries(headers.response).every(([key, { pattern }]) => {
-    const value = values[key]
-    return value === undefined || (typeof value === 'string' && matcherOf(pattern).test(value))
-  })
+/** Whether a value is the status code of a response. */
+export function isStatus(status: unknown): status is number {
+  return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
 }
-
-function bodyKeeps(catalog: ResponseContract, response: ReadResponse, { isTolerant, isMessage }: Look): boolean {
-  const { status, body } = response
-  if (!isStatus(status)) return false
-  const value = body.kind === 'value' ? body.value : undefined
-  if (!catalog.guards.errorBody(value)) return status < 400
-  if (status < 400) return errorOf(catalog, value.code) === undefined
-  const trim = isTolerant ? trimmed : untouched
-  const known = errorOf(catalog, trim(value.code))
-  if (known === undefined ? !isTolerant : known.status !== status) return false
-  if (known !== undefined && isMessage !== undefined && !isMessage(known, value.message)) return false
-  return (isTolerant || value.requestId === value.requestId.trim()) && carriedAgree(catalog, response, value, trim)
-}
-
-const trimmed = (text: string) => text.trim()
-const untouched = (text: string) => text
 
 /** The error of a code, if the catalog has one. */
 export function errorOf({ errors }: Pick<ResponseContract, 'errors'>, code: string): KnownError | undefined {
   return Object.hasOwn(errors, code) ? errors[code] : undefined
 }
 
-/** Whether each header that repeats a member of the body says the same. */
-function carriedAgree(
-  { headers: { response } }: ResponseContract,
-  { headers: { values } }: ReadResponse,
-  body: ErrorBody,
-  trim: (text: string) => string,
-): boolean {
-  for (const key in response) {
-    const member = response[key]?.carries
-    const sent = values[key]
-    if (member === undefined || typeof sent !== 'string') continue
-    const repeated = (body as unknown as Readonly<Record<string, unknown>>)[member]
-    if (typeof repeated === 'string' && trim(repeated) !== sent) return false
-  }
-  return true
+function headersKeep({ guards, headers: { response } }: ResponseContract, { headers }: PlainResponse, look: Look) {
+  if (guards.responseHeaders(headers)) return true
+  if (!look.isTolerant) return false
+  return Object.keys(response).every((key) => {
+    const value = headers[key]
+    return value === undefined || (typeof value === 'string' && matcherOf(response[key]?.pattern ?? '').test(value))
+  })
+}
+
+function bodyKeeps(catalog: ResponseContract, { status, headers, body }: PlainResponse, look: Look): boolean {
+  const { isTolerant, isMessage } = look
+  if (!isStatus(status)) return false
+  if (!catalog.guards.errorBody(body)) return status < 400
+  const { code, message, requestId } = body
+  if (status < 400) return errorOf(catalog, code) === undefined
+  const known = errorOf(catalog, isTolerant ? code.trim() : code)
+  if (known === undefined) {
+    if (!isTolerant) return false
+  } else if (known.status !== status || isMessage?.(known, message) === false) return false
+  if (!isTolerant && requestId !== requestId.trim()) return false
+  return Object.entries(catalog.headers.response).every(([key, { carries }]) => {
+    const [sent, repeated] = [headers[key], carries === undefined ? undefined : (body as never)[carries]]
+    return typeof sent !== 'string' || typeof repeated !== 'string' || (repeated as string).trim() === sent
+  })
 }

@@ -94,7 +94,7 @@ function add({ values, badNames }: Target, name: unknown, value: unknown): void 
   if (typeof name !== 'string') return
   const key = fieldNameOf(name)
   if (key === undefined) badNames.push(name)
-  if (key === undefined || value === undefined || value === null || !Object.hasOwn(values, key)) return
+  if (key === undefined || value === undefined || !Object.hasOwn(values, key)) return
   const before = values[key]
   if (before === undefined && typeof value === 'string') values[key] = trim(value) || [value]
   else values[key] = settled([...listOf(before), ...listOf(value)])

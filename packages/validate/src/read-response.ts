@@ -1,6 +1,10 @@
 import type { ResponseContract } from '@errbook/catalog'
+import { bodyFinding } from './body-finding.js'
+import type { Finding } from './finding.js'
+import type { PlainResponse } from './keeps.js'
+import { member } from './member.js'
 import { type BodyInput, type ReadBody, readBody } from './read-body.js'
-import { type HeadersInput, type ReadHeaders, readHeaders } from './read-headers.js'
+import { type HeadersInput, readHeaders } from './read-headers.js'
 
 /** A response to check. */
 export interface ResponseInput {
@@ -10,36 +14,26 @@ export interface ResponseInput {
   readonly body?: BodyInput
 }
 
-/** A response, read. */
-export interface ReadResponse {
-  readonly status: unknown
-  readonly headers: ReadHeaders
-  readonly body: ReadBody
+/** A response, read, and what could not be read of it. */
+export interface ReadResponse extends PlainResponse {
+  readonly badNames: readonly string[]
+  /** Why there is no body. */
+  readonly unread?: Finding | undefined
 }
 
 /** Reads a response, whatever it is; never throws. */
-export function readResponse(
-  { headers: { response } }: Pick<ResponseContract, 'headers'>,
-  input: unknown,
-  maximumBodyBytes?: number,
-): ReadResponse {
+export function readResponse(catalog: ResponseContract, input: unknown, maximumBodyBytes?: number): ReadResponse {
+  return responseOf(catalog, input, readBody(member(input, 'body'), maximumBodyBytes))
+}
+
+/** Reads a response but for its body, which was read before. */
+export function responseOf({ headers: rules }: ResponseContract, input: unknown, body: ReadBody): ReadResponse {
+  const { values, badNames } = readHeaders(member(input, 'headers'), rules.response)
   return {
     status: member(input, 'status'),
-    headers: readHeaders(member(input, 'headers'), response),
-    body: readBody(member(input, 'body'), maximumBodyBytes),
-  }
-}
-
-/** Whether a value is the status code of a response. */
-export function isStatus(status: unknown): status is number {
-  return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
-}
-
-/** A member of any value; `undefined` where it has none or its getter throws. */
-export function member(value: unknown, name: string): unknown {
-  try {
-    return (value as Record<string, unknown> | null | undefined)?.[name]
-  } catch {
-    return undefined
+    headers: values,
+    badNames,
+    body: body.kind === 'value' ? body.value : undefined,
+    unread: body.kind === 'value' ? undefined : bodyFinding(body),
   }
 }

@@ -6,7 +6,7 @@ import type { ReadHeaders } from './read-headers.js'
 /** Which dates are too far from a clock. */
 export function skewFindings(
   rules: { readonly [name: string]: HeaderRule },
-  { values }: ReadHeaders,
+  values: ReadHeaders['values'],
   now: Date | number,
   maximumSkewInSeconds: number | undefined,
 ): readonly Finding[] {

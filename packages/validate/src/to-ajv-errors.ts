@@ -1,5 +1,5 @@
-import type { Issue } from './issue.js'
 import type { RuleName } from './rules.js'
+import type { Issue } from './to-issue.js'
 
 /** An error as ajv reports it, so that what formats ajv's errors formats these. */
 export interface AjvError {

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkRequest, checkResponse, en, explainResponse, isResponse, zh } from '../src/index.js'
 import { bodySchema } from '../src/json-schema.js'
-import { errorBody, requestHeaders, responseHeaders, runs } from './messages.js'
+import { errorBody, requestHeaders, responseHeaders, revoked, runs } from './messages.js'
 
 const samples = readFileSync(new URL('../../csn/samples/observed-responses.ndjson', import.meta.url), 'utf8')
 const observed = samples
@@ -116,20 +116,73 @@ test('a request is judged without a throw, without a change, and the same every 
   )
 })
 
-test('the quick look, the thorough one and the one in one language agree', () => {
+test('what a client asks in few bytes is what the whole check says', () => {
+  const text = (...values: string[]) => fc.oneof(fc.constantFrom(...values), fc.string({ unit: 'binary' }))
+  const record = fc.record(
+    { 'content-type': text('application/json', 'text/html'), 'x-bce-request-id': text('req-1', 'req-2') },
+    { requiredKeys: [] },
+  )
+  const known = fc.record(
+    {
+      code: near([errorBody.code, 'InternalError', ' DbException']),
+      message: near(['m']),
+      requestId: near(['req-1', ' req-1']),
+    },
+    { requiredKeys: [] },
+  )
+  const client = fc.record({
+    status: near([200, 404, 400, 500]),
+    // What was sent twice, once empty, Fetch joins to a value with white space at its end, which only the whole check bears.
+    headers: fc.oneof(
+      record,
+      headersOf(
+        fc.array(
+          fc.tuple(
+            near(Object.keys(responseHeaders)),
+            text('req-1', 'text/html').filter((value) => value.trim() !== ''),
+          ),
+        ),
+      ),
+    ),
+    body: fc.oneof(
+      known,
+      anything.filter((body) => typeof body !== 'string' && !ArrayBuffer.isView(body)),
+    ),
+  })
   fc.assert(
-    fc.property(response, (value) => {
-      const { ok, issues } = checkResponse(csn, value as never)
-      // Nothing here has an unusual spelling of a media type, which only the thorough look knows.
+    fc.property(client, (value) => {
+      const whole = checkResponse(csn, value as never)
+      const { ok, issues } = whole
       expect(isResponse(responses, value as never)).toBe(ok)
       const told = explainResponse(responses, value as never, en)
-      expect(told).toEqual(issues.map((issue) => ({ ...issue, message: issue.message.en })))
-      expect(explainResponse(responses, value as never, zh).map(({ message }) => message)).toEqual(
-        issues.map(({ message }) => message.zh),
+      expect(told.every(({ severity }) => severity !== 'error')).toBe(ok)
+      // Of headers, and of ids that they repeat, the whole check says more; of the rest it says the same.
+      const rest = <T extends { readonly path: readonly unknown[]; readonly rule: string }>(all: readonly T[]) =>
+        all.filter(({ path, rule }) => path[0] !== 'headers' && rule !== 'request-id-differs')
+      expect(rest(told).map(({ rule, message }) => [rule, message])).toEqual(
+        rest(issues).map(({ rule, message }) => [rule, message.en]),
+      )
+      expect(rest(explainResponse(responses, value as never, zh)).map(({ message }) => message)).toEqual(
+        rest(issues).map(({ message }) => message.zh),
       )
     }),
     { numRuns: runs(3000) },
   )
+})
+
+test('nor does what a client asks throw', () => {
+  fc.assert(
+    fc.property(response, (value) => {
+      freeze(value)
+      const isRight = isResponse(responses, value as never)
+      expect(explainResponse(responses, value as never, en).every(({ severity }) => severity !== 'error')).toBe(isRight)
+    }),
+    { numRuns: runs(3000) },
+  )
+  for (const value of [revoked(), { headers: revoked() }, { status: 404, headers: {}, body: revoked() }]) {
+    expect(isResponse(responses, value as never)).toBe(false)
+    expect(explainResponse(responses, value as never, zh).length).toBeGreaterThan(0)
+  }
 })
 
 /** Freezes what can be frozen, so that a change would throw. */

@@ -10,8 +10,9 @@ import { block, keyName, string } from './typescript.js'
 export function renderPredicates({ headers, body, errors }: CatalogJson): readonly string[] {
   const patterns = new Patterns()
   const members = Object.keys(body.members)
-  const strings = members.map((name) => ({ name, test: isString }))
-  const known = strings.map(({ name, test }) => ({ name, test: name === 'code' ? isCode : test }))
+  const strings = members.map((name) => ({ name, required: true }))
+  const isCode = { test: (variable: string) => `codes.has(${variable})` }
+  const known = strings.map((member) => ({ ...member, ...(member.name === 'code' && isCode) }))
   const predicates = [
     predicate('isRequestHeaders', 'boolean', 'the common request headers', headerTests(headers.request, patterns)),
     predicate('isResponseHeaders', 'boolean', 'the common response headers', headerTests(headers.response, patterns)),
@@ -32,14 +33,14 @@ export function renderPredicates({ headers, body, errors }: CatalogJson): readon
   ]
 }
 
-/** A member of an object, and the source of what it has to be, given the name of a variable. */
+/** A member of an object, which is a string, and the source of what else it has to be, given the name of a variable. */
 interface MemberTest {
   readonly name: string
-  readonly test: (variable: string) => string
+  readonly required: boolean
+  readonly test?: (variable: string) => string
+  /** How long the test takes, as a guess, for the cheapest to be made first. */
+  readonly cost?: number
 }
-
-const isString: MemberTest['test'] = (variable) => `typeof ${variable} === 'string'`
-const isCode: MemberTest['test'] = (variable) => `codes.has(${variable})`
 
 function headerTests(headers: { readonly [name: string]: HeaderRule }, patterns: Patterns): readonly MemberTest[] {
   return Object.entries(headers).map(([name, { required, pattern, mediaType }]) => {
@@ -47,10 +48,11 @@ function headerTests(headers: { readonly [name: string]: HeaderRule }, patterns:
     const usual = mediaType === undefined ? [] : usualSpellings(mediaType)
     return {
       name,
+      required,
+      cost: pattern.length,
       test(variable) {
         const fits = [...usual.map((text) => `${variable} === ${string(text)}`), `${matcher}.test(${variable})`]
-        const isOne = `${isString(variable)} && ${fits.length === 1 ? fits[0] : `(${fits.join(' || ')})`}`
-        return required ? isOne : `(${variable} === undefined || (${isOne}))`
+        return fits.length === 1 ? fits.join() : `(${fits.join(' || ')})`
       },
     }
   })
@@ -59,13 +61,25 @@ function headerTests(headers: { readonly [name: string]: HeaderRule }, patterns:
 function predicate(name: string, type: string, is: string, members: readonly MemberTest[]): string {
   const variables = members.map((member, index) => ({ ...member, variable: `member${index}` }))
   const picked = variables.map(({ name, variable }) => `${keyName(name)}: ${variable}`)
-  const tests = variables.map(({ test, variable }) => `    ${test(variable)}`)
+  // A wrong type is the commonest mistake, and the cheapest to see.
+  const types = variables.map(({ required, variable }) => {
+    const isString = `typeof ${variable} === 'string'`
+    return required ? isString : `(${variable} === undefined || ${isString})`
+  })
+  const tests = variables
+    .flatMap(({ test, cost = 0, required, variable }) =>
+      test === undefined
+        ? []
+        : { cost, source: required ? test(variable) : `(${variable} === undefined || ${test(variable)})` },
+    )
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ source }) => source)
   return `/** Whether a value is ${is}${type === 'boolean' ? ', by lower-case name' : ''}. */
 export function ${name}(value: unknown): ${type} {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const ${block('{', picked, '}', '  ')} = value as Readonly<Record<string, unknown>>
   return (
-${tests.join(' &&\n') || '    true'}
+    ${[...types, ...tests].join(' &&\n    ') || 'true'}
   )
 }`
 }
