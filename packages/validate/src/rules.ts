@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning'
 export interface ClientRuleParams {
   'header-missing': { readonly name: string }
   'header-malformed': { readonly name: string }
-  'status-not-http': { readonly status: string }
+  'status-not-http': Record<never, never>
   'status-differs': { readonly code: string; readonly actual: number; readonly expected: number }
   'body-missing': Record<never, never>
   'body-not-object': Record<never, never>

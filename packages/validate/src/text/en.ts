@@ -4,7 +4,7 @@ import type { ClientPhrases } from '../rules.js'
 export const en: ClientPhrases = {
   'header-missing': ({ name }) => `The header ${name} is missing.`,
   'header-malformed': ({ name }) => `The header ${name} is malformed.`,
-  'status-not-http': ({ status }) => `${status} is no HTTP status code.`,
+  'status-not-http': () => 'The status is no HTTP status code.',
   'status-differs': ({ code, actual, expected }) =>
     `${code} was answered with the status ${actual}; the catalog has ${expected}.`,
   'body-missing': () => 'There is no body.',

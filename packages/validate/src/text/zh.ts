@@ -4,7 +4,7 @@ import type { ClientPhrases } from '../rules.js'
 export const zh: ClientPhrases = {
   'header-missing': ({ name }) => `缺少头域 ${name}。`,
   'header-malformed': ({ name }) => `头域 ${name} 的值格式错误。`,
-  'status-not-http': ({ status }) => `${status} 不是有效的 HTTP 状态码。`,
+  'status-not-http': () => '状态码不是有效的 HTTP 状态码。',
   'status-differs': ({ code, actual, expected }) => `${code} 的响应状态码为 ${actual}，而错误目录规定为 ${expected}。`,
   'body-missing': () => '没有消息体。',
   'body-not-object': () => '消息体不是 JSON 对象。',
