@@ -4,10 +4,14 @@ import type { Colors } from 'picocolors/types.js'
 export interface Io {
   /** All of standard input, or `undefined` at a terminal, where nobody should wait for it. */
   readonly readStdin: () => Promise<string | undefined>
+  /** Standard input as bytes, as they come. */
+  readonly stdin: () => AsyncIterable<Uint8Array>
   readonly out: (line: string) => void
+  /** Resolves when what was written is on its way, so that it need not be kept in memory. */
+  readonly drained: () => Promise<void>
   readonly err: (line: string) => void
   readonly colors: Colors
-  /** Shows how far a long command is; nothing where there is no terminal. */
+  /** Shows how far a long command is; nothing where there is no terminal or no known end. */
   readonly progress: (total: number) => Progress
 }
 

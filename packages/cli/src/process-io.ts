@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { MultiBar, Presets } from 'cli-progress'
 import picocolors from 'picocolors'
@@ -17,11 +18,15 @@ export function processIo(): Io {
   let out = write
   return {
     readStdin: async () => (stdin.isTTY ? undefined : text(stdin)),
+    stdin: () => stdin,
     out: (line) => out(line),
+    async drained() {
+      if (stdout.writableNeedDrain) await once(stdout, 'drain')
+    },
     err: (line) => stderr.write(`${line}\n`),
     colors: picocolors.createColors(wantsColors()),
     progress(total): Progress {
-      if (!stderr.isTTY) return { advance() {}, stop() {} }
+      if (!stderr.isTTY || total === 0) return { advance() {}, stop() {} }
       const { bars, ...progress } = progressBar(total)
       // Lines for the same terminal go above the bar.
       if (stdout.isTTY) out = (line) => bars.log(`${line}\n`)

@@ -1,29 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { testIo } from '../test/test-io.js'
-import { run } from './run.js'
+import { describe, expect, test } from 'vitest'
+import { errbook, testFolder } from '../test/command.js'
 
 const catalog = 'packages/csn/catalog.yaml'
-const samples = 'packages/csn/samples/observed-responses.ndjson'
 
-/** Runs the command on a stand-in terminal. */
-async function errbook(words: readonly string[], stdin?: string) {
-  const io = testIo(stdin)
-  const code = await run(words, io)
-  return { code, out: io.output(), err: io.errors() }
-}
-
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'errbook-cli-'))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-const write = (name: string, text: string | Uint8Array) => {
-  writeFileSync(join(folder, name), text)
-  return join(folder, name)
-}
+const folder = testFolder()
 
 describe('errbook', () => {
   test.each(['generate', 'lint', 'explain', 'check'])('%s has help with an example', async (command) => {
@@ -143,7 +125,7 @@ describe('errbook explain', () => {
     expect((await errbook(['explain', 'TooMany', '--catalog', 'packages/compiler/test/sample.yaml'])).out).toContain(
       'Slow down.',
     )
-    const { code, err } = await errbook(['explain', 'X', '--catalog', write('bad.yaml', 'name: x')])
+    const { code, err } = await errbook(['explain', 'X', '--catalog', folder.write('bad.yaml', 'name: x')])
     expect(code).toBe(2)
     expect(err).toContain('bad.yaml:1:1 the catalog has no "errors"')
   })
@@ -155,7 +137,7 @@ describe('errbook lint', () => {
   })
 
   test('reports every mistake with its place, and exits 1', async () => {
-    const file = write(
+    const file = folder.write(
       'bad.yaml',
       readFileSync(catalog, 'utf8').replace('status: 403', 'status: 200').replace('retry: never', 'retyr: never'),
     )
@@ -195,15 +177,15 @@ describe('errbook lint', () => {
 
 describe('errbook generate', () => {
   test('writes code and pages beside the file, and then finds them fresh', async () => {
-    const file = join(folder, 'catalog.yaml')
+    const file = join(folder.path, 'catalog.yaml')
     cpSync('packages/compiler/test/sample.yaml', file)
     const { code, out } = await errbook(['generate', file])
     expect(code).toBe(0)
-    expect(out).toContain(`wrote ${join(folder, 'src', 'catalog.generated.ts')}`)
-    expect(readdirSync(join(folder, 'docs'))).toEqual(['reference.en.md', 'reference.zh.md'])
+    expect(out).toContain(`wrote ${join(folder.path, 'src', 'catalog.generated.ts')}`)
+    expect(readdirSync(join(folder.path, 'docs'))).toEqual(['reference.en.md', 'reference.zh.md'])
     expect((await errbook(['generate', file])).out).toMatch(/^0 written/)
     expect((await errbook(['generate', file, '--check'])).code).toBe(0)
-    write('src/codes.generated.ts', '')
+    folder.write('src/codes.generated.ts', '')
     expect(await errbook(['generate', file, '--check'])).toMatchObject({
       code: 1,
       err: 'run errbook generate, and commit the result',
@@ -211,67 +193,15 @@ describe('errbook generate', () => {
   })
 
   test('writes nothing from a catalog with mistakes', async () => {
-    const { code } = await errbook(['generate', write('catalog.yaml', 'name: x')])
+    const { code } = await errbook(['generate', folder.write('catalog.yaml', 'name: x')])
     expect(code).toBe(1)
-    expect(existsSync(join(folder, 'src'))).toBe(false)
+    expect(existsSync(join(folder.path, 'src'))).toBe(false)
   })
 
   test('exits 2 when a file has no place to go', async () => {
-    const { code, err } = await errbook(['generate', catalog, '--out', write('file', ''), '--docs', folder])
+    const { code, err } = await errbook(['generate', catalog, '--out', folder.write('file', ''), '--docs', folder.path])
     expect(code).toBe(2)
     expect(err).toMatch(/^nothing was written: /)
-    expect(readdirSync(folder)).toEqual(['file'])
-  })
-})
-
-describe('errbook check', () => {
-  test('reports each response and the sum, and exits 1', async () => {
-    const { code, out } = await errbook(['check', samples])
-    expect(code).toBe(1)
-    expect(out).toContain(`${samples}:1 403 SignatureDoesNotMatch\n`)
-    expect(out).toContain(
-      '✗ SignatureDoesNotMatch was answered with the status 403; the catalog has 400. → 400 (status-differs)',
-    )
-    expect(out).toContain('16 responses, 15 outside the catalog')
-  })
-
-  test('exits 0 when nothing is outside', async () => {
-    const record = {
-      status: 404,
-      headers: { 'Content-Type': 'application/json', 'X-Bce-Request-Id': 'r' },
-      body: '{"code":"CsnNotFoundException","message":"The csn instance is not exist","requestId":"r"}',
-    }
-    const file = write('good.ndjson', `${JSON.stringify(record)}\n\n`)
-    expect(await errbook(['check', file])).toMatchObject({ code: 0, out: '\n1 response, 0 outside the catalog' })
-  })
-
-  test('answers a machine in one JSON document', async () => {
-    const { records, summary } = JSON.parse((await errbook(['check', samples, '--json'])).out)
-    expect(records).toHaveLength(16)
-    expect(records[0]).toMatchObject({ line: 1, status: 403, code: 'SignatureDoesNotMatch', outside: true })
-    expect(summary).toMatchObject({ records: 16, outside: 15, broken: 0, rules: { 'status-differs': 2 } })
-  })
-
-  test('skips a broken line and tells its number', async () => {
-    const file = write('broken.ndjson', '{"status":200\n[]\n{"status":204,"headers":{},"body":""}\n')
-    const { code, out } = await errbook(['check', file])
-    expect(code).toBe(1)
-    expect(out).toContain(`${file}:1\n  ✗ no recorded response`)
-    expect(out).toContain('1 response, 0 outside the catalog\n2 lines are no response')
-  })
-
-  test('strict makes every warning an error', async () => {
-    expect((await errbook(['check', samples, '--strict'])).out).toContain('16 responses, 16 outside the catalog')
-  })
-
-  test('speaks Chinese', async () => {
-    expect((await errbook(['check', samples, '--lang', 'zh'])).out).toContain('共 16 个响应，其中 15 个不符合错误目录')
-  })
-
-  test('exits 2 when a file cannot be read', async () => {
-    expect(await errbook(['check', 'nowhere.ndjson'])).toMatchObject({
-      code: 2,
-      err: 'cannot read nowhere.ndjson: there is no such file',
-    })
+    expect(readdirSync(folder.path)).toEqual(['file'])
   })
 })

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import picocolors from 'picocolors'
 import type { Io } from '../src/io.js'
 
@@ -8,12 +9,14 @@ export interface TestIo extends Io {
 }
 
 /** An {@link Io} without colours, with a text on standard input if one is given. */
-export function testIo(stdin?: string): TestIo {
+export function testIo(stdin?: string | Uint8Array): TestIo {
   const out: string[] = []
   const err: string[] = []
   return {
-    readStdin: async () => stdin,
+    readStdin: async () => (stdin === undefined ? undefined : Buffer.from(stdin).toString()),
+    stdin: () => Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]),
     out: (line) => out.push(line),
+    drained: async () => {},
     err: (line) => err.push(line),
     colors: picocolors.createColors(false),
     progress: () => ({ advance() {}, stop() {} }),

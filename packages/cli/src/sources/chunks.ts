@@ -1,0 +1,2 @@
+/** Bytes as they come, in pieces of any size. */
+export type Chunks = AsyncIterable<Uint8Array>

@@ -1,0 +1,60 @@
+import { createGunzip, type Gunzip } from 'node:zlib'
+import type { Chunks } from './chunks.js'
+import { Unreadable } from './unreadable.js'
+
+/** Whether bytes begin as gzip does (RFC 1952, section 2.3.1). */
+export function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b
+}
+
+// A kilobyte of gzip can hold a megabyte of text: small pieces keep a dense file from filling the memory. They also
+// bound what is lost with damage, since nothing comes out of the piece that has it.
+const pieceSize = 16 * 1024
+
+/** Unpacks gzip of one or more members. Gives what comes before the damage of a broken file, and then fails. */
+export async function* gunzip(packed: Chunks): AsyncGenerator<Uint8Array> {
+  const unzip = createGunzip({ chunkSize: 256 * 1024 })
+  const unpacked: Uint8Array[] = []
+  unzip.on('data', (chunk: Uint8Array) => unpacked.push(chunk))
+  // Each step tells of its own failure.
+  unzip.on('error', () => {})
+  try {
+    for await (const chunk of packed) {
+      for (let at = 0; at < chunk.length; at += pieceSize) {
+        await write(unzip, chunk.subarray(at, at + pieceSize))
+        yield* unpacked.splice(0)
+      }
+    }
+    await finish(unzip)
+  } finally {
+    unzip.destroy()
+  }
+  yield* unpacked
+}
+
+function write(unzip: Gunzip, piece: Uint8Array): Promise<void> {
+  return step(unzip, (done) => unzip.write(piece, done))
+}
+
+function finish(unzip: Gunzip): Promise<void> {
+  return step(unzip, (done) => unzip.once('end', done).end((error?: Error | null) => error && done(error)))
+}
+
+type Done = (error?: NodeJS.ErrnoException | null) => void
+
+/** Waits for a step; one that fails may say so in its answer or in an event alone. */
+function step(unzip: Gunzip, begin: (done: Done) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done: Done = (error) => {
+      unzip.off('error', done)
+      if (error) reject(unreadable(error))
+      else resolve()
+    }
+    unzip.once('error', done)
+    begin(done)
+  })
+}
+
+function unreadable({ code, message }: NodeJS.ErrnoException): Unreadable {
+  return code === 'Z_BUF_ERROR' ? new Unreadable('gzip-truncated') : new Unreadable('gzip-corrupt', message)
+}
