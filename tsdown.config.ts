@@ -10,7 +10,8 @@ function buildOf(cwd: string): UserConfig {
   const modules = Object.values<Record<string, string>>(exports).flatMap((to) => to['@errbook/source'] ?? [])
   return {
     cwd,
-    entry: bin === undefined ? modules : ['src/main.ts'],
+    // The worker is a program of its own, which the command starts.
+    entry: bin === undefined ? modules : ['src/main.ts', 'src/traffic/worker.ts'],
     unbundle: true,
     outDir: 'dist',
     platform: 'node',

@@ -1,17 +1,19 @@
-import { statSync } from 'node:fs'
-import { type Catalog, type Language, languages } from '@errbook/catalog'
-import { checkResponse, type Issue } from '@errbook/validate'
-import { type Command, Option } from 'commander'
-import { checkReport, type Report } from '../check-report.js'
-import { CommandFailure, type ExitCode, exit, type Io, type Progress } from '../io.js'
+import { availableParallelism } from 'node:os'
+import { type Language, languages } from '@errbook/catalog'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type ExitCode, exit, type Io } from '../io.js'
 import { loadCatalog } from '../load-catalog.js'
-import { reasonOf } from '../read-file.js'
-import { type RecordedResponse, readRecords } from '../records.js'
-import { Tally } from '../tally.js'
+import { createReport } from '../reports/create-report.js'
+import { listInputs } from '../sources/inputs.js'
+import { checkTraffic } from '../traffic/check-traffic.js'
+import { createChecker } from '../traffic/checker.js'
+import type { Summary } from '../traffic/summary.js'
 
 interface CheckOptions {
   readonly lang: Language
+  readonly jobs: number
   readonly json?: boolean
+  readonly junit?: boolean
   readonly strict?: boolean
   readonly catalog?: string
 }
@@ -22,86 +24,59 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
     .command('check')
     .summary('report which recorded responses are outside the catalog')
     .description(
-      'Holds recorded responses against the catalog, and reports what is outside it. A file has one JSON object a line, with "status", "headers" and "body".',
+      `Holds recorded responses against the catalog, and reports what is outside it. A file is NDJSON, one JSON object a line with "status", "headers" and "body", or a HAR as a browser or a proxy saves it; either may be gzipped. What a file is, its content tells.`,
     )
-    .argument('<files...>', 'files of recorded responses')
+    .argument('<files...>', 'files of recorded responses, folders of them, or - for standard input')
     .addOption(new Option('--lang <language>', 'the language').choices(languages).default('en'))
     .option('--strict', 'make every warning an error')
-    .option('--json', 'print the report as JSON')
+    .option('--json', 'print the report as one JSON document')
+    .addOption(new Option('--junit', 'print the report as JUnit XML').conflicts('json'))
+    .option('--jobs <n>', 'how many cores to use', wholeNumber, availableParallelism())
     .option('--catalog <file>', "a catalog file of your own (default: CSN's)")
     .addHelpText(
       'after',
       `
-Example:
+Examples:
   $ errbook check responses.ndjson
+  $ errbook check recordings/ session.har traffic.ndjson.gz --junit > report.xml
+  $ zstd -dc traffic.ndjson.zst | errbook check -
 
-Exits 0 if all responses are within the catalog, 1 if one is outside or no response, 2 if a file cannot be read.`,
+A line longer than 32 MiB is broken, and passed over. A HAR entry without a response, such as a blocked request, is counted.
+
+Exits 0 if all responses are within the catalog, 1 if one is outside or no response, 2 if a file cannot be read to its end.`,
     )
     .action(async (files: readonly string[], options: CheckOptions) => end(await check(files, options, io)))
 }
 
-async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
-  const catalog = await loadCatalog(options.catalog)
-  const total = files.map(sizeOf).reduce((sum, size) => sum + size, 0)
-  const report = checkReport(options.json ? 'json' : 'text', options.lang, io)
-  const progress = io.progress(total)
-  const tally = new Tally()
+async function check(
+  files: readonly string[],
+  { lang, jobs, json, junit, strict = false, catalog: catalogFile }: CheckOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const catalog = await loadCatalog(catalogFile)
+  const inputs = listInputs(files)
+  const checker = createChecker({ catalog, catalogFile, strict, jobs })
+  const report = createReport(json ? 'json' : junit ? 'junit' : 'text', lang, io)
+  const progress = io.progress(inputs.reduce((sum, { size }) => sum + size, 0))
   try {
-    for (const file of files) await checkFile(file, catalog, options.strict ?? false, { report, progress, tally })
+    const surroundings = { report, stdin: io.stdin, drained: io.drained, advance: progress.advance }
+    const summary = await checkTraffic(inputs, checker, surroundings)
+    progress.stop()
+    report.end(summary)
+    return exitCode(summary)
   } finally {
     progress.stop()
-  }
-  const summary = tally.summary()
-  report.end(summary)
-  return summary.outside + summary.broken > 0 ? exit.found : exit.ok
-}
-
-interface Sinks {
-  readonly report: Report
-  readonly progress: Progress
-  readonly tally: Tally
-}
-
-async function checkFile(
-  path: string,
-  catalog: Catalog,
-  strict: boolean,
-  { report, progress, tally }: Sinks,
-): Promise<void> {
-  for await (const { file, line, size, record } of readRecords(path)) {
-    progress.advance(size)
-    if (record === undefined) {
-      tally.addBroken()
-      report.broken(file, line)
-      continue
-    }
-    const { issues } = checkResponse(catalog, record, { strict })
-    const code = codeOf(record)
-    const isOutside = issues.some((issue) => putsOutside(issue, strict))
-    tally.add(issues, code, isOutside)
-    report.record({ file, line, status: record.status, code, outside: isOutside, issues })
+    report.close()
+    await checker.close()
   }
 }
 
-/** A client bears with a code that it does not know, but such a code is outside the catalog all the same. */
-function putsOutside({ severity, rule }: Issue, strict: boolean): boolean {
-  return strict || severity === 'error' || rule === 'code-unknown'
+function exitCode({ unreadable, tally }: Summary): ExitCode {
+  if (unreadable > 0) return exit.failed
+  return tally.outside + tally.broken > 0 ? exit.found : exit.ok
 }
 
-function codeOf({ body }: RecordedResponse): string | undefined {
-  try {
-    const value: unknown = typeof body === 'string' ? JSON.parse(body) : body
-    const { code } = Object(value) as { readonly code?: unknown }
-    return typeof code === 'string' ? code : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function sizeOf(file: string): number {
-  try {
-    return statSync(file).size
-  } catch (error) {
-    throw new CommandFailure(`cannot read ${file}: ${reasonOf(error)}`)
-  }
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1')
+  return Number(text)
 }

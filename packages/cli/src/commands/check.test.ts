@@ -1,0 +1,197 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { errbook, testFolder } from '../../test/command.js'
+import { bad, blocked, cutOff, entry, good, gzip, har, marked, ndjson, success, unknown } from '../../test/responses.js'
+
+const samples = 'packages/csn/samples/observed-responses.ndjson'
+const folder = testFolder()
+
+/** The JSON report of a file of this name. */
+async function checked(name: string, content: string | Uint8Array) {
+  const { code, out } = await errbook(['check', folder.write(name, content), '--json'])
+  return { code, ...JSON.parse(out) }
+}
+
+describe('errbook check reads', () => {
+  const lines = ndjson([good, bad])
+  const entries = [entry(good), blocked, entry(bad)]
+  test.each<[what: string, content: string | Uint8Array, place: object]>([
+    ['NDJSON', lines, { line: 2 }],
+    ['NDJSON in gzip', gzip(lines), { line: 2 }],
+    ['NDJSON in gzip of two members', Buffer.concat([gzip(ndjson([good])), gzip(ndjson([bad]))]), { line: 2 }],
+    ['NDJSON behind a byte order mark', marked(lines), { line: 2 }],
+    ['NDJSON behind a byte order mark in gzip', gzip(marked(lines)), { line: 2 }],
+    ['NDJSON with CRLF', ndjson([good, bad], '\r\n'), { line: 2 }],
+    ['NDJSON with blank lines', `\n${ndjson([good])} \r\n${ndjson([bad])}\n`, { line: 4 }],
+    ['NDJSON whose last line has no end', lines.trimEnd(), { line: 2 }],
+    ['NDJSON with a member "log"', ndjson([{ log: 'x', ...good }, bad]), { line: 2 }],
+    ['a HAR', har(entries), { entry: 3 }],
+    ['a HAR with an indent', har(entries, 2), { entry: 3 }],
+    ['a HAR in gzip', gzip(har(entries)), { entry: 3 }],
+    ['a HAR behind a byte order mark', marked(har(entries)), { entry: 3 }],
+    ['a HAR with bodies in base64', har([entry(good, true), blocked, entry(bad, true)]), { entry: 3 }],
+    ['a HAR with members before the log', har(entries).replace('{', '{"_exporter":{"log":1},'), { entry: 3 }],
+  ])('%s', async (_, content, place) => {
+    const { code, records, summary } = await checked('recorded', content)
+    expect(code).toBe(1)
+    expect(records).toHaveLength(1)
+    expect(records[0]).toMatchObject({ ...place, status: 403, code: 'RequestExpired', outside: true })
+    expect(summary).toMatchObject({ responses: 2, outside: 1, broken: 0, unreadable: 0 })
+  })
+
+  test.each<[what: string, content: string | Uint8Array]>([
+    ['an empty file', ''],
+    ['an empty file in gzip', gzip('')],
+    ['blank lines', '\n\r\n \n'],
+    ['a HAR without entries', har([])],
+    ['a HAR of blocked requests', har([blocked, { request: {} }])],
+  ])('%s without a finding', async (_, content) => {
+    expect(await checked('recorded', content)).toMatchObject({ code: 0, records: [], summary: { responses: 0 } })
+  })
+
+  test('the files of a folder and of those in it by name, but no hidden ones', async () => {
+    folder.write('b/2.har', har([entry(bad)]))
+    folder.write('b/1', gzip(ndjson([unknown])))
+    folder.write('a.ndjson', ndjson([bad]))
+    folder.write('.git/config', 'no response')
+    const { records, summary } = JSON.parse((await errbook(['check', folder.path, '--json'])).out)
+    const files = records.map(({ file }: { readonly file: string }) => file)
+    expect(files).toEqual(['a.ndjson', 'b/1', 'b/2.har'].map((name) => join(folder.path, name)))
+    expect(summary).toMatchObject({ files: 3, responses: 3, outside: 3 })
+  })
+
+  test('an empty folder without a finding', async () => {
+    mkdirSync(join(folder.path, 'empty'))
+    expect(await errbook(['check', folder.path])).toMatchObject({
+      code: 0,
+      out: '\n0 responses, 0 outside the catalog',
+    })
+  })
+
+  test('standard input', async () => {
+    const { code, out } = await errbook(['check', '-'], gzip(har([entry(bad)])))
+    expect(code).toBe(1)
+    expect(out).toContain('stdin entry 1 403 RequestExpired')
+  })
+})
+
+describe('errbook check skips and reports', () => {
+  test.each<[what: string, content: string | Uint8Array, place: object]>([
+    ['a line that is no JSON', `${ndjson([bad])}{"status":200\n${ndjson([good])}`, { line: 2 }],
+    ['a line that is no object', ndjson([bad, [], good]), { line: 2 }],
+    ['a line without a status', ndjson([bad, { headers: {} }, good]), { line: 2 }],
+    ['an entry whose response has no status', har([entry(bad), { response: {} }, entry(good)]), { entry: 2 }],
+  ])('%s', async (_, content, place) => {
+    const { code, records, summary } = await checked('recorded', content)
+    expect(code).toBe(1)
+    expect(records[1]).toMatchObject({ ...place, broken: true })
+    expect(summary).toMatchObject({ responses: 2, outside: 1, broken: 1 })
+  })
+
+  const many = har([entry(bad), ...Array(500).fill(entry(good))], 2)
+  test.each<[what: string, content: string | Uint8Array, responses: number, reason: RegExp]>([
+    ['a HAR that is cut off', cutOff(many, 10), 501, /cut off/],
+    ['a HAR that is cut off within an entry', cutOff(har([entry(bad), entry(good)]), 50), 1, /cut off/],
+    ['a HAR in gzip that is cut off', gzip(cutOff(many, 10).toString()), 501, /HAR ends too early/],
+    ['a gzip file that is cut off', cutOff(gzip(ndjson([bad, good])), 5), 2, /gzip file ends too early/],
+    ['a HAR that is no JSON', `${cutOff(many, 2)}${' '.repeat(600)}x`, 501, /is no JSON from here on: /],
+    ['a HAR without a list of entries', '{"log":{"entries":{"0":[]}}}', 0, /no list/],
+    ['a HAR of brackets', `{"log":{"entries":[${'['.repeat(5000)}`, 0, /deep/],
+  ])('%s, after all that can be read', async (_, content, responses, reason) => {
+    const { code, records, summary } = await checked('recorded', content)
+    expect(code).toBe(2)
+    if (responses > 0) expect(records[0]).toMatchObject({ code: 'RequestExpired' })
+    expect(records.at(-1)).toEqual({ file: records.at(-1).file, broken: true, reason: expect.stringMatching(reason) })
+    expect(summary).toMatchObject({ responses, unreadable: 1 })
+  })
+
+  test('a gzip file with damage, after what comes before the damage', async () => {
+    const noise = Array.from({ length: 20 }, () => ({ ...good, body: randomBytes(8192).toString('hex') }))
+    const bytes = gzip(ndjson([bad, ...noise]))
+    const { code, records } = await checked('recorded', bytes.fill(0xff, 100_000, 100_100))
+    expect(code).toBe(2)
+    expect(records[0]).toMatchObject({ code: 'RequestExpired' })
+    expect(records.at(-1).reason).toMatch(/^the gzip file is damaged: /)
+  })
+
+  test('a file that cannot be read, and goes on with the next', async () => {
+    const broken = folder.write('broken.gz', cutOff(gzip(ndjson([good])), 5))
+    const { code, out } = await errbook(['check', broken, folder.write('next', ndjson([good]))])
+    expect(code).toBe(2)
+    expect(out).toContain(`${broken}\n  ✗ the gzip file ends too early: it was cut off\n`)
+    expect(out).toContain('2 responses, 0 outside the catalog\n1 file could not be read to the end')
+  })
+})
+
+describe('errbook check', () => {
+  test('names the place of each finding, and sums up by code and by rule', async () => {
+    const { code, out } = await errbook(['check', samples])
+    expect(code).toBe(1)
+    expect(out).toContain(`${samples}:1 403 SignatureDoesNotMatch\n`)
+    expect(out).toContain(
+      '✗ SignatureDoesNotMatch was answered with the status 403; the catalog has 400. → 400 (status-differs)',
+    )
+    expect(out).toContain('\nResponses by code\n       1  InternalError\n')
+    expect(out).toContain('\nResponses by code outside the catalog\n       3  IamSignatureInvalid\n')
+    expect(out).toContain('       2  status-differs\n')
+    expect(out).toContain('16 responses, 15 outside the catalog')
+  })
+
+  test('counts the codes of errors, and not what a success calls its own', async () => {
+    const own = { ...success, body: '{"code":"success"}' }
+    const { summary } = await checked('recorded', ndjson([good, good, unknown, own, { ...good, status: 200 }]))
+    expect(summary).toMatchObject({ codes: { CsnNotFoundException: 3 }, unknownCodes: { NoSuchCode: 1 } })
+  })
+
+  test('tells of entries without a response', async () => {
+    const evicted = { ...entry(bad), response: { ...entry(bad).response, content: { size: 120 } } }
+    const { out } = await errbook(['check', folder.write('x.har', har([blocked, evicted, entry(good)]))])
+    expect(out).toContain('1 response, 0 outside the catalog\n2 entries without a response passed over')
+  })
+
+  test('takes bytes that are no UTF-8 for what they are', async () => {
+    const binary = {
+      ...entry(bad).response,
+      content: { encoding: 'base64', text: Buffer.from([123, 255]).toString('base64') },
+    }
+    const { records } = await checked('recorded', har([{ response: binary }]))
+    expect(records[0].issues[0]).toMatchObject({ rule: 'body-not-json' })
+  })
+
+  test('prints nothing from outside that a terminal acts on', async () => {
+    const file = folder.write('\u001b[31m.ndjson', ndjson([{ ...bad, body: '{"code":"\\u001b[2J"}' }]))
+    const { out } = await errbook(['check', file, `${file}`])
+    expect(out).not.toContain('\u001b')
+    expect(out).toContain('\\u{1b}[31m.ndjson:1 403 \\u{1b}[2J')
+  })
+
+  test('strict makes every warning an error', async () => {
+    expect((await errbook(['check', samples, '--strict'])).out).toContain('16 responses, 16 outside the catalog')
+  })
+
+  test('speaks Chinese', async () => {
+    const file = folder.write('x.har', har([entry(bad), blocked, { response: {} }]).replace(/\]\}\}$/, ','))
+    const { out } = await errbook(['check', samples, file, '--lang', 'zh'])
+    expect(out).toContain('共 17 个响应，其中 16 个不符合错误目录\n跳过 1 个没有响应的条目\n1 行或条目不是响应记录')
+    expect(out).toContain(`${file} 第 1 条 403 RequestExpired`)
+    expect(out).toContain('HAR 不完整，已被截断')
+  })
+
+  test.each([
+    ['--jobs', '0'],
+    ['--jobs', 'two'],
+    ['--json', '--junit'],
+  ])('%s %s is wrong usage: exit 2', async (...words) => {
+    expect(await errbook(['check', samples, ...words])).toMatchObject({ code: 2, out: '' })
+  })
+
+  test('exits 2 when there is no such file, and checks none', async () => {
+    expect(await errbook(['check', samples, 'nowhere.ndjson'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'cannot read nowhere.ndjson: there is no such file',
+    })
+  })
+})

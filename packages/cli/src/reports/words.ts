@@ -1,0 +1,82 @@
+import type { Language } from '@errbook/catalog'
+import { printable } from '../printable.js'
+import type { Kind } from '../sources/kind.js'
+import type { Unreadable, UnreadableReason } from '../sources/unreadable.js'
+import type { BrokenLine } from '../traffic/finding.js'
+
+/** What the reports say in a language. */
+export interface Words {
+  readonly place: { readonly [K in Kind]: (file: string, at: number) => string }
+  readonly broken: { readonly [B in BrokenLine['broken']]: string }
+  readonly unreadable: { readonly [R in UnreadableReason]: (detail: string) => string }
+  readonly codes: string
+  readonly unknownCodes: string
+  readonly otherCodes: string
+  readonly rules: string
+  readonly responses: (responses: number, outside: number) => string
+  readonly within: (count: number) => string
+  readonly passedOver: (count: number) => string
+  readonly brokenLines: (count: number) => string
+  readonly unreadableFiles: (count: number) => string
+}
+
+/** What the reports say, by language. */
+export const words: { readonly [L in Language]: Words } = {
+  en: {
+    place: { ndjson: (file, line) => `${file}:${line}`, har: (file, entry) => `${file} entry ${entry}` },
+    broken: {
+      'no-record': 'no recorded response: expected a JSON object with "status", "headers" and "body"',
+      'too-long': 'longer than 32 MiB, and passed over',
+    },
+    unreadable: {
+      'file-failed': (detail) => `cannot be read: ${detail}`,
+      'gzip-truncated': () => 'the gzip file ends too early: it was cut off',
+      'gzip-corrupt': (detail) => `the gzip file is damaged: ${detail}`,
+      'har-truncated': () => 'the HAR ends too early: it was cut off',
+      'har-not-json': (detail) => `the HAR is no JSON from here on: ${detail}`,
+      'har-too-deep': () => 'the HAR is nested more than 1000 deep',
+      'har-without-entries': () => 'the HAR has no list "log.entries"',
+    },
+    codes: 'Responses by code',
+    unknownCodes: 'Responses by code outside the catalog',
+    otherCodes: 'other codes',
+    rules: 'Issues by rule',
+    responses: (responses, outside) =>
+      `${responses} ${responses === 1 ? 'response' : 'responses'}, ${outside} outside the catalog`,
+    within: (count) => `${count} ${count === 1 ? 'response' : 'responses'} within the catalog`,
+    passedOver: (count) => `${count} ${count === 1 ? 'entry' : 'entries'} without a response passed over`,
+    brokenLines: (count) =>
+      count === 1 ? '1 line or entry is no response' : `${count} lines or entries are no response`,
+    unreadableFiles: (count) => `${count} ${count === 1 ? 'file' : 'files'} could not be read to the end`,
+  },
+  zh: {
+    place: { ndjson: (file, line) => `${file}:${line}`, har: (file, entry) => `${file} 第 ${entry} 条` },
+    broken: {
+      'no-record': '不是响应记录：应为包含 "status"、"headers" 和 "body" 的 JSON 对象',
+      'too-long': '超过 32 MiB，已跳过',
+    },
+    unreadable: {
+      'file-failed': (detail) => `无法读取：${detail}`,
+      'gzip-truncated': () => 'gzip 文件不完整，已被截断',
+      'gzip-corrupt': (detail) => `gzip 文件已损坏：${detail}`,
+      'har-truncated': () => 'HAR 不完整，已被截断',
+      'har-not-json': (detail) => `HAR 自此处起不是合法的 JSON：${detail}`,
+      'har-too-deep': () => 'HAR 的嵌套超过 1000 层',
+      'har-without-entries': () => 'HAR 中没有列表 "log.entries"',
+    },
+    codes: '各错误码的响应数',
+    unknownCodes: '错误目录之外各错误码的响应数',
+    otherCodes: '其他错误码',
+    rules: '各规则的问题数',
+    responses: (responses, outside) => `共 ${responses} 个响应，其中 ${outside} 个不符合错误目录`,
+    within: (count) => `${count} 个响应符合错误目录`,
+    passedOver: (count) => `跳过 ${count} 个没有响应的条目`,
+    brokenLines: (count) => `${count} 行或条目不是响应记录`,
+    unreadableFiles: (count) => `${count} 个文件未能完整读取`,
+  },
+}
+
+/** Why an input could not be read to its end, harmless to a terminal. */
+export function failureText({ reason, message }: Unreadable, language: Language): string {
+  return words[language].unreadable[reason](printable(message))
+}

@@ -1,0 +1,58 @@
+import type { Report } from '../reports/report.js'
+import type { Input } from '../sources/inputs.js'
+import { openSource, type Reading } from '../sources/open-source.js'
+import { Unreadable } from '../sources/unreadable.js'
+import { batchesOf } from './batches.js'
+import type { Checker } from './checker.js'
+import { inOrder } from './in-order.js'
+import type { Summary } from './summary.js'
+import { addTally, emptyTally, type Tally } from './tally.js'
+
+/** Where a check reads from, and whom it tells. */
+export interface Surroundings extends Reading {
+  readonly report: Report
+  /** Resolves when what was reported is written, so that it need not be kept in memory. */
+  readonly drained: () => Promise<void>
+}
+
+/** Checks the recorded responses of every input, one input after the other, and reports them in their order. */
+export async function checkTraffic(
+  inputs: readonly Input[],
+  checker: Checker,
+  surroundings: Surroundings,
+): Promise<Summary> {
+  const sum = emptyTally()
+  let unreadable = 0
+  for (const input of inputs) {
+    const { tally, failure } = await checkInput(input, checker, surroundings)
+    addTally(sum, tally)
+    if (failure !== undefined) unreadable++
+    surroundings.report.endFile({ file: input.name, tally, failure })
+  }
+  return { inputs: inputs.length, unreadable, tally: sum }
+}
+
+interface CheckedInput {
+  readonly tally: Tally
+  readonly failure: Unreadable | undefined
+}
+
+async function checkInput(
+  input: Input,
+  { check, most }: Checker,
+  { report, drained, ...reading }: Surroundings,
+): Promise<CheckedInput> {
+  const tally = emptyTally()
+  try {
+    const source = await openSource(input, reading)
+    for await (const result of inOrder(batchesOf(source), check, most)) {
+      addTally(tally, result.tally)
+      report.found(input.name, source.kind, result.findings)
+      await drained()
+    }
+    return { tally, failure: undefined }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return { tally, failure: error }
+  }
+}

@@ -1,0 +1,39 @@
+import type { Catalog } from '@errbook/catalog'
+import type { Batch } from './batch.js'
+import { type BatchResult, checkBatch } from './check-batch.js'
+import { workerPool } from './worker-pool.js'
+
+/** Checks batches, several at once if it may. */
+export interface Checker {
+  readonly check: (batch: Batch) => Promise<BatchResult>
+  /** How many batches are worth having under way. */
+  readonly most: number
+  readonly close: () => Promise<void>
+}
+
+/** What a checker checks by. */
+export interface CheckerOptions {
+  readonly catalog: Catalog
+  /** Where the catalog came from; `undefined` for CSN's. */
+  readonly catalogFile: string | undefined
+  readonly strict: boolean
+  /** How many cores it may keep busy. */
+  readonly jobs: number
+}
+
+// Less than this is checked sooner than a worker starts.
+const smallInput = 8 * 1024 * 1024
+
+/** A checker that works in this thread, and starts workers when there is enough to do. */
+export function createChecker({ catalog, catalogFile, strict, jobs }: CheckerOptions): Checker {
+  const pool = workerPool({ catalogFile, strict }, jobs)
+  let seen = 0
+  return {
+    async check(batch) {
+      seen += batch.bytes.length
+      return jobs > 1 && seen > smallInput ? pool.check(batch) : checkBatch(catalog, strict, batch)
+    },
+    most: jobs > 1 ? jobs * 2 : 1,
+    close: pool.close,
+  }
+}

@@ -1,0 +1,22 @@
+import type { Issue } from '@errbook/validate'
+
+/** What is to say of one line or entry. */
+export type Finding = Departure | BrokenLine
+
+/** A response with issues. */
+export interface Departure {
+  /** The number of the line or the entry, from 1. */
+  readonly at: number
+  readonly status: number
+  /** The code in its body, cut to 100 characters. */
+  readonly code: string | undefined
+  /** Whether the issues put it outside the catalog; warnings alone do not. */
+  readonly outside: boolean
+  readonly issues: readonly Issue[]
+}
+
+/** A line or an entry that cannot be read. */
+export interface BrokenLine {
+  readonly at: number
+  readonly broken: 'no-record' | 'too-long'
+}

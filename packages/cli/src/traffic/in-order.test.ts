@@ -1,0 +1,39 @@
+import { setTimeout } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { inOrder } from './in-order.js'
+
+async function* inputs(failure?: Error) {
+  yield* [5, 1, 3, 0, 4, 2]
+  if (failure !== undefined) throw failure
+}
+
+test('gives the outcomes in the order of the inputs, with no more under way than it may', async () => {
+  let underWay = 0
+  let most = 0
+  const outcomes: number[] = []
+  const work = async (input: number) => {
+    most = Math.max(most, ++underWay)
+    await setTimeout(input)
+    underWay--
+    return input
+  }
+  for await (const outcome of inOrder(inputs(), work, 3)) outcomes.push(outcome)
+  expect(outcomes).toEqual([5, 1, 3, 0, 4, 2])
+  expect(most).toBe(3)
+})
+
+test('gives all outcomes before the failure of the inputs', async () => {
+  const outcomes: number[] = []
+  const collect = async () => {
+    for await (const outcome of inOrder(inputs(new Error('cut off')), async (input) => input, 4)) outcomes.push(outcome)
+  }
+  await expect(collect()).rejects.toThrow('cut off')
+  expect(outcomes).toHaveLength(6)
+})
+
+test('fails when the work fails', async () => {
+  const collect = async () => {
+    for await (const _ of inOrder(inputs(), (input) => Promise.reject(new Error(String(input))), 2));
+  }
+  await expect(collect()).rejects.toThrow('5')
+})

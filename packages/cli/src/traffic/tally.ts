@@ -1,0 +1,51 @@
+/** How recorded responses fared. */
+export interface Tally {
+  responses: number
+  outside: number
+  /** Lines or entries that cannot be read. */
+  broken: number
+  /** Entries without a response to check. */
+  passedOver: number
+  /** How many responses had each code of the catalog. */
+  readonly codes: Map<string, number>
+  /** How many error responses had each code that the catalog has not: the first {@link mostUnknown} of them. */
+  readonly unknownCodes: Map<string, number>
+  /** How many error responses had any other code. */
+  otherCodes: number
+  /** How many issues each rule found. */
+  readonly rules: Map<string, number>
+}
+
+/** How many codes outside the catalog are counted one by one, so that no input can fill the memory with them. */
+export const mostUnknown = 1000
+
+/** A tally of nothing. */
+export function emptyTally(): Tally {
+  const counts = { codes: new Map(), unknownCodes: new Map(), rules: new Map() }
+  return { responses: 0, outside: 0, broken: 0, passedOver: 0, otherCodes: 0, ...counts }
+}
+
+/** Adds a tally to another. */
+export function addTally(sum: Tally, { codes, unknownCodes, rules, ...numbers }: Tally): void {
+  sum.responses += numbers.responses
+  sum.outside += numbers.outside
+  sum.broken += numbers.broken
+  sum.passedOver += numbers.passedOver
+  sum.otherCodes += numbers.otherCodes
+  for (const [code, times] of codes) count(sum.codes, code, times)
+  for (const [rule, times] of rules) count(sum.rules, rule, times)
+  for (const [code, times] of unknownCodes) {
+    if (sum.unknownCodes.size < mostUnknown || sum.unknownCodes.has(code)) count(sum.unknownCodes, code, times)
+    else sum.otherCodes += times
+  }
+}
+
+/** Counts one more, or more, of something. */
+export function count(counts: Map<string, number>, key: string, times = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + times)
+}
+
+/** Counts with the highest first; equal ones in the order of their names. */
+export function ranked(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tooLong } from './lines.js'
+import { wholeLines } from './whole-lines.js'
+
+/** The pieces that come out when these go in. */
+async function pieces(chunks: readonly string[], limit?: number): Promise<readonly string[]> {
+  async function* bytes() {
+    for (const chunk of chunks) yield Buffer.from(chunk)
+  }
+  const out: string[] = []
+  for await (const piece of wholeLines(bytes(), limit)) out.push(Buffer.from(piece).toString())
+  return out
+}
+
+const chunks = fc.array(fc.string({ unit: fc.constantFrom('a', '\n'), maxLength: 8 }))
+
+test('gives all bytes, in pieces that end where lines end', () =>
+  fc.assert(
+    fc.asyncProperty(chunks, async (texts) => {
+      const out = await pieces(texts)
+      expect(out.join('')).toBe(texts.join(''))
+      for (const piece of out.slice(0, -1)) expect(piece).toMatch(/\n$/)
+    }),
+  ))
+
+test('keeps the number of lines when one is too long', () =>
+  fc.assert(
+    fc.asyncProperty(chunks, async (texts) => {
+      const lines = (await pieces(texts, 5)).join('').split('\n')
+      const expected = texts.join('').split('\n')
+      expect(lines).toHaveLength(expected.length)
+      for (const [i, line] of lines.entries()) expect([expected[i], tooLong]).toContain(line)
+    }),
+  ))
+
+test.each([
+  [
+    ['a\nlong', ' line', '\nb\n'],
+    ['a\n', `${tooLong}\nb\n`],
+  ],
+  [['long ', 'line'], [tooLong]],
+  [
+    ['long ', 'line', ' and more', ' and more\n', 'b'],
+    [`${tooLong}\n`, 'b'],
+  ],
+])('puts a mark in the place of a line that is too long: %j', async (texts, expected) => {
+  expect(await pieces(texts, 8)).toEqual(expected)
+})
