@@ -1,0 +1,74 @@
+// What the check holds in memory, as a process: less than a file of this size would fill.
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { testFolder } from '../../test/command.js'
+import { entry, good, gzip, ndjson } from '../../test/responses.js'
+
+const fileSize = 200
+const most = 300
+const folder = testFolder()
+
+/** The parts of a file: what it begins with, what is repeated, what it ends with, and as what it is written. */
+interface Parts {
+  readonly begin?: string
+  readonly repeated: string
+  readonly end?: string
+  readonly write?: (text: string) => string | Uint8Array
+}
+
+const lines: Parts = { repeated: ndjson(Array(2500).fill(good)) }
+const entries: Parts = {
+  begin: '{"log":{"entries":[{}',
+  repeated: `,${JSON.stringify(entry(good), null, 1)}`.repeat(1200),
+  end: ']}}',
+}
+const oneLine: Parts = { begin: '{"body":"', repeated: 'x'.repeat(1_000_000) }
+
+test.each<[what: string, parts: Parts]>([
+  ['NDJSON', lines],
+  ['NDJSON in gzip', { ...lines, write: gzip }],
+  ['a HAR', entries],
+  ['a HAR in gzip', { ...entries, write: gzip }],
+  ['a single line', oneLine],
+  ['a single line in gzip', { ...oneLine, write: gzip }],
+  ['a HAR of one response', { ...oneLine, begin: '{"log":{"entries":[{"response":{"text":"' }],
+])(`holds ${fileSize} MB of %s in less than ${most} MB`, async (_, parts) => {
+  expect(await peak(file(parts))).toBeLessThan(most)
+})
+
+function file({ begin = '', repeated, end = '', write = (text) => text }: Parts): string {
+  const path = join(folder.path, 'large')
+  const written = openSync(path, 'w')
+  writeSync(written, Buffer.from(write(begin)))
+  const block = Buffer.from(write(repeated))
+  for (let size = 0; size < fileSize * 1e6; size += repeated.length) writeSync(written, block)
+  writeSync(written, Buffer.from(write(end)))
+  closeSync(written)
+  return path
+}
+
+/** The greatest resident set of a check, in MB. */
+function peak(path: string): Promise<number> {
+  const telling = 'process.on("exit", () => console.error(process.resourceUsage().maxRSS))'
+  const words = ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(telling)}`]
+  const command = [
+    ...words,
+    '--conditions',
+    '@errbook/source',
+    'packages/cli/src/main.ts',
+    'check',
+    path,
+    '--jobs',
+    '2',
+  ]
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'pipe'] })
+    let told = ''
+    child.stderr.on('data', (text) => {
+      told += text
+    })
+    child.on('close', () => resolve(Number(told.trim()) / 1000))
+  })
+}
