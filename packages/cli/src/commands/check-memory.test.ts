@@ -53,16 +53,8 @@ function file({ begin = '', repeated, end = '', write = (text) => text }: Parts)
 function peak(path: string): Promise<number> {
   const telling = 'process.on("exit", () => console.error(process.resourceUsage().maxRSS))'
   const words = ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(telling)}`]
-  const command = [
-    ...words,
-    '--conditions',
-    '@errbook/source',
-    'packages/cli/src/main.ts',
-    'check',
-    path,
-    '--jobs',
-    '2',
-  ]
+  const check = ['packages/cli/src/main.ts', 'check', path, '--jobs', '2']
+  const command = [...words, '--conditions', '@errbook/source', ...check]
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'pipe'] })
     let told = ''

@@ -4,9 +4,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, exit, type Io } from '../io.js'
 import { loadCatalog } from '../load-catalog.js'
 import { createReport } from '../reports/create-report.js'
-import { listInputs } from '../sources/inputs.js'
+import type { Report } from '../reports/report.js'
+import { type Input, listInputs } from '../sources/inputs.js'
 import { checkTraffic } from '../traffic/check-traffic.js'
-import { createChecker } from '../traffic/checker.js'
+import { type Checker, createChecker } from '../traffic/checker.js'
 import type { Summary } from '../traffic/summary.js'
 
 interface CheckOptions {
@@ -41,7 +42,7 @@ Examples:
   $ errbook check recordings/ session.har traffic.ndjson.gz --junit > report.xml
   $ zstd -dc traffic.ndjson.zst | errbook check -
 
-A line longer than 32 MiB is broken, and passed over. A HAR entry without a response, such as a blocked request, is counted.
+A line longer than 16 MiB is broken, and passed over. A HAR entry without a response, such as a blocked request, is counted.
 
 Exits 0 if all responses are within the catalog, 1 if one is outside or no response, 2 if a file cannot be read to its end.`,
     )
@@ -57,17 +58,22 @@ async function check(
   const inputs = listInputs(files)
   const checker = createChecker({ catalog, catalogFile, strict, jobs })
   const report = createReport(json ? 'json' : junit ? 'junit' : 'text', lang, io)
-  const progress = io.progress(inputs.reduce((sum, { size }) => sum + size, 0))
   try {
-    const surroundings = { report, stdin: io.stdin, drained: io.drained, advance: progress.advance }
-    const summary = await checkTraffic(inputs, checker, surroundings)
-    progress.stop()
-    report.end(summary)
+    const summary = await checkInputs(inputs, checker, report, io)
+    await report.end(summary)
     return exitCode(summary)
   } finally {
-    progress.stop()
     report.close()
     await checker.close()
+  }
+}
+
+async function checkInputs(inputs: readonly Input[], checker: Checker, report: Report, io: Io): Promise<Summary> {
+  const { advance, stop } = io.progress(inputs.reduce((sum, { size }) => sum + size, 0))
+  try {
+    return await checkTraffic(inputs, checker, { report, stdin: io.stdin, drained: io.drained, advance })
+  } finally {
+    stop()
   }
 }
 

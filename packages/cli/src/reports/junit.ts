@@ -10,7 +10,7 @@ import { tags } from './xml.js'
  * JUnit XML: a suite for each file, with a case for each response outside the catalog, for each line that is broken,
  * and for all the responses within the catalog together. Counts come before cases, which wait in temporary files.
  */
-export function junitReport(language: Language, { out }: Io): Report {
+export function junitReport(language: Language, { out, drained }: Io): Report {
   const cases = openSpool()
   const suites = openSpool()
   const total: Counts = { tests: 0, failures: 0, errors: 0 }
@@ -21,16 +21,21 @@ export function junitReport(language: Language, { out }: Io): Report {
     },
     endFile(checked) {
       const { counts, opening, closing } = junitSuite(checked, language)
-      for (const part of [opening, ...cases.read(), closing]) suites.write(part)
+      suites.write(opening)
+      for (const part of cases.read()) suites.write(part)
+      suites.write(closing)
       cases.clear()
       total.tests += counts.tests
       total.failures += counts.failures
       total.errors += counts.errors
     },
-    end() {
+    async end() {
       const [open, close] = tags('testsuites', { name: 'errbook check', ...total })
       out(`<?xml version="1.0" encoding="UTF-8"?>\n${open}`)
-      for (const part of suites.read()) out(part)
+      for (const part of suites.read()) {
+        out(part)
+        await drained()
+      }
       out(close)
     },
     close() {

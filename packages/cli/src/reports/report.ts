@@ -9,7 +9,7 @@ export interface Report {
   /** Is told of the next findings of a file, in their order. */
   readonly found: (file: string, kind: Kind, findings: readonly Finding[]) => void
   readonly endFile: (checked: CheckedFile) => void
-  readonly end: (summary: Summary) => void
+  readonly end: (summary: Summary) => void | Promise<void>
   /** Clears away what it kept, whether or not the check came to its end. */
   readonly close: () => void
 }

@@ -26,7 +26,7 @@ export const words: { readonly [L in Language]: Words } = {
     place: { ndjson: (file, line) => `${file}:${line}`, har: (file, entry) => `${file} entry ${entry}` },
     broken: {
       'no-record': 'no recorded response: expected a JSON object with "status", "headers" and "body"',
-      'too-long': 'longer than 32 MiB, and passed over',
+      'too-long': 'longer than 16 MiB, and passed over',
     },
     unreadable: {
       'file-failed': (detail) => `cannot be read: ${detail}`,
@@ -53,7 +53,7 @@ export const words: { readonly [L in Language]: Words } = {
     place: { ndjson: (file, line) => `${file}:${line}`, har: (file, entry) => `${file} 第 ${entry} 条` },
     broken: {
       'no-record': '不是响应记录：应为包含 "status"、"headers" 和 "body" 的 JSON 对象',
-      'too-long': '超过 32 MiB，已跳过',
+      'too-long': '超过 16 MiB，已跳过',
     },
     unreadable: {
       'file-failed': (detail) => `无法读取：${detail}`,

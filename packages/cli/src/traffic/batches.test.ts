@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { batchesOf } from './batches.js'
 
-test('numbers the lines, and puts no more than 4096 into a batch', async () => {
+test('numbers the lines, and puts no more than 1024 into a batch', async () => {
   async function* lines() {
-    yield Buffer.from('a\n'.repeat(5000))
+    yield Buffer.from('a\n'.repeat(1500))
     yield Buffer.from('b\nc')
   }
   const batches = []
@@ -13,9 +13,9 @@ test('numbers the lines, and puts no more than 4096 into a batch', async () => {
     batches.push({ first, size: bytes.length })
   }
   expect(batches).toEqual([
-    { first: 1, size: 8192 },
-    { first: 4097, size: 1808 },
-    { first: 5001, size: 2 },
-    { first: 5002, size: 1 },
+    { first: 1, size: 2048 },
+    { first: 1025, size: 952 },
+    { first: 1501, size: 2 },
+    { first: 1502, size: 1 },
   ])
 })

@@ -3,7 +3,7 @@ import type { Batch } from './batch.js'
 import { wholeLines } from './whole-lines.js'
 
 // Keeps what is found in short lines, which is far longer than they are, from filling the memory.
-const mostLines = 4096
+const mostLines = 1024
 
 /** Cuts a source into batches, each with a buffer of its own that can be transferred to another thread. */
 export async function* batchesOf({ kind, lines }: Source): AsyncGenerator<Batch> {

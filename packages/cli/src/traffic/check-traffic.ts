@@ -2,6 +2,7 @@ import type { Report } from '../reports/report.js'
 import type { Input } from '../sources/inputs.js'
 import { openSource, type Reading } from '../sources/open-source.js'
 import { Unreadable } from '../sources/unreadable.js'
+import type { Batch } from './batch.js'
 import { batchesOf } from './batches.js'
 import type { Checker } from './checker.js'
 import { inOrder } from './in-order.js'
@@ -32,6 +33,11 @@ export async function checkTraffic(
   return { inputs: inputs.length, unreadable, tally: sum }
 }
 
+// Lines of many megabytes take several times their length to check, and so are not checked side by side.
+const mostBytes = 8 * 1024 * 1024
+
+const sizeOf = ({ bytes }: Batch): number => bytes.length
+
 interface CheckedInput {
   readonly tally: Tally
   readonly failure: Unreadable | undefined
@@ -45,7 +51,7 @@ async function checkInput(
   const tally = emptyTally()
   try {
     const source = await openSource(input, reading)
-    for await (const result of inOrder(batchesOf(source), check, most)) {
+    for await (const result of inOrder(batchesOf(source), check, { count: most, size: mostBytes, sizeOf })) {
       addTally(tally, result.tally)
       report.found(input.name, source.kind, result.findings)
       await drained()

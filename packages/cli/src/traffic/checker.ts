@@ -24,14 +24,19 @@ export interface CheckerOptions {
 // Less than this is checked sooner than a worker starts.
 const smallInput = 8 * 1024 * 1024
 
+// A line of many megabytes takes several times its length in the heap that reads it, so only one heap does.
+const longLine = 2 * 1024 * 1024
+
 /** A checker that works in this thread, and starts workers when there is enough to do. */
 export function createChecker({ catalog, catalogFile, strict, jobs }: CheckerOptions): Checker {
   const pool = workerPool({ catalogFile, strict }, jobs)
   let seen = 0
   return {
     async check(batch) {
-      seen += batch.bytes.length
-      return jobs > 1 && seen > smallInput ? pool.check(batch) : checkBatch(catalog, strict, batch)
+      const { length } = batch.bytes
+      seen += length
+      const isHere = jobs === 1 || seen <= smallInput || length > longLine
+      return isHere ? checkBatch(catalog, strict, batch) : pool.check(batch)
     },
     most: jobs > 1 ? jobs * 2 : 1,
     close: pool.close,

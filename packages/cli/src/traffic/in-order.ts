@@ -1,21 +1,32 @@
+/** How much may be under way at once. */
+export interface Bounds<Input> {
+  readonly count: number
+  /** When those under way are of this size together, no other is begun. */
+  readonly size: number
+  readonly sizeOf: (input: Input) => number
+}
+
 /**
- * Works on several inputs at once, and gives the outcomes in the order of the inputs. No more than `most` are under way.
- * Where the inputs fail, the outcomes of those before come first.
+ * Works on several inputs at once, and gives the outcomes in the order of the inputs. Where the inputs fail, the
+ * outcomes of those before come first.
  */
 export async function* inOrder<Input, Outcome>(
   inputs: AsyncIterable<Input>,
   work: (input: Input) => Promise<Outcome>,
-  most: number,
+  bounds: Bounds<Input>,
 ): AsyncGenerator<Outcome> {
-  const underWay: Promise<Outcome>[] = []
+  const underWay: { readonly outcome: Promise<Outcome>; readonly size: number }[] = []
+  const isFull = () =>
+    underWay.length >= bounds.count || underWay.reduce((sum, { size }) => sum + size, 0) >= bounds.size
   for await (const input of withFailure(inputs)) {
-    const outcome = 'error' in input ? Promise.reject(input.error) : work(input.value)
+    const failed = 'error' in input
+    const outcome = failed ? Promise.reject(input.error) : work(input.value)
     // A failure waits for its turn; until then it must not end the process.
     outcome.catch(() => {})
-    underWay.push(outcome)
-    if (underWay.length >= most) yield underWay.shift() as Promise<Outcome>
+    underWay.push({ outcome, size: failed ? 0 : bounds.sizeOf(input.value) })
+    while (isFull()) yield underWay.shift()?.outcome as Promise<Outcome>
   }
-  yield* underWay
+  for (const { outcome } of underWay) yield outcome
 }
 
 /** The inputs, and as the last of them what they failed with. */
