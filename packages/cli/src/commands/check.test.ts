@@ -157,7 +157,7 @@ describe('errbook check', () => {
       content: { encoding: 'base64', text: Buffer.from([123, 255]).toString('base64') },
     }
     const { records } = await checked('recorded', har([{ response: binary }]))
-    expect(records[0].issues[0]).toMatchObject({ rule: 'body-not-json' })
+    expect(records[0].issues[0]).toMatchObject({ rule: 'body-not-utf8' })
   })
 
   test('prints nothing from outside that a terminal acts on', async () => {
