@@ -1,32 +1,46 @@
 import { execFileSync } from 'node:child_process'
+import type { Table } from './table.js'
 
-/** Something that is measured in a process of its own, which prints milliseconds. */
+/** What is to be measured: every contender in every column, in a process of its own each. */
+export interface Comparison extends Omit<Table, 'rows'> {
+  readonly contenders: readonly Contender[]
+}
+
+/** Something that a process measures, and prints in the unit of the table. */
 export interface Contender {
   readonly name: string
-  readonly command: readonly [file: string, ...words: string[]]
+  /** The command for a column, or `undefined` where the contender has nothing there. */
+  readonly command: (column: string) => Command | undefined
 }
 
-/** Measures contenders in turn, round by round, and gives the median of each in milliseconds. */
-export function compare(title: string, contenders: readonly Contender[], rounds: number): readonly number[] {
-  const times = contenders.map((): number[] => [])
+/** A program and its arguments. */
+export type Command = readonly [file: string, ...words: string[]]
+
+/** Runs a command for its number. */
+export type Measure = (command: Command) => number
+
+/** Measures all in turn, round by round, and gives the medians. */
+export function compare(comparison: Comparison, rounds: number, measure: Measure = printedNumber): Table {
+  const { contenders, ...table } = comparison
+  const cells = contenders.map(({ name, command }) => ({
+    name,
+    columns: table.columns.map((column) => ({ command: command(column), values: [] as number[] })),
+  }))
   for (let round = 0; round < rounds; round++) {
-    contenders.forEach(({ command: [file, ...words] }, i) => {
-      const printed = execFileSync(file, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-      times[i]?.push(Number(printed))
-    })
+    for (const { command, values } of cells.flatMap(({ columns }) => columns)) {
+      if (command !== undefined) values.push(measure(command))
+    }
   }
-  const medians = times.map(median)
-  console.log(`\n${title} (medians of ${rounds} rounds)`)
-  contenders.forEach(({ name }, i) => {
-    const [first = 1] = medians
-    const time = medians[i] ?? Number.NaN
-    console.log(`${name.padEnd(58)}${time.toFixed(0).padStart(8)} ms${(time / first).toFixed(2).padStart(8)}`)
-  })
-  return medians
+  return { ...table, rows: cells.map(({ name, columns }) => ({ name, values: columns.map((c) => median(c.values)) })) }
 }
 
-function median(values: readonly number[]): number {
+/** The middle of some values; `undefined` of none. */
+export function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return ((sorted[middle] ?? 0) + (sorted[(sorted.length - 1) >> 1] ?? 0)) / 2
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
+  return low === undefined || high === undefined ? undefined : (low + high) / 2
+}
+
+function printedNumber([file, ...words]: Command): number {
+  return Number(execFileSync(file, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }))
 }

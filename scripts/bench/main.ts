@@ -1,37 +1,52 @@
-// Measures, and prints medians and ratios. `--short` takes small catalogs and few rounds, to see that it still runs.
-import { type Contender, compare } from './compare.js'
-import { typeCheckContenders } from './type-check.js'
+// Measures, prints medians and ratios, and writes the ratios to docs/benchmarks.md. With names of suites it measures
+// those and writes nothing; `--short` takes small catalogs and few rounds, to see that it still runs.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { arch, cpus, platform } from 'node:os'
+import { join } from 'node:path'
+import { report } from './report.js'
+import type { Run, Suite } from './suite.js'
+import { bundles } from './suites/bundles.js'
+import { checks } from './suites/checks.js'
+import { generation } from './suites/generation.js'
+import { hostile } from './suites/hostile.js'
+import { primitives } from './suites/primitives.js'
+import { scale } from './suites/scale.js'
+import { startUp } from './suites/start-up.js'
+import { types } from './suites/types.js'
+import { printed, type Table } from './table.js'
 
-const short = process.argv.includes('--short')
-const size = short ? 500 : 10_000
-const rounds = short ? 1 : 5
+const suites: Readonly<Record<string, Suite>> = {
+  checks,
+  scale,
+  hostile,
+  startUp,
+  bundles,
+  primitives,
+  generation,
+  types,
+}
 
-const once = (work: 'parse' | 'generate', codes: number): Contender['command'] => [
-  process.execPath,
-  ...['--import', 'tsx', '--conditions', '@errbook/source', 'scripts/bench/generate-once.ts', work, String(codes)],
-]
+const words = process.argv.slice(2)
+const short = words.includes('--short')
+const names = words.filter((word) => !word.startsWith('--'))
+const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.bench-'))
+const run: Run = { short, rounds: short ? 1 : 5, budget: short ? 4 : 30, folder }
 
-compare(
-  `Generating from ${size} codes: at most 3 times parsing`,
-  [
-    { name: 'parsing the YAML alone, with its places', command: once('parse', size) },
-    { name: 'generating everything', command: once('generate', size) },
-  ],
-  rounds,
-)
-
-compare(
-  `Ten times the codes: at most 12 times the time`,
-  [
-    { name: `generating from ${size} codes`, command: once('generate', size) },
-    { name: `generating from ${size * 10} codes`, command: once('generate', size * 10) },
-  ],
-  short ? 1 : 3,
-)
-
-const { contenders, clean } = typeCheckContenders(size)
 try {
-  compare(`A consumer's type check against ${size} codes, by the shape of the declaration`, contenders, rounds)
+  const tables: Table[] = []
+  for (const [name, suite] of Object.entries(suites)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    for (const table of await suite(run)) {
+      console.log(printed(table))
+      tables.push(table)
+    }
+  }
+  if (!short && names.length === 0) writeFileSync('docs/benchmarks.md', report(tables, environment()))
 } finally {
-  clean()
+  rmSync(folder, { recursive: true })
+}
+
+/** The class of machine, for whoever gets other ratios. */
+function environment(): string {
+  return `${platform()} ${arch()} with ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`
 }

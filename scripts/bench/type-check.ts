@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CatalogJson } from '../../packages/catalog/src/index.js'
 import { renderTypes } from '../../packages/compiler/src/render/types.js'
@@ -46,21 +46,16 @@ export function explain(caught: Code): string {
 export { status, code }
 `
 
-/** A consumer's type check of each shape, as `tsc` does it; the folder is removed by `clean`. */
-export function typeCheckContenders(count: number): {
-  readonly contenders: readonly Contender[]
-  readonly clean: () => void
-} {
-  const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.type-check-'))
+/** A consumer's type check of each shape, as `tsc` does it, in folders under the one given. */
+export function typeCheckContenders(count: number, folder: string): readonly Contender[] {
   const codes = Array.from({ length: count }, (_, i) => `Code${i}Exception`)
-  const contenders = Object.entries(shapes).map(([name, declare], i): Contender => {
+  return Object.entries(shapes).map(([name, declare], i): Contender => {
     const home = join(folder, String(i))
     mkdirSync(home)
     writeFileSync(join(home, 'catalog.d.ts'), `${entry}\n${declare(codes)}\n`)
     writeFileSync(join(home, 'consumer.ts'), consumer)
-    return { name, command: [process.execPath, '--import', 'tsx', 'scripts/bench/type-check-once.ts', home] }
+    return { name, command: () => [process.execPath, '--import', 'tsx', 'scripts/bench/type-check-once.ts', home] }
   })
-  return { contenders, clean: () => rmSync(folder, { recursive: true }) }
 }
 
 function generated(codes: readonly string[]): string {

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import type { Plugin } from 'esbuild'
+import * as facts from './checks/facts.js'
+
+/** Puts the codes and patterns into the modules, as a program would have them that does not read our catalog. */
+export const literalFacts: Plugin = {
+  name: 'literal-facts',
+  setup({ onLoad }) {
+    const contents = Object.entries(facts).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+    onLoad({ filter: /checks\/facts\.ts$/ }, () => ({ contents: contents.join('') }))
+  },
+}
+
+/** Takes our packages as they are published, module by module or into the bundle. */
+export function builtPackages(external: boolean): Plugin {
+  return {
+    name: 'built-packages',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/packages\/\w+\/src\// }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path).replace(/(\/packages\/\w+)\/src\//, '$1/dist/'),
+        external,
+        sideEffects: false,
+      }))
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { nearest } from '../../../packages/catalog/src/nearest.js'
+import { codes } from '../checks/facts.js'
+import type { Primitive } from './probe.js'
+
+const known = new Set(codes)
+const many = Array.from({ length: 10_000 }, (_, i) => `${codes[i % codes.length]}${i}`)
+const inputs = ['NoSuchCode', 'AccessDenid', 'CsnNotFound', 'InternalServerError', 'x']
+
+/** What it costs to name the nearest codes to one that is not known. */
+export const nearestCodes: Primitive = {
+  title: 'The nearest codes',
+  about: 'What `nearest` costs where it is computed before anyone asks, against finding that a code is unknown.',
+  columns: ['unknown'],
+  rows: {
+    'Set.has': () => ({ inputs, run: (code: string) => known.has(code) }),
+    'nearest of 31 codes': () => ({ inputs, run: (code: string) => nearest(code, codes) }),
+    'nearest of 10,000 codes': () => ({ inputs, run: (code: string) => nearest(code, many) }),
+  },
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { contenders } from '../checks/contender.js'
+import { columns } from '../checks/inputs.js'
+import { load, misjudged } from '../checks/judge.js'
+import { writeContenders } from '../checks/write-contenders.js'
+import { compare } from '../compare.js'
+import type { Suite } from '../suite.js'
+
+/** The checks against their peers. */
+export const checks: Suite = async ({ rounds, budget, folder }) => {
+  const home = await writeContenders(folder)
+  await agree(home)
+  const once = join(home, 'once.js')
+  const table = compare(
+    {
+      title: 'A check',
+      about,
+      unit: 'ns',
+      columns: Object.keys(columns),
+      contenders: Object.entries(contenders).map(([name, module]) => ({
+        name,
+        command: (column) => [process.execPath, once, join(home, `${module}.js`), column, String(budget)],
+      })),
+    },
+    rounds,
+  )
+  return [table]
+}
+
+const about = `Whether the body of an error response (a known code, a message, a request id) and the headers of a
+request (Authorization, Content-Type and a date that the calendar has) are what the catalog says, and, in the last
+two columns, everything that is wrong with those that are not, in words. Every library checks the same
+schemas with the same patterns; the floor and the tuned ajv may write a pattern in a way that is faster and means the
+same. Eight inputs a column are taken in turn, of different shapes. Before anything is measured, all have to
+give the same verdict on every input. What is given as the reason differs: the floor, ajv and typia name the rule and
+the value; the others make sentences; ours are in two languages and name the nearest code.`
+
+/** A contender that judges otherwise than the others is measured on another task. */
+async function agree(folder: string): Promise<void> {
+  for (const module of Object.values(contenders)) {
+    for (const column of Object.keys(columns)) {
+      const { run, inputs, valid } = await load(join(folder, `${module}.js`), column)
+      const wrong = misjudged(run, inputs, valid)
+      if (wrong.length > 0) throw new Error(`${module} misjudges, of "${column}": ${JSON.stringify(wrong)}`)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { type Command, compare } from '../compare.js'
+import type { Suite } from '../suite.js'
+
+/** What it costs to generate everything from a large catalog. */
+export const generation: Suite = ({ short, rounds }) => {
+  const size = short ? 500 : 10_000
+  return [
+    compare(
+      {
+        title: `Generating from ${size} codes`,
+        about: 'Everything that is generated, against reading the file alone: at most 3 times.',
+        unit: 'ms',
+        columns: ['time'],
+        contenders: [
+          { name: 'parsing the YAML alone, with its places', command: () => once('parse', size) },
+          { name: 'generating everything', command: () => once('generate', size) },
+        ],
+      },
+      rounds,
+    ),
+    compare(
+      {
+        title: 'Ten times the codes',
+        about: 'The time grows with the catalog and no faster: at most 12 times.',
+        unit: 'ms',
+        columns: ['time'],
+        contenders: [size, size * 10].map((codes) => ({
+          name: `generating from ${codes} codes`,
+          command: () => once('generate', codes),
+        })),
+      },
+      Math.min(rounds, 3),
+    ),
+  ]
+}
+
+function once(work: 'parse' | 'generate', codes: number): Command {
+  const tsx = ['--import', 'tsx', '--conditions', '@errbook/source']
+  return [process.execPath, ...tsx, 'scripts/bench/generate-once.ts', work, String(codes)]
+}

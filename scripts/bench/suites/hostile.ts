@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { compare } from '../compare.js'
+import { hostileValues } from '../hostile-values.js'
+import type { Suite } from '../suite.js'
+import { writeModules } from '../write-modules.js'
+
+const limitInMilliseconds = 10
+
+/** No header can make a check slow. */
+export const hostile: Suite = async ({ rounds, folder }) => {
+  const home = join(folder, 'hostile')
+  await writeModules(['scripts/bench/hostile-once.ts'], home)
+  const table = compare(
+    {
+      title: 'A header of a megabyte',
+      about: `The slowest of several values that look right for a megabyte and then are not, as a share of ${limitInMilliseconds} ms: less than 1.`,
+      unit: 'share',
+      columns: ['predicates', 'checkRequest and checkResponse'],
+      contenders: Object.keys(hostileValues).map((name) => ({
+        name,
+        command: (column) => [
+          process.execPath,
+          ...[join(home, 'hostile-once.js'), name, column, String(limitInMilliseconds)],
+        ],
+      })),
+    },
+    rounds,
+  )
+  return [table]
+}

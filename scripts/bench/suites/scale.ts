@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { transformSync } from 'esbuild'
+import { compile, render } from '../../../packages/compiler/src/index.js'
+import { writeParts } from '../checks/write-parts.js'
+import { compare } from '../compare.js'
+import { largeCatalog } from '../large-catalog.js'
+import type { Suite } from '../suite.js'
+import { writeModules } from '../write-modules.js'
+
+/** The cost of a check does not grow with the number of codes. */
+export const scale: Suite = async ({ rounds, budget, folder }) => {
+  const home = join(folder, 'scale')
+  await writeModules(['scripts/bench/checks/once.ts'], home)
+  const sizes = [31, 10_000]
+  for (const size of sizes) writePredicates(home, size)
+  const table = compare(
+    {
+      title: 'More codes',
+      about: 'Our predicate of the body, generated from a catalog of so many codes: at most 1.2 times.',
+      unit: 'ns',
+      columns: ['body, valid', 'body, invalid'],
+      contenders: sizes.map((size) => ({
+        name: `${size} codes`,
+        command: (column) => [
+          process.execPath,
+          ...[join(home, 'once.js'), join(home, `codes-${size}.js`), column, String(budget)],
+        ],
+      })),
+    },
+    rounds * 2 - 1,
+  )
+  return [table]
+}
+
+function writePredicates(home: string, size: number): void {
+  const compiled = compile(new TextEncoder().encode(largeCatalog(size)))
+  if (!compiled.ok) throw new Error(`the large catalog has ${compiled.problems.length} mistakes`)
+  const file = render(compiled.catalog, 'catalog.yaml').find(([path]) => path.endsWith('predicates.generated.ts'))
+  if (file === undefined) throw new Error('the compiler renders no predicates')
+  writeFileSync(join(home, `predicates-${size}.js`), transformSync(file[1], { loader: 'ts' }).code)
+  writeParts(home, `codes-${size}`, {
+    body: `export { isKnownErrorResponse as run } from './predicates-${size}.js'`,
+  })
+}

@@ -1,0 +1,20 @@
+import { compare } from '../compare.js'
+import type { Suite } from '../suite.js'
+import { typeCheckContenders } from '../type-check.js'
+
+/** What a large catalog costs whoever type-checks a program that uses it. */
+export const types: Suite = ({ short, rounds, folder }) => {
+  const size = short ? 500 : 10_000
+  return [
+    compare(
+      {
+        title: `A consumer's type check against ${size} codes`,
+        about: 'By the shape of the declaration. The first row is what TypeScript needs in any case.',
+        unit: 'ms',
+        columns: ['time'],
+        contenders: typeCheckContenders(size, folder),
+      },
+      rounds,
+    ),
+  ]
+}
