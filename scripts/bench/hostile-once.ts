@@ -21,7 +21,7 @@ function timeOf(value: string): number {
   const times = [1, 2, 3].map(() => {
     const begin = performance.now()
     const passed = column === 'predicates' ? pass(headers) : explained(headers)
-    if (passed) throw new Error(`a hostile ${name} is valid: …${value.slice(-40)}`)
+    if (passed && column === 'predicates') throw new Error(`a hostile ${name} is valid: …${value.slice(-40)}`)
     return performance.now() - begin
   })
   return Math.min(...times)

@@ -26,7 +26,7 @@ one and ends, against an empty process.`,
         return { name, command: () => [process.execPath, file] }
       }),
     },
-    short ? 2 : 60,
+    short ? 2 : 40,
     spawnTime,
   )
   return [table, beyondEmpty(table)]
