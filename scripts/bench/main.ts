@@ -12,6 +12,7 @@ import { hostile } from './suites/hostile.js'
 import { primitives } from './suites/primitives.js'
 import { scale } from './suites/scale.js'
 import { startUp } from './suites/start-up.js'
+import { traffic } from './suites/traffic.js'
 import { types } from './suites/types.js'
 import { printed, type Table } from './table.js'
 
@@ -19,6 +20,7 @@ const suites: Readonly<Record<string, Suite>> = {
   checks,
   scale,
   hostile,
+  traffic,
   startUp,
   bundles,
   primitives,

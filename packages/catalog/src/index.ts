@@ -26,4 +26,4 @@ export {
   type StandardSchema,
   toStandardSchema,
 } from './standard-schema.js'
-export { matchTemplate, type TemplatePart, templateNames, templateParts } from './template.js'
+export { matchParts, matchTemplate, type TemplatePart, templateNames, templateParts } from './template.js'

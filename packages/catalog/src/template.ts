@@ -43,10 +43,15 @@ export function templateNames(template: string): readonly string[] {
  * A hole ends where the literal text behind it first occurs, so that the work is linear.
  */
 export function matchTemplate(template: string, text: string): Readonly<Record<string, string>> | undefined {
+  return matchParts(templateParts(template), text)
+}
+
+/** {@link matchTemplate} for a template that was split before. */
+export function matchParts(parts: readonly TemplatePart[], text: string): Readonly<Record<string, string>> | undefined {
   const holes: [name: string, text: string][] = []
   let at = 0
   let open: string | undefined
-  for (const part of templateParts(template)) {
+  for (const part of parts) {
     if (typeof part !== 'string') {
       open = part.name
       continue

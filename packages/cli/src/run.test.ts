@@ -83,7 +83,7 @@ describe('errbook explain', () => {
       ['explain'],
       'HTTP/1.1 403 Forbidden\ncontent-type: application/json\nx-bce-request-id: r\n\n{"code":"RequestExpired","message":"m","requestId":"r"}',
     )
-    expect(out).toContain('Note: RequestExpired was answered with the status 403; the catalog has 400.')
+    expect(out).toContain('Note: The error RequestExpired came with the status 403, not 400.')
     expect(out).toContain('Request ID: r')
   })
 

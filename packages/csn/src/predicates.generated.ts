@@ -48,64 +48,57 @@ const pattern3 = /^[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?$/u
 
 /** Whether a value is the common request headers, by lower-case name. */
 export function isRequestHeaders(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const {
-    authorization: member0,
-    "content-type": member1,
-    "x-bce-date": member2,
-  } = value as Readonly<Record<string, unknown>>
+  if (typeof value !== 'object' || value === null) return false
+  const members = value as Readonly<Record<string, unknown>>
+  const member0 = members.authorization
+  const member1 = members["content-type"]
+  const member2 = members["x-bce-date"]
   return (
     typeof member0 === 'string' &&
     typeof member1 === 'string' &&
     typeof member2 === 'string' &&
     (member1 === "application/json; charset=utf-8" || member1 === "application/json;charset=utf-8" || member1 === "application/json; charset=UTF-8" || member1 === "application/json;charset=UTF-8" || member1 === "application/json" || pattern1.test(member1)) &&
     pattern2.test(member2) &&
-    pattern0.test(member0)
+    pattern0.test(member0) &&
+    !Array.isArray(value)
   )
 }
 
 /** Whether a value is the common response headers, by lower-case name. */
 export function isResponseHeaders(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const {
-    "content-type": member0,
-    "x-bce-request-id": member1,
-  } = value as Readonly<Record<string, unknown>>
+  if (typeof value !== 'object' || value === null) return false
+  const members = value as Readonly<Record<string, unknown>>
+  const member0 = members["content-type"]
+  const member1 = members["x-bce-request-id"]
   return (
     typeof member0 === 'string' &&
     typeof member1 === 'string' &&
     pattern3.test(member1) &&
-    (member0 === "application/json; charset=utf-8" || member0 === "application/json;charset=utf-8" || member0 === "application/json; charset=UTF-8" || member0 === "application/json;charset=UTF-8" || member0 === "application/json" || pattern1.test(member0))
+    (member0 === "application/json; charset=utf-8" || member0 === "application/json;charset=utf-8" || member0 === "application/json; charset=UTF-8" || member0 === "application/json;charset=UTF-8" || member0 === "application/json" || pattern1.test(member0)) &&
+    !Array.isArray(value)
   )
 }
 
 /** Whether a value is the body of an error response, of any code. */
 export function isErrorResponse(value: unknown): value is ErrorBody {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const {
-    code: member0,
-    message: member1,
-    requestId: member2,
-  } = value as Readonly<Record<string, unknown>>
+  if (typeof value !== 'object' || value === null) return false
+  const members = value as Readonly<Record<string, unknown>>
   return (
-    typeof member0 === 'string' &&
-    typeof member1 === 'string' &&
-    typeof member2 === 'string'
+    typeof members.code === 'string' &&
+    typeof members.message === 'string' &&
+    typeof members.requestId === 'string' &&
+    !Array.isArray(value)
   )
 }
 
 /** Whether a value is the body of an error response of a code of the catalog. */
 export function isKnownErrorResponse(value: unknown): value is ErrorBody & { readonly code: Code } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const {
-    code: member0,
-    message: member1,
-    requestId: member2,
-  } = value as Readonly<Record<string, unknown>>
+  if (typeof value !== 'object' || value === null) return false
+  const members = value as Readonly<Record<string, unknown>>
   return (
-    typeof member0 === 'string' &&
-    typeof member1 === 'string' &&
-    typeof member2 === 'string' &&
-    codes.has(member0)
+    typeof members.message === 'string' &&
+    typeof members.requestId === 'string' &&
+    codes.has(members.code) &&
+    !Array.isArray(value)
   )
 }

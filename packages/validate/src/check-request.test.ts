@@ -16,7 +16,7 @@ const authorization = (index: number, part: string) =>
 function answered(request: object, options?: RequestOptions): readonly string[] {
   const check = checkRequest(csn, request as never, options)
   const found = check.issues.map(({ rule, path }) => `${rule} ${path.join('.')}`)
-  expect(checkRequest(contract, request as never, options)).toEqual(check)
+  expect(JSON.stringify(checkRequest(contract, request as never, options))).toBe(JSON.stringify(check))
   return check.ok ? found : [check.error.code, ...found]
 }
 

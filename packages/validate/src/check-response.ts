@@ -1,6 +1,6 @@
 import { type KnownError, type ResponseContract, readParams } from '@errbook/catalog'
 import { explainHeader } from './explain-header.js'
-import type { Finding } from './finding.js'
+import { type Finding, found } from './finding.js'
 import { keeps } from './keeps.js'
 import { nameFindings } from './name-findings.js'
 import { nearestCodes } from './nearest-codes.js'
@@ -37,20 +37,29 @@ export function checkResponse(
 
 /** Holds a response that was read against a catalog. */
 export function judge(catalog: ResponseContract, response: ReadResponse, strict: boolean): ResponseCheck {
-  const { badNames, unread } = response
-  const depth = strict ? strictDepth : openDepth
-  if (badNames.length === 0 && keeps(catalog, response, depth)) return { ok: true, issues: [] }
-  const findings = [...nameFindings(badNames), ...responseFindings(catalog, response, { ...depth, unread })]
+  const { badNames } = response
+  if (badNames.length === 0 && keeps(catalog, response, strict ? { isMessage } : {})) return { ok: true, issues: [] }
+  const others = responseFindings(catalog, response, strict ? strictDepth : openDepth)
+  const findings = badNames.length === 0 ? others : [...nameFindings(badNames), ...others]
   const issues = (strict ? findings.map(asError) : findings).map(toIssue)
-  return { ok: issues.every(({ severity }) => severity !== 'error'), issues }
+  return { ok: issues.every(isBorneWith), issues }
 }
 
 const openDepth: Depth = { explainHeader, nearestCodes }
-const strictDepth: Depth = { ...openDepth, isMessage }
+const strictDepth: Depth = { ...openDepth, explainMessage }
 
 function isMessage({ message, params = {}, published }: KnownError, sent: string): boolean {
   if (message === undefined || sent === message || sent === published?.message?.text) return true
   return readParams({ message, params }, sent) !== undefined
+}
+
+function isBorneWith({ severity }: Issue): boolean {
+  return severity !== 'error'
+}
+
+function explainMessage(error: KnownError, code: string, message: unknown): readonly Finding[] {
+  if (typeof message !== 'string' || isMessage(error, message)) return []
+  return [found('message-differs', ['body', 'message'], { code }, error.message, message)]
 }
 
 function asError(finding: Finding): Finding {

@@ -1,4 +1,4 @@
-import { type HeaderRule, matchTemplate } from '@errbook/catalog'
+import { type HeaderRule, matchParts, type TemplatePart, templateParts } from '@errbook/catalog'
 import { type Finding, found } from './finding.js'
 import { formOf } from './header-findings.js'
 import { matcherOf } from './matcher.js'
@@ -15,12 +15,15 @@ export function explainHeader(path: Finding['path'], rule: HeaderRule, value: He
   const position = value.search(unsafeCharacter)
   if (position >= 0) return [unsafe(path, rule, value, position)]
   if (mediaType !== undefined && isMediaType(mediaType, value)) return []
-  // Fetch and Node join what was sent twice by commas.
+  const count = timesIn(value, pattern)
+  return count > 1 ? [repeated(path, rule, count)] : explainText(path, rule, value)
+}
+
+/** How often a value was sent, where all of them are right: Fetch and Node join what was sent twice by commas. */
+function timesIn(value: string, pattern: string): number {
+  if (!value.includes(',')) return 1
   const parts = value.split(/,[\t ]*/)
-  if (parts.length > 1 && parts.every((part) => matcherOf(pattern).test(part))) {
-    return [repeated(path, rule, parts.length)]
-  }
-  return explainText(path, rule, value)
+  return parts.every((part) => matcherOf(pattern).test(part)) ? parts.length : 1
 }
 
 // What a field value may not have (RFC 9110, section 5.5): control characters, and what is not Latin-1. The compiler
@@ -45,10 +48,18 @@ function explainList(path: Finding['path'], rule: HeaderRule, list: readonly unk
 }
 
 function explainText(path: Finding['path'], rule: HeaderRule, value: string): readonly Finding[] {
-  const { name, template } = rule
-  const texts = template === undefined ? undefined : matchTemplate(template, value)
+  const texts = rule.template === undefined ? undefined : matchParts(partsOf(rule, rule.template), value)
   const fields = texts === undefined ? [] : explainFields(path, rule, texts)
-  return fields.length > 0 ? fields : [found('header-malformed', path, { name }, formOf(rule), hide(rule, value))]
+  if (fields.length > 0) return fields
+  return [found('header-malformed', path, { name: rule.name }, formOf(rule), hide(rule, value))]
+}
+
+const split = new WeakMap<HeaderRule, readonly TemplatePart[]>()
+
+function partsOf(rule: HeaderRule, template: string): readonly TemplatePart[] {
+  const parts = split.get(rule) ?? templateParts(template)
+  split.set(rule, parts)
+  return parts
 }
 
 function explainFields(

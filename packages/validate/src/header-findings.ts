@@ -13,15 +13,18 @@ export function headerFindings(
   missing: Finding['severity'],
   explain: ExplainHeader = malformed,
 ): readonly Finding[] {
-  return Object.entries(rules).flatMap(([key, rule]) => {
-    const { name, required, pattern } = rule
+  const findings: Finding[] = []
+  for (const key of Object.keys(rules)) {
+    const rule = rules[key] as HeaderRule
     const value = values[key]
+    if (typeof value === 'string' && matcherOf(rule.pattern).test(value)) continue
     const path = ['headers', key]
-    if (value === undefined) {
-      return required ? [found('header-missing', path, { name }, formOf(rule), undefined, missing)] : []
+    if (value !== undefined) findings.push(...explain(path, rule, value))
+    else if (rule.required) {
+      findings.push(found('header-missing', path, { name: rule.name }, formOf(rule), undefined, missing))
     }
-    return typeof value === 'string' && matcherOf(pattern).test(value) ? [] : explain(path, rule, value)
-  })
+  }
+  return findings
 }
 
 function malformed(path: Finding['path'], rule: HeaderRule, value: HeaderValue): readonly Finding[] {

@@ -10,27 +10,32 @@ export interface IssueIn<Message> {
   readonly severity: Severity
   readonly message: Message
   /** What would have been right, in symbols rather than in words; for an unknown code the nearest codes. */
-  readonly expected?: string
+  readonly expected?: string | undefined
   /** What was there, cut to `actualLength` characters; `***` where it is or may hold a secret. */
-  readonly actual?: string
+  readonly actual?: string | undefined
 }
 
 /** A finding with its message. */
-export function issueOf<Message>(finding: Finding, message: Message): IssueIn<Message> {
-  const { path, rule, severity, expected, actual } = finding
-  const issue: { -readonly [K in keyof IssueIn<Message>]: IssueIn<Message>[K] } = { path, rule, severity, message }
-  if (typeof expected === 'string') issue.expected = expected
-  if (actual !== undefined) issue.actual = shown(actual)
-  return issue
+export function issueOf<Message>(
+  { path, rule, severity, expected, actual }: Finding,
+  message: Message,
+): IssueIn<Message> {
+  return {
+    path,
+    rule,
+    severity,
+    message,
+    expected: typeof expected === 'string' ? expected : undefined,
+    actual: shown(actual),
+  }
 }
 
-function shown(value: unknown): string {
-  return cut(typeof value === 'string' ? value : textOf(value))
-}
-
-function textOf(value: unknown): string {
+/** What was there, as text; `undefined` for nothing. */
+export function shown(value: unknown): string | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'string') return cut(value)
   try {
-    return JSON.stringify(value) ?? String(value)
+    return cut(JSON.stringify(value) ?? String(value))
   } catch {
     // A BigInt, a circle, or an object whose code threw.
     return typeof value

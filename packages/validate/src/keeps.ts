@@ -1,4 +1,5 @@
 import type { KnownError, ResponseContract } from '@errbook/catalog'
+import type { Finding } from './finding.js'
 import { matcherOf } from './matcher.js'
 import type { HeaderValue } from './read-headers.js'
 
@@ -7,6 +8,8 @@ export interface PlainResponse {
   readonly status: unknown
   readonly headers: { readonly [name: string]: HeaderValue }
   readonly body?: unknown
+  /** Why there is no body. */
+  readonly unread?: Finding | undefined
 }
 
 /** How a quick look is taken. */
@@ -57,8 +60,20 @@ function bodyKeeps(catalog: ResponseContract, { status, headers, body }: PlainRe
     if (!isTolerant) return false
   } else if (known.status !== status || isMessage?.(known, message) === false) return false
   if (!isTolerant && requestId !== requestId.trim()) return false
-  return Object.entries(catalog.headers.response).every(([key, { carries }]) => {
-    const [sent, repeated] = [headers[key], carries === undefined ? undefined : (body as never)[carries]]
-    return typeof sent !== 'string' || typeof repeated !== 'string' || (repeated as string).trim() === sent
-  })
+  return carriedAgree(catalog.headers.response, headers, body as never)
+}
+
+/** Whether each header that repeats a member of the body says the same. */
+function carriedAgree(
+  rules: ResponseContract['headers']['response'],
+  headers: PlainResponse['headers'],
+  body: Readonly<Record<string, unknown>>,
+): boolean {
+  for (const key of Object.keys(rules)) {
+    const member = rules[key]?.carries
+    const sent = headers[key]
+    const repeated = member === undefined ? undefined : body[member]
+    if (typeof sent === 'string' && typeof repeated === 'string' && repeated.trim() !== sent) return false
+  }
+  return true
 }

@@ -5,11 +5,29 @@ import { MIMEType } from 'whatwg-mimetype'
  * case, and each parameter that the expected one has with the same value (a charset without case) or not at all.
  */
 export function isMediaType(expected: string, actual: string): boolean {
-  const wanted = MIMEType.parse(expected)
+  const wanted = parse(expected)
+  // Most that is wrong is another type altogether, which is told without the library.
+  if (wanted === null || essenceOf(actual) !== wanted.essence) return false
   const given = MIMEType.parse(actual)
-  if (wanted === null || given === null || wanted.essence !== given.essence) return false
-  return [...wanted.parameters].every(([name, value]) => {
-    const sent = given.parameters.get(name)
+  return given !== null && given.essence === wanted.essence && haveSame(wanted.parameters, given.parameters)
+}
+
+let last: { readonly text: string; readonly parsed: MIMEType | null } | undefined
+
+/** A media type of a catalog, which has few. */
+function parse(text: string): MIMEType | null {
+  if (last?.text !== text) last = { text, parsed: MIMEType.parse(text) }
+  return last.parsed
+}
+
+function essenceOf(text: string): string {
+  const end = text.indexOf(';')
+  return (end < 0 ? text : text.slice(0, end)).trim().toLowerCase()
+}
+
+function haveSame(wanted: MIMEType['parameters'], given: MIMEType['parameters']): boolean {
+  return [...wanted].every(([name, value]) => {
+    const sent = given.get(name)
     return sent === undefined || sent === value || (name === 'charset' && sent.toLowerCase() === value.toLowerCase())
   })
 }

@@ -1,6 +1,5 @@
 import type { ResponseContract } from '@errbook/catalog'
 import { bodyFinding } from './body-finding.js'
-import type { Finding } from './finding.js'
 import type { PlainResponse } from './keeps.js'
 import { member } from './member.js'
 import { type BodyInput, type ReadBody, readBody } from './read-body.js'
@@ -17,8 +16,6 @@ export interface ResponseInput {
 /** A response, read, and what could not be read of it. */
 export interface ReadResponse extends PlainResponse {
   readonly badNames: readonly string[]
-  /** Why there is no body. */
-  readonly unread?: Finding | undefined
 }
 
 /** Reads a response, whatever it is; never throws. */

@@ -1,5 +1,6 @@
+import type { Localized } from '@errbook/catalog'
+import type { IssueIn } from './issue.js'
 import type { RuleName } from './rules.js'
-import type { Issue } from './to-issue.js'
 
 /** An error as ajv reports it, so that what formats ajv's errors formats these. */
 export interface AjvError {
@@ -13,7 +14,7 @@ export interface AjvError {
 }
 
 /** Issues in the shape of ajv's errors. What is missing is reported at the object that lacks it, as ajv does. */
-export function toAjvErrors(issues: readonly Issue[]): readonly AjvError[] {
+export function toAjvErrors(issues: readonly IssueIn<Localized>[]): readonly AjvError[] {
   return issues.map(({ path, rule, message, expected }) => {
     const keyword = keywords[rule] ?? rule
     const isMissing = keyword === 'required'
@@ -47,6 +48,6 @@ const keywords: { readonly [R in RuleName]?: string } = {
   'code-unknown': 'enum',
 }
 
-function pointer(path: Issue['path']): string {
+function pointer(path: IssueIn<Localized>['path']): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

@@ -93,7 +93,7 @@ test('a response is judged without a throw, without a change, and the same every
     fc.property(response, fc.boolean(), (value, strict) => {
       freeze(value)
       const check = checkResponse(csn, value as never, { strict })
-      expect(checkResponse(csn, value as never, { strict })).toEqual(check)
+      expect(JSON.stringify(checkResponse(csn, value as never, { strict }))).toBe(JSON.stringify(check))
       expect(check.ok).toBe(check.issues.every(({ severity }) => severity !== 'error'))
       for (const issue of check.issues) expect(JSON.stringify(issue)).toContain(issue.rule)
     }),
@@ -108,7 +108,7 @@ test('a request is judged without a throw, without a change, and the same every 
       freeze(value)
       const options = { now: Date.parse('2025-11-11T08:00:00Z'), ...(hasSchema && { schema }) }
       const check = checkRequest(csn, value as never, options)
-      expect(checkRequest(csn, value as never, options)).toEqual(check)
+      expect(JSON.stringify(checkRequest(csn, value as never, options))).toBe(JSON.stringify(check))
       expect(check.ok).toBe(check.issues.length === 0)
       if (!check.ok) expect(csn.answers.precedence).toContain(check.error.code)
     }),

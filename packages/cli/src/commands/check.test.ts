@@ -130,9 +130,7 @@ describe('errbook check', () => {
     const { code, out } = await errbook(['check', samples])
     expect(code).toBe(1)
     expect(out).toContain(`${samples}:1 403 SignatureDoesNotMatch\n`)
-    expect(out).toContain(
-      '✗ SignatureDoesNotMatch was answered with the status 403; the catalog has 400. → 400 (status-differs)',
-    )
+    expect(out).toContain('✗ The error SignatureDoesNotMatch came with the status 403, not 400. → 400 (status-differs)')
     expect(out).toContain('\nResponses by code\n       1  InternalError\n')
     expect(out).toContain('\nResponses by code outside the catalog\n       3  IamSignatureInvalid\n')
     expect(out).toContain('       2  status-differs\n')

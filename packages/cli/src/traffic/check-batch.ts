@@ -49,7 +49,13 @@ function checkRecorded(catalog: Contract, strict: boolean, recorded: RecordedRes
   const { status, headers } = recorded
   const body = parsedBody(recorded.body)
   const { issues } = checkResponse(catalog, { status, headers, body }, { strict })
-  return { at, status, code: codeOf(body), outside: issues.some((issue) => putsOutside(issue, strict)), issues }
+  return {
+    at,
+    status,
+    code: codeOf(body),
+    outside: issues.some((issue) => putsOutside(issue, strict)),
+    issues: issues.map((issue) => issue.toJSON()),
+  }
 }
 
 function codeOf(body: unknown): string | undefined {

@@ -1,4 +1,5 @@
-import type { Issue } from '@errbook/validate'
+import type { Localized } from '@errbook/catalog'
+import type { IssueIn } from '@errbook/validate'
 
 /** What is to say of one line or entry. */
 export type Finding = Departure | BrokenLine
@@ -12,7 +13,8 @@ export interface Departure {
   readonly code: string | undefined
   /** Whether the issues put it outside the catalog; warnings alone do not. */
   readonly outside: boolean
-  readonly issues: readonly Issue[]
+  /** Plain data, which travels between threads. */
+  readonly issues: readonly IssueIn<Localized>[]
 }
 
 /** A line or an entry that cannot be read. */

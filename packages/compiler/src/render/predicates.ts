@@ -10,8 +10,8 @@ import { block, keyName, string } from './typescript.js'
 export function renderPredicates({ headers, body, errors }: CatalogJson): readonly string[] {
   const patterns = new Patterns()
   const members = Object.keys(body.members)
-  const strings = members.map((name) => ({ name, required: true }))
-  const isCode = { test: (variable: string) => `codes.has(${variable})` }
+  const strings = members.map((name) => ({ name, required: true, isTyped: true }))
+  const isCode = { isTyped: false, test: (value: string) => `codes.has(${value})` }
   const known = strings.map((member) => ({ ...member, ...(member.name === 'code' && isCode) }))
   const predicates = [
     predicate('isRequestHeaders', 'boolean', 'the common request headers', headerTests(headers.request, patterns)),
@@ -33,11 +33,13 @@ export function renderPredicates({ headers, body, errors }: CatalogJson): readon
   ]
 }
 
-/** A member of an object, which is a string, and the source of what else it has to be, given the name of a variable. */
+/** A member of an object, and the source of what it has to be, given the source of its value. */
 interface MemberTest {
   readonly name: string
   readonly required: boolean
-  readonly test?: (variable: string) => string
+  /** Whether it has to be asked for a string; a code need not be, since the codes are strings. */
+  readonly isTyped: boolean
+  readonly test?: (value: string) => string
   /** How long the test takes, as a guess, for the cheapest to be made first. */
   readonly cost?: number
 }
@@ -49,9 +51,10 @@ function headerTests(headers: { readonly [name: string]: HeaderRule }, patterns:
     return {
       name,
       required,
+      isTyped: true,
       cost: pattern.length,
-      test(variable) {
-        const fits = [...usual.map((text) => `${variable} === ${string(text)}`), `${matcher}.test(${variable})`]
+      test(value) {
+        const fits = [...usual.map((text) => `${value} === ${string(text)}`), `${matcher}.test(${value})`]
         return fits.length === 1 ? fits.join() : `(${fits.join(' || ')})`
       },
     }
@@ -59,29 +62,35 @@ function headerTests(headers: { readonly [name: string]: HeaderRule }, patterns:
 }
 
 function predicate(name: string, type: string, is: string, members: readonly MemberTest[]): string {
-  const variables = members.map((member, index) => ({ ...member, variable: `member${index}` }))
-  const picked = variables.map(({ name, variable }) => `${keyName(name)}: ${variable}`)
-  // A wrong type is the commonest mistake, and the cheapest to see.
-  const types = variables.map(({ required, variable }) => {
-    const isString = `typeof ${variable} === 'string'`
-    return required ? isString : `(${variable} === undefined || ${isString})`
+  // What is asked twice is read once.
+  const reads = members.map((member, index) => {
+    const isTwice = member.isTyped && member.test !== undefined
+    return { ...member, isTwice, value: isTwice ? `member${index}` : memberOf(member.name) }
   })
-  const tests = variables
-    .flatMap(({ test, cost = 0, required, variable }) =>
-      test === undefined
-        ? []
-        : { cost, source: required ? test(variable) : `(${variable} === undefined || ${test(variable)})` },
-    )
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ source }) => source)
+  const constants = reads.flatMap(({ name, value, isTwice }) =>
+    isTwice ? `  const ${value} = ${memberOf(name)}\n` : [],
+  )
+  const optional = (required: boolean, value: string, test: string) =>
+    required ? test : `(${value} === undefined || ${test})`
+  // A wrong type is the commonest mistake, and the cheapest to see; an array with the members of an object the rarest.
+  const types = reads.flatMap(({ required, isTyped, value }) =>
+    isTyped ? optional(required, value, `typeof ${value} === 'string'`) : [],
+  )
+  const tests = reads
+    .toSorted((a, b) => (a.cost ?? 0) - (b.cost ?? 0))
+    .flatMap(({ test, required, value }) => (test ? optional(required, value, test(value)) : []))
   return `/** Whether a value is ${is}${type === 'boolean' ? ', by lower-case name' : ''}. */
 export function ${name}(value: unknown): ${type} {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const ${block('{', picked, '}', '  ')} = value as Readonly<Record<string, unknown>>
-  return (
-    ${[...types, ...tests].join(' &&\n    ') || 'true'}
+  if (typeof value !== 'object' || value === null) return false
+  const members = value as Readonly<Record<string, unknown>>
+${constants.join('')}  return (
+    ${[...types, ...tests, '!Array.isArray(value)'].join(' &&\n    ')}
   )
 }`
+}
+
+function memberOf(name: string): string {
+  return keyName(name) === name ? `members.${name}` : `members[${string(name)}]`
 }
 
 /** The patterns of a module, each once however often it is asked for. */

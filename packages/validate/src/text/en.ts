@@ -6,7 +6,7 @@ export const en: ClientPhrases = {
   'header-malformed': ({ name }) => `The header ${name} is malformed.`,
   'status-not-http': () => 'The status is no HTTP status code.',
   'status-differs': ({ code, actual, expected }) =>
-    `${code} was answered with the status ${actual}; the catalog has ${expected}.`,
+    `The error ${code} came with the status ${actual}, not ${expected}.`,
   'body-missing': () => 'There is no body.',
   'body-not-object': () => 'The body is not a JSON object.',
   'member-missing': ({ name }) => `The body has no member ${name}.`,

@@ -1,13 +1,19 @@
 import { csn } from '../../../../packages/csn/src/contract.generated.js'
 import { isKnownErrorResponse, isRequestHeaders } from '../../../../packages/csn/src/predicates.generated.js'
-import { checkRequest, checkResponse, type HeadersInput } from '../../../../packages/validate/src/index.js'
+import { explainHeader } from '../../../../packages/validate/src/explain-header.js'
+import { headerFindings } from '../../../../packages/validate/src/header-findings.js'
+import { nearestCodes } from '../../../../packages/validate/src/nearest-codes.js'
+import { bodyFindings } from '../../../../packages/validate/src/response-findings.js'
+import { toIssue } from '../../../../packages/validate/src/to-issue.js'
 import type { Check, Explain } from '../contender.js'
 
 export const body = (): Check => isKnownErrorResponse
 export const headers = (): Check => isRequestHeaders
 
-export const whyBody = (): Explain => (value) => checkResponse(csn, { status: 400, headers: sent, body: value }).issues
+/** What `checkResponse` says of a body. */
+export const whyBody = (): Explain => (value) =>
+  bodyFindings(csn, { status: 400, headers: {}, body: value }, { nearestCodes }).map(toIssue)
 
-export const whyHeaders = (): Explain => (value) => checkRequest(csn, { headers: value as HeadersInput }).issues
-
-const sent = { 'content-type': 'application/json; charset=utf-8', 'x-bce-request-id': '1' }
+/** What `checkRequest` says of headers, once they are read. */
+export const whyHeaders = (): Explain => (value) =>
+  headerFindings(csn.headers.request, value as Readonly<Record<string, string>>, 'error', explainHeader).map(toIssue)
