@@ -20,7 +20,11 @@ export type Command = readonly [file: string, ...words: string[]]
 export type Measure = (command: Command) => number
 
 /** Measures all in turn, round by round, and gives the medians. */
-export function compare(comparison: Comparison, rounds: number, measure: Measure = printedNumber): Table {
+export function compare(
+  comparison: Comparison,
+  rounds: number,
+  measure: Measure = (command) => printedNumber(command),
+): Table {
   const { contenders, ...table } = comparison
   const cells = contenders.map(({ name, command }) => ({
     name,
@@ -41,6 +45,7 @@ export function median(values: readonly number[]): number | undefined {
   return low === undefined || high === undefined ? undefined : (low + high) / 2
 }
 
-function printedNumber([file, ...words]: Command): number {
-  return Number(execFileSync(file, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }))
+/** The number that a process prints. */
+export function printedNumber([file, ...words]: Command, timeout = 0): number {
+  return Number(execFileSync(file, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], timeout }))
 }

@@ -8,13 +8,32 @@ interface Consumer {
 /** The programs whose bundles are weighed. */
 export const consumers: readonly Consumer[] = [
   {
-    name: 'the predicate of the error body',
-    source: `export { isKnownErrorResponse } from '@errbook/csn/predicates'`,
+    name: 'isResponse: whether a response keeps to the catalog',
+    source: `import { csn } from '@errbook/csn/responses'
+import { isResponse } from '@errbook/validate'
+export const check = (response) => isResponse(csn, response)`,
     limit: 1500,
   },
-  { name: 'every predicate', source: `export * from '@errbook/csn/predicates'`, limit: 2500 },
   {
-    name: 'checkResponse with the contract',
+    name: 'explainResponse: whether, and why not in English',
+    source: `import { csn } from '@errbook/csn/responses'
+import { en, explainResponse } from '@errbook/validate'
+export const explain = (response) => explainResponse(csn, response, en)`,
+    limit: 2500,
+  },
+  {
+    name: 'the predicate of the error body',
+    source: `export { isKnownErrorResponse } from '@errbook/csn/predicates'`,
+  },
+  { name: 'every predicate', source: `export * from '@errbook/csn/predicates'` },
+  {
+    name: 'checkRequest',
+    source: `import { csn } from '@errbook/csn/contract'
+import { checkRequest } from '@errbook/validate'
+export const check = (request) => checkRequest(csn, request)`,
+  },
+  {
+    name: 'checkResponse',
     source: `import { csn } from '@errbook/csn/contract'
 import { checkResponse } from '@errbook/validate'
 export const check = (response) => checkResponse(csn, response)`,

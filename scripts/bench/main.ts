@@ -20,11 +20,11 @@ const suites: Readonly<Record<string, Suite>> = {
   checks,
   scale,
   hostile,
-  traffic,
   startUp,
   bundles,
   primitives,
   generation,
+  traffic,
   types,
 }
 

@@ -36,7 +36,9 @@ function cells(table: Table, row: Row): readonly string[] {
 }
 
 function shown({ unit }: Table, value: number, times: number | undefined): string {
-  return unit === 'bytes' ? value.toFixed(0) : (times ?? Number.NaN).toFixed(2)
+  return unit === 'bytes'
+    ? value.toFixed(0)
+    : (times ?? Number.NaN).toFixed(times !== undefined && times >= 100 ? 0 : 2)
 }
 
 function line(cells: readonly string[]): string {

@@ -40,5 +40,5 @@ const cell = 30
 function shown(value: number | undefined, unit: Unit, times: number | undefined): string {
   if (value === undefined || times === undefined) return '–'
   if (unit === 'share') return value.toFixed(2)
-  return `${value.toFixed(unit === 'ns' && value < 100 ? 1 : 0)} ${unit}${times.toFixed(2).padStart(9)}`
+  return `${value.toFixed(unit === 'ns' && value < 100 ? 1 : 0)} ${unit}${times.toFixed(times < 1000 ? 2 : 0).padStart(9)}`
 }

@@ -14,9 +14,9 @@ export function trafficContenders(megabytes: number): {
   const file = join(folder, 'traffic.ndjson')
   record(file, megabytes)
   build(folder)
-  const once = (...words: readonly string[]): Contender['command'] => {
-    return () => [process.execPath, join(folder, 'traffic-once.js'), file, ...words]
-  }
+  const once =
+    (...words: readonly string[]): Contender['command'] =>
+    () => [process.execPath, join(folder, 'traffic-once.js'), file, ...words]
   const contenders = [
     { name: 'reading the lines and parsing them and their bodies', command: once() },
     { name: 'errbook check --jobs 1', command: once('1') },

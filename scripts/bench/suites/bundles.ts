@@ -14,7 +14,8 @@ export const bundles: Suite = async ({ folder }) => {
 }
 
 async function peers(home: string): Promise<Table> {
-  const rows = Object.entries(contenders).map(async ([name, module]): Promise<Row> => {
+  const alone = Object.entries(contenders).filter(([, module]) => module !== 'errbook-checks')
+  const rows = alone.map(async ([name, module]): Promise<Row> => {
     const source = module === 'errbook' ? ownBody : `export { body } from './${module}.js'`
     return { name, values: await sizes(source, home) }
   })

@@ -26,7 +26,7 @@ one and ends, against an empty process.`,
         return { name, command: () => [process.execPath, file] }
       }),
     },
-    short ? 2 : 40,
+    short ? 1 : 30,
     spawnTime,
   )
   return [table, beyondEmpty(table)]
@@ -37,11 +37,14 @@ function programs(): Readonly<Record<string, string>> {
   const [body] = columns['body, valid'].inputs
   const first = JSON.stringify(body)
   const built = join(process.cwd(), 'packages')
-  const peers = Object.entries(contenders).filter(([, module]) => module !== 'errbook')
+  const peers = Object.entries(contenders).filter(([, module]) => !module.startsWith('errbook'))
   return {
     'an empty process': '',
     'errbook predicates': `import { isKnownErrorResponse } from '${built}/csn/dist/predicates.generated.js'
 if (!isKnownErrorResponse(${first})) throw new Error('invalid')`,
+    'errbook isResponse': `import { csn } from '${built}/csn/dist/responses.generated.js'
+import { isResponse } from '${built}/validate/dist/index.js'
+isResponse(csn, { status: 400, headers: { 'content-type': 'application/json' }, body: ${first} })`,
     'errbook checkResponse': `import { csn } from '${built}/csn/dist/contract.generated.js'
 import { checkResponse } from '${built}/validate/dist/index.js'
 checkResponse(csn, { status: 400, headers: { 'content-type': 'application/json' }, body: ${first} })`,
