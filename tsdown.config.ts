@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type UserConfig } from 'tsdown'
 
-// A package is built module by module from the sources that its manifest names.
+// A package is built from the sources that its manifest names.
 export default defineConfig(readdirSync('packages').map((name) => buildOf(join('packages', name))))
 
 function buildOf(cwd: string): UserConfig {
@@ -12,7 +12,8 @@ function buildOf(cwd: string): UserConfig {
     cwd,
     // The worker is a program of its own, which the command starts.
     entry: bin === undefined ? modules : ['src/main.ts', 'src/traffic/worker.ts'],
-    unbundle: true,
+    // Module by module a bundler of somebody else's drops most; the checks are wanted at once, and one file is read sooner.
+    unbundle: !cwd.endsWith('validate'),
     outDir: 'dist',
     platform: 'node',
     target: 'es2022',

@@ -10,14 +10,14 @@ export const consumers: readonly Consumer[] = [
   {
     name: 'isResponse: whether a response keeps to the catalog',
     source: `import { csn } from '@errbook/csn/responses'
-import { isResponse } from '@errbook/validate'
+import { isResponse } from '@errbook/validate/client'
 export const check = (response) => isResponse(csn, response)`,
     limit: 1500,
   },
   {
     name: 'explainResponse: whether, and why not in English',
     source: `import { csn } from '@errbook/csn/responses'
-import { en, explainResponse } from '@errbook/validate'
+import { en, explainResponse } from '@errbook/validate/client'
 export const explain = (response) => explainResponse(csn, response, en)`,
     limit: 2500,
   },

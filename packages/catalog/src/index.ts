@@ -17,7 +17,6 @@ export { type CodeOf, type ErrorOf, isError } from './is-error.js'
 export { joinSentences } from './join-sentences.js'
 export { type Described, type Language, type Localized, languages, type Provenance } from './language.js'
 export { nearest } from './nearest.js'
-export { notations } from './notations.js'
 export { readParams } from './read-params.js'
 export { render } from './render.js'
 export {

@@ -1,6 +1,7 @@
-import { type FieldRule, type HeaderRule, notations } from '@errbook/catalog'
+import type { FieldRule, HeaderRule } from '@errbook/catalog'
 import { type Finding, found } from './finding.js'
 import { matcherOf } from './matcher.js'
+import { notations } from './notations.js'
 import type { HeaderValue } from './read-headers.js'
 
 /** Says what is wrong with a value that is not as its pattern has it; nothing, if it is right all the same. */

@@ -4,8 +4,8 @@ import { keeps, type PlainResponse } from './keeps.js'
 /** A response as a client holds it. */
 export interface ClientResponse {
   readonly status: number
-  /** A Fetch `Headers`, or a record by lower-case name. */
-  readonly headers: Headers | { readonly [name: string]: string | undefined }
+  /** A Fetch `Headers`, or a record or pairs by lower-case name. */
+  readonly headers: Iterable<readonly [name: string, value: string]> | { readonly [name: string]: string | undefined }
   /** The body as a JSON value; `undefined` for none. */
   readonly body?: unknown
 }
@@ -22,7 +22,7 @@ export function isResponse(catalog: ResponseContract, response: ClientResponse):
 export function plain(response: ClientResponse): PlainResponse {
   try {
     const { status, headers, body } = response
-    return { status, headers: { ...(headers instanceof Headers ? Object.fromEntries(headers) : headers) }, body }
+    return { status, headers: { ...(Symbol.iterator in headers ? Object.fromEntries(headers) : headers) }, body }
   } catch {
     return { status: undefined, headers: {} }
   }

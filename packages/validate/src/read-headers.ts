@@ -1,4 +1,5 @@
 import { fieldNameOf } from './field-name.js'
+import { isFetchHeaders } from './is-fetch-headers.js'
 
 /**
  * Headers in any form: a Fetch `Headers`, Node's `IncomingHttpHeaders` or `rawHeaders`, a record in any case, or name
@@ -68,10 +69,6 @@ function readInto(target: Target, input: object): void {
   } else {
     for (const name of Object.keys(input)) readMember(target, input as Record<string, unknown>, name)
   }
-}
-
-function isFetchHeaders(input: object): input is Headers {
-  return Object.prototype.toString.call(input) === '[object Headers]'
 }
 
 function readPair(target: Target, pair: unknown): void {

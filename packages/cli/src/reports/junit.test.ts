@@ -74,7 +74,7 @@ test('says what is wrong with each response, and which line is broken', async ()
   expect(passed).toMatchObject({ attributes: { name: '1 response within the catalog' }, children: [] })
   expect(failed?.attributes).toMatchObject({ name: `${file}:2 403 RequestExpired`, classname: file, file })
   expect(failed?.children[0]).toMatchObject({
-    attributes: { message: expect.stringContaining('answered with the status 403'), type: 'status-differs' },
+    attributes: { message: expect.stringContaining('came with the status 403'), type: 'status-differs' },
     text: 'The error RequestExpired came with the status 403, not 400. → 400 (status-differs)',
   })
   expect(broken?.attributes.name).toBe(`${file}:3`)
