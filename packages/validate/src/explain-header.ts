@@ -3,7 +3,7 @@ import { type Finding, found } from './finding.js'
 import { formOf } from './header-findings.js'
 import { matcherOf } from './matcher.js'
 import { isMediaType } from './media-type.js'
-import type { HeaderValue } from './read-headers.js'
+import { type HeaderValue, maximumHeaderLength } from './read-headers.js'
 
 /**
  * Says what is wrong with a value that is not as its pattern has it: which character, which part, or that it came more
@@ -43,7 +43,11 @@ function explainList(path: Finding['path'], rule: HeaderRule, list: readonly unk
   const { name } = rule
   const [value] = list
   if (list.length > 1) return repeated(path, rule, list.length)
-  if (typeof value === 'string') return found('header-empty', path, { name }, formOf(rule))
+  if (typeof value === 'string') {
+    return value.length > maximumHeaderLength
+      ? found('header-too-long', path, { name, limit: maximumHeaderLength })
+      : found('header-empty', path, { name }, formOf(rule))
+  }
   return found('header-not-text', path, { name }, formOf(rule), hide(rule, value))
 }
 

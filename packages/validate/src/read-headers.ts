@@ -14,7 +14,7 @@ export type HeadersInput =
 export interface ReadHeaders {
   /**
    * By lower-case name: one value that is text, its optional white space taken off; a list of what was sent where that
-   * is no text, nothing but white space, or more than one value; `undefined` where nothing was.
+   * is no text, nothing but white space, too long, or more than one value; `undefined` where nothing was.
    */
   readonly values: { readonly [name: string]: HeaderValue }
   /** Names that are none, or that a program may take for something else. */
@@ -93,7 +93,7 @@ function add({ values, badNames }: Target, name: unknown, value: unknown): void 
   if (key === undefined) badNames.push(name)
   if (key === undefined || value === undefined || !Object.hasOwn(values, key)) return
   const before = values[key]
-  if (before === undefined && typeof value === 'string') values[key] = trim(value) || [value]
+  if (before === undefined && typeof value === 'string') values[key] = clean(value)
   else values[key] = settled([...listOf(before), ...listOf(value)])
 }
 
@@ -105,7 +105,14 @@ function listOf(value: unknown): readonly unknown[] {
 function settled(list: readonly unknown[]): HeaderValue {
   const [only] = list
   if (list.length > 1) return list
-  return typeof only === 'string' ? trim(only) || list : only === undefined ? undefined : list
+  return typeof only === 'string' ? clean(only) : only === undefined ? undefined : list
+}
+
+/** The greatest length of a header's value, in bytes: servers take a fraction of it. */
+export const maximumHeaderLength = 65_536
+
+function clean(value: string): HeaderValue {
+  return (value.length <= maximumHeaderLength && trim(value)) || [value]
 }
 
 /** Takes off the optional white space of RFC 9110, section 5.6.3: spaces and tabs. */

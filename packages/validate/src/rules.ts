@@ -23,6 +23,7 @@ export interface RuleParams extends ClientRuleParams {
   'header-repeated': { readonly name: string; readonly count: number }
   'header-not-text': { readonly name: string }
   'header-empty': { readonly name: string }
+  'header-too-long': { readonly name: string; readonly limit: number }
   /** `character` as in `U+000A`; `position` counts from 1. */
   'header-unsafe': { readonly name: string; readonly character: string; readonly position: number }
   'header-field-malformed': { readonly name: string; readonly field: string }

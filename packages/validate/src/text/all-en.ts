@@ -8,6 +8,7 @@ export const allEn: Phrases = {
   'header-repeated': ({ name, count }) => `The header ${name} was sent ${count} times.`,
   'header-not-text': ({ name }) => `The value of the header ${name} is not text.`,
   'header-empty': ({ name }) => `The header ${name} is empty.`,
+  'header-too-long': ({ name, limit }) => `The header ${name} is longer than ${limit} bytes.`,
   'header-unsafe': ({ name, character, position }) =>
     `The header ${name} has the character ${character} at position ${position}, which no header may have.`,
   'header-field-malformed': ({ name, field }) => `The part ${field} of the header ${name} is malformed.`,

@@ -8,6 +8,7 @@ export const allZh: Phrases = {
   'header-repeated': ({ name, count }) => `头域 ${name} 出现了 ${count} 次。`,
   'header-not-text': ({ name }) => `头域 ${name} 的值不是文本。`,
   'header-empty': ({ name }) => `头域 ${name} 的值为空。`,
+  'header-too-long': ({ name, limit }) => `头域 ${name} 的值超过 ${limit} 字节。`,
   'header-unsafe': ({ name, character, position }) =>
     `头域 ${name} 的第 ${position} 个字符为 ${character}，头域中不允许出现该字符。`,
   'header-field-malformed': ({ name, field }) => `头域 ${name} 中的 ${field} 部分格式错误。`,
