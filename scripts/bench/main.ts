@@ -32,7 +32,7 @@ const words = process.argv.slice(2)
 const short = words.includes('--short')
 const names = words.filter((word) => !word.startsWith('--'))
 const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.bench-'))
-const run: Run = { short, rounds: short ? 1 : 5, budget: short ? 4 : 30, folder }
+const run: Run = { short, rounds: short ? 1 : 5, budget: short ? 4 : 20, folder }
 
 try {
   const tables: Table[] = []

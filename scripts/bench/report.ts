@@ -8,7 +8,7 @@ export function report(tables: readonly Table[], environment: string): string {
 function introduction(environment: string): string {
   return `# Benchmarks
 
-Written by \`pnpm bench\`; do not edit, run it again. It takes about twelve minutes after \`pnpm build\`.
+Written by \`pnpm bench\`; do not edit, run it again. It takes about a quarter of an hour after \`pnpm build\`.
 \`pnpm bench --short\` looks whether all still runs, and \`pnpm bench checks primitives\` measures what is named; neither
 writes this document.
 

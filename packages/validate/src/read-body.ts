@@ -51,8 +51,12 @@ function readText(text: string, maximumBytes: number): ReadBody {
 
 const loneSurrogate = /\p{Surrogate}/u
 
+const jsonStart = /^[\t\n\r ]*["[{\-0-9tfn]/
+
 function parse(text: string): ReadBody {
   if (text === '') return none
+  // What begins like no JSON (most often the HTML page of a proxy) is told without the cost of an exception.
+  if (!jsonStart.test(text)) return { kind: 'not-json', text }
   try {
     return { kind: 'value', value: JSON.parse(text) }
   } catch {

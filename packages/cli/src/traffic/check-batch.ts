@@ -47,7 +47,7 @@ function* linesOf(bytes: Uint8Array): Generator<string> {
 
 function checkRecorded(catalog: Contract, strict: boolean, recorded: RecordedResponse, at: number): Departure {
   const { status, headers } = recorded
-  const body = parsedBody(recorded.body)
+  const body = parsedBody(status, recorded.body)
   const { issues } = checkResponse(catalog, { status, headers, body }, { strict })
   return {
     at,

@@ -1,7 +1,7 @@
 import type { Catalog } from '@errbook/catalog'
 import type { Batch } from './batch.js'
 import { type BatchResult, checkBatch } from './check-batch.js'
-import { workerPool } from './worker-pool.js'
+import { enough, workerPool } from './worker-pool.js'
 
 /** Checks batches, several at once if it may. */
 export interface Checker {
@@ -29,16 +29,17 @@ const longLine = 2 * 1024 * 1024
 
 /** A checker that works in this thread, and starts workers when there is enough to do. */
 export function createChecker({ catalog, catalogFile, strict, jobs }: CheckerOptions): Checker {
-  const pool = workerPool({ catalogFile, strict }, jobs)
+  // This thread is one of them: it checks what the workers have no time for.
+  const pool = workerPool({ catalogFile, strict }, jobs - 1)
   let seen = 0
   return {
     async check(batch) {
       const { length } = batch.bytes
       seen += length
-      const isHere = jobs === 1 || seen <= smallInput || length > longLine
+      const isHere = jobs === 1 || seen <= smallInput || length > longLine || pool.isBusy()
       return isHere ? checkBatch(catalog, strict, batch) : pool.check(batch)
     },
-    most: jobs > 1 ? jobs * 2 : 1,
+    most: jobs > 1 ? jobs * enough + 1 : 1,
     close: pool.close,
   }
 }

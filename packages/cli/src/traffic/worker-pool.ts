@@ -13,8 +13,13 @@ export interface WorkerSetup {
 export interface WorkerPool {
   /** Takes the buffer of the batch away. Fails with a {@link CommandFailure} when a worker has died. */
   readonly check: (batch: Batch) => Promise<BatchResult>
+  /** Whether every thread has enough to do. */
+  readonly isBusy: () => boolean
   readonly close: () => Promise<void>
 }
+
+/** As many batches as a thread is given at a time, so that it never waits for the next. */
+export const enough = 3
 
 /** A pool of up to `size` threads, each started when those before it are busy. */
 export function workerPool(setup: WorkerSetup, size: number): WorkerPool {
@@ -28,6 +33,7 @@ export function workerPool(setup: WorkerSetup, size: number): WorkerPool {
       }
       return thread.check(batch)
     },
+    isBusy: () => threads.length >= size && threads.every((thread) => thread.waiting() >= enough),
     async close() {
       await Promise.all(threads.map((thread) => thread.stop()))
     },
