@@ -1,9 +1,10 @@
 // Measures, prints medians and ratios, and writes the ratios to docs/benchmarks.md. With names of suites it measures
-// those and writes nothing; `--short` takes small catalogs and few rounds, to see that it still runs.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// those, and renews their tables there with `--write`; `--short` takes small catalogs and few rounds, to see that it
+// still runs.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform } from 'node:os'
 import { join } from 'node:path'
-import { report } from './report.js'
+import { renewed, report } from './report.js'
 import type { Run, Suite } from './suite.js'
 import { bundles } from './suites/bundles.js'
 import { checks } from './suites/checks.js'
@@ -43,7 +44,9 @@ try {
       tables.push(table)
     }
   }
-  if (!short && names.length === 0) writeFileSync('docs/benchmarks.md', report(tables, environment()))
+  const path = 'docs/benchmarks.md'
+  if (!short && names.length === 0) writeFileSync(path, report(tables, environment()))
+  else if (words.includes('--write')) writeFileSync(path, renewed(readFileSync(path, 'utf8'), tables))
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -2,15 +2,26 @@ import { type Row, ratio, type Table } from './table.js'
 
 /** The document of what was measured: ratios, and sizes, which are the same on every machine. */
 export function report(tables: readonly Table[], environment: string): string {
-  return `${introduction(environment)}\n${tables.map(section).join('\n')}`
+  return `${introduction(environment)}\n${tables.map(section).join('\n')}\n${tried}`
+}
+
+/** The document with some of its tables measured again. */
+export function renewed(document: string, tables: readonly Table[]): string {
+  const sections = document.split(/^(?=## )/m)
+  return sections
+    .map((old) => {
+      const table = tables.find(({ title }) => old.startsWith(`## ${title}\n`))
+      return table === undefined ? old : `${section(table)}\n`
+    })
+    .join('')
 }
 
 function introduction(environment: string): string {
   return `# Benchmarks
 
 Written by \`pnpm bench\`; do not edit, run it again. It takes about a quarter of an hour after \`pnpm build\`.
-\`pnpm bench --short\` looks whether all still runs, and \`pnpm bench checks primitives\` measures what is named; neither
-writes this document.
+\`pnpm bench --short\` looks whether all still runs, and \`pnpm bench checks primitives\` measures what is named, and renews
+it here with \`--write\`.
 
 Every number is a ratio to the first row of its table, less is faster, except that sizes are in bytes and shares are of
 the limit that is named. Each contender runs in a process of its own, all in turn, round by round; a number is the
@@ -44,3 +55,20 @@ function shown({ unit }: Table, value: number, times: number | undefined): strin
 function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
+
+const tried = `## What was tried
+
+- **ajv standalone, tuned.** A keyword that asks a \`Set\` for the code, formats of our own, patterns written out: it stays
+  behind the floor, because it writes an error object at every refusal, takes its second argument apart, and looks at
+  each member three times; no option takes that away. So the predicates are rendered beside it, and it is their oracle:
+  a property test compares the two on a million values.
+- **The calendar by character codes** beside a pattern of the shape is no faster than the calendar in the pattern.
+- **\`{64}\` in a pattern** is counted by V8, which takes longer than the rest of it; the predicates have it written out.
+- **A \`Set\` for the known codes** costs the same at any size; a chain of comparisons is as fast for a few dozen, and
+  hopeless for thousands.
+- **Comparing Content-Type with its usual spellings** before the pattern is asked halves its time.
+- **The nearest codes** take longer to find than everything else together, so they are found when somebody looks.
+- **Naming the class \`Headers\`** makes Node load all of its Fetch; a client's check asks an object for its tag instead.
+- **The library for media types** takes quadratic time for long white space, so no spelling of more than 1000
+  characters reaches it.
+`

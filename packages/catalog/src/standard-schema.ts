@@ -39,21 +39,52 @@ export function toStandardSchema<S extends ObjectOfStrings, T>(
   schema: S,
   isValid: (value: unknown) => boolean,
 ): S & StandardSchema<T> {
-  const validate = (value: unknown): StandardResult<T> =>
-    isValid(value) ? { value: value as T } : { issues: explain(schema, value) }
+  let members: readonly MemberRule[] | undefined
+  const validate = (value: unknown): StandardResult<T> => {
+    if (isValid(value)) return { value: value as T }
+    members ??= Object.entries(schema.properties).map((property) => memberRule(property, schema.required ?? []))
+    return { issues: explain(members, value) }
+  }
   const standard: StandardSchema<T>['~standard'] = { version: 1, vendor: 'errbook', validate }
   return Object.defineProperty(schema, '~standard', { value: standard }) as S & StandardSchema<T>
 }
 
-function explain({ properties, required = [] }: ObjectOfStrings, value: unknown): readonly StandardIssue[] {
+/** A member of an object, and what to say when it is wrong, which is the same every time. */
+interface MemberRule {
+  readonly name: string
+  readonly isRequired: boolean
+  readonly isRight: (text: string) => boolean
+  readonly missing: StandardIssue
+  readonly noString: StandardIssue
+  readonly wrong: StandardIssue
+}
+
+function memberRule(
+  [name, { pattern, enum: values }]: readonly [string, ObjectOfStrings['properties'][string]],
+  required: readonly string[],
+): MemberRule {
+  const issue = (expected: string): StandardIssue => ({ message: `${name}: expected ${expected}`, path: [name] })
+  const known = values && new Set(values)
+  const matcher = pattern === undefined ? undefined : new RegExp(pattern, 'u')
+  return {
+    name,
+    isRequired: required.includes(name),
+    isRight: (text) => (known?.has(text) ?? true) && (matcher?.test(text) ?? true),
+    missing: issue('a string, but it is missing'),
+    noString: issue('a string'),
+    wrong: issue(known ? 'a code of the catalog' : `text that matches ${pattern}`),
+  }
+}
+
+function explain(members: readonly MemberRule[], value: unknown): readonly StandardIssue[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ message: 'expected an object' }]
-  const members = value as Readonly<Record<string, unknown>>
-  return Object.entries(properties).flatMap(([name, { pattern, enum: values }]) => {
-    const member = members[name]
-    const issue = (expected: string) => [{ message: `${name}: expected ${expected}`, path: [name] }]
-    if (member === undefined) return required.includes(name) ? issue('a string, but it is missing') : []
-    if (typeof member !== 'string') return issue('a string')
-    if (values !== undefined && !values.includes(member)) return issue(`a code of the catalog, not "${member}"`)
-    return pattern === undefined || new RegExp(pattern, 'u').test(member) ? [] : issue(`text that matches ${pattern}`)
-  })
+  const issues: StandardIssue[] = []
+  for (const { name, isRequired, isRight, missing, noString, wrong } of members) {
+    const member = (value as Readonly<Record<string, unknown>>)[name]
+    if (member === undefined) {
+      if (isRequired) issues.push(missing)
+    } else if (typeof member !== 'string') issues.push(noString)
+    else if (!isRight(member)) issues.push(wrong)
+  }
+  return issues
 }

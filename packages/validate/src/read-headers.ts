@@ -59,7 +59,8 @@ function readInto(target: Target, input: object): void {
     for (const key of Object.keys(target.values)) add(target, key, input.get(key) ?? undefined)
     if (input.has('__proto__')) target.badNames.push('__proto__')
   } else if (Array.isArray(input) && typeof input[0] === 'string') {
-    for (let i = 0; i < input.length; i += 2) add(target, input[i], input[i + 1])
+    const end = Math.min(input.length, 2 * maximumCount)
+    for (let i = 0; i < end; i += 2) add(target, input[i], input[i + 1])
   } else if (Symbol.iterator in input) {
     let count = 0
     for (const pair of input as Iterable<unknown>) {

@@ -25,7 +25,7 @@ export function responseFindings(
 }
 
 /** Says what is wrong with the status and the body of a response. */
-export function bodyFindings(
+function bodyFindings(
   catalog: ResponseContract,
   { status, headers, body, unread }: PlainResponse,
   depth: Depth,

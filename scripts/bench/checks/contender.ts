@@ -18,7 +18,7 @@ export type Explain = (value: unknown) => readonly unknown[]
 /** The contenders by the name that tables show, with the module of each; the first is what the others are held against. */
 export const contenders = {
   'hand-written floor': 'hand-written',
-  'errbook predicates, explainResponse': 'errbook',
+  'errbook predicates, schemas': 'errbook',
   'errbook checkRequest, checkResponse': 'errbook-checks',
   'ajv 8, compiled at run time': 'ajv',
   'ajv 8 standalone': 'ajv-standalone',
