@@ -2,8 +2,8 @@ import { MIMEType } from 'whatwg-mimetype'
 import { escapePattern } from './escape-pattern.js'
 
 /**
- * The pattern, not anchored, of the spellings of a media type that are in use: any case, with or without its parameters, quoted or not. JSON needs
- * no `charset`, being UTF-8 by definition (RFC 8259, section 8.1).
+ * The pattern, not anchored, of the spellings of a media type that are in use: any case, with or without its
+ * parameters, quoted or not. JSON needs no `charset`, being UTF-8 by definition (RFC 8259, section 8.1).
  */
 export function mediaTypePattern(mediaType: string): string {
   const { essence, parameters } = MIMEType.parse(mediaType) as MIMEType

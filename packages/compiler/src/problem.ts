@@ -10,7 +10,7 @@ export interface Problem {
   readonly mend: string
 }
 
-/** A place in a catalog file, which has no lists: the keys that lead to a value, outermost first. */
+/** A place in a catalog file: the keys that lead to a value, outermost first, an item of a list by its index. */
 export type Path = readonly string[]
 
 /** One line for a terminal that editors can jump to: `catalog.yaml:12:5 unknown key "retyr": did you mean "retry"?`. */
