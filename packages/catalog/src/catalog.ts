@@ -28,7 +28,22 @@ export interface ResponseContract {
 
 /** The members that the JSON object of an error response has. */
 export interface BodyRule {
-  readonly members: { readonly [name: string]: { readonly type: 'string' } }
+  readonly members: { readonly [name: string]: MemberRule }
+}
+
+/** What a program needs of a member of the error body, without text for people. */
+export interface MemberRule {
+  readonly type: 'string'
+  /** The header, as it is spelt, that says the same where a response has no body. */
+  readonly header?: string
+}
+
+/** What the paths and query strings of all operations have in common. */
+export interface UriRule {
+  /** The versions of the API, each as the first segment of a path: `v1`. */
+  readonly versions?: readonly string[]
+  /** The query parameter by which a server tells a call that is repeated from a second one. */
+  readonly idempotencyToken?: string
 }
 
 /** What judging a response needs of an error code; its message is judged where it is given. */
@@ -45,6 +60,7 @@ export interface Contract<S extends Statuses = object, P extends ParamsByCode = 
     /** By lower-case field name. */
     readonly response: { readonly [name: string]: HeaderRule }
   }
+  readonly uri: UriRule
   readonly answers: Answers
   readonly body: BodyRule
   readonly guards: Guards
@@ -67,6 +83,7 @@ export interface CatalogJson extends CatalogText {
   readonly name: string
   readonly errors: { readonly [code: string]: Entry }
   readonly headers: Catalog['headers']
+  readonly uri: UriRule
   readonly answers: Answers
 }
 
@@ -89,7 +106,7 @@ export interface CatalogDocument {
 
 /** The JSON object that an error response carries. */
 export interface Body extends BodyRule, Described {
-  readonly members: { readonly [name: string]: Described & { readonly type: 'string' } }
+  readonly members: { readonly [name: string]: Described & MemberRule }
   /** The documentation's own example. */
   readonly example: { readonly [member: string]: string }
   readonly note?: Localized

@@ -15,12 +15,14 @@ const missing: Definition<'Missing', 404, NoParams> = {
 }
 const denied = { ...missing, code: 'Denied', status: 403 } as const
 const guards = { requestHeaders: () => true, responseHeaders: () => true, errorBody: (_: unknown): _ is never => false }
-const answers = { fieldName: 'Denied', unreadableBody: 'Denied', malformedBody: 'Denied', inappropriateBody: 'Denied' }
+const mistakes = { fieldName: 'Denied', unreadableBody: 'Denied', malformedBody: 'Denied', inappropriateBody: 'Denied' }
+const answers = { ...mistakes, unknownPath: 'Missing', unknownVersion: 'Missing', otherwise: 'Denied' }
 const catalog: Contract<{ Missing: 404; Denied: 403 }> = {
   name: 'sample',
   errors: { Missing: missing, Denied: denied },
   headers: { request: {}, response: {} },
   body: { members: {} },
+  uri: {},
   answers: { ...answers, precedence: ['Denied'] },
   guards,
 }

@@ -38,6 +38,9 @@ describe('matchTemplate', () => {
     ['v1/{a}/{b}', 'v1/x', undefined],
     ['{a}.', 'end.', { a: 'end' }],
     ['{a}.', 'end. more', undefined],
+    ['{a}.', 'a.b.', { a: 'a.b' }],
+    ['{a} and {b}.', 'x and y. and z.', { a: 'x', b: 'y. and z' }],
+    ['a{a}a', 'a', undefined],
     ['plain', 'plain', {}],
     ['plain', 'plainer', undefined],
   ])('takes %j apart: %j', (template, text, expected) => {

@@ -40,7 +40,8 @@ export function templateNames(template: string): readonly string[] {
 
 /**
  * Takes a text apart along a template: the text of each hole, or `undefined` when the literal text is not all there.
- * A hole ends where the literal text behind it first occurs, so that the work is linear.
+ * A hole ends where the literal text behind it first occurs, the last hole where it last does, so that the work is
+ * linear.
  */
 export function matchTemplate(template: string, text: string): Readonly<Record<string, string>> | undefined {
   return matchParts(templateParts(template), text)
@@ -51,12 +52,13 @@ export function matchParts(parts: readonly TemplatePart[], text: string): Readon
   const holes: [name: string, text: string][] = []
   let at = 0
   let open: string | undefined
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (typeof part !== 'string') {
       open = part.name
       continue
     }
-    const found = open === undefined ? (text.startsWith(part, at) ? at : -1) : text.indexOf(part, at)
+    const found =
+      open === undefined ? (text.startsWith(part, at) ? at : -1) : placeOf(part, text, at, index === parts.length - 1)
     if (found < 0) return undefined
     if (open !== undefined) holes.push([open, text.slice(at, found)])
     open = undefined
@@ -65,4 +67,11 @@ export function matchParts(parts: readonly TemplatePart[], text: string): Readon
   if (open !== undefined) holes.push([open, text.slice(at)])
   else if (at < text.length) return undefined
   return Object.fromEntries(holes)
+}
+
+/** Where the literal text behind a hole stands: at the very end if nothing follows it, else where it first occurs. */
+function placeOf(part: string, text: string, from: number, isLast: boolean): number {
+  if (!isLast) return text.indexOf(part, from)
+  const place = text.length - part.length
+  return place >= from && text.endsWith(part) ? place : -1
 }

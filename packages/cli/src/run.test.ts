@@ -156,13 +156,13 @@ describe('errbook lint', () => {
       '5:12 wrong-value document.updated is "yesterday"',
       '20:16 answer-known headers.request.Authorization.missing: "Denid" is no error of the catalog',
       '23:5 header-is-token headers.request.Content Type: the header name "Content Type" is no token',
-      '49:13 wrong-value errors.Denied.status is 200',
-      '52:5 unknown-key errors.Denied knows no key "retyr"',
-      '55:40 wrong-value errors.Denied.resolution.zh is empty',
-      '58:7 missing-key errors.Denied.example.situation has no "zh"',
-      '60:3 no-proto-key errors.__proto__: "__proto__" is no usable name',
-      '63:5 duplicate-key "status" is given twice',
-      '77:24 params-match-example errors.__proto__.example.params.limit: "ten" is not a whole number in decimal digits',
+      '50:13 wrong-value errors.Denied.status is 200',
+      '53:5 unknown-key errors.Denied knows no key "retyr"',
+      '56:40 wrong-value errors.Denied.resolution.zh is empty',
+      '59:7 missing-key errors.Denied.example.situation has no "zh"',
+      '61:3 no-proto-key errors.__proto__: "__proto__" is no usable name',
+      '64:5 duplicate-key "status" is given twice',
+      '78:24 params-match-example errors.__proto__.example.params.limit: "ten" is not a whole number in decimal digits',
     ])
   })
 

@@ -103,19 +103,34 @@ const Answers = Type.Object(
     unreadableBody: Code,
     malformedBody: Code,
     inappropriateBody: Code,
+    unknownPath: Code,
+    unknownVersion: Code,
+    otherwise: Code,
     precedence: Type.Array(Code, {
-      description: 'the codes that answer wrong requests, the first to be answered first',
+      description: 'the codes that answer wrong headers and bodies, the first to be answered first',
     }),
   },
   {
     ...closed,
     description:
-      'the codes that answer a wrong request: fieldName, unreadableBody, malformedBody, inappropriateBody, precedence',
+      'the codes that a server answers with: fieldName, unreadableBody, malformedBody, inappropriateBody, unknownPath, unknownVersion, otherwise, precedence',
   },
 )
 
+const Uri = Type.Object(
+  {
+    versions: Type.Optional(
+      Type.Array(Type.String({ pattern: '^[^/?#\\s]+$', description: 'the first segment of a path, such as v1' }), {
+        description: 'the versions of the API as a list, such as [v1]',
+      }),
+    ),
+    idempotencyToken: Type.Optional(text('the name of a query parameter')),
+  },
+  { ...closed, description: 'what all paths and query strings have in common: versions, idempotencyToken' },
+)
+
 const Member = Type.Object(
-  { type: oneOf(['string']), description: Description },
+  { type: oneOf(['string']), header: Type.Optional(text('the name of a header')), description: Description },
   { ...closed, description: 'a member of the error body: its type and a description' },
 )
 
@@ -176,6 +191,7 @@ export const CatalogFile = Type.Object(
       },
       { ...closed, description: 'the common headers' },
     ),
+    uri: Uri,
     answers: Answers,
     body: Type.Object(
       {
@@ -196,7 +212,7 @@ export const CatalogFile = Type.Object(
     errors: record(Entry, 'the errors by code'),
     retired: Type.Optional(record(Retired, 'the codes that were taken back')),
   },
-  { ...closed, description: 'a catalog: name, document, headers, answers, body, groups, errors' },
+  { ...closed, description: 'a catalog: name, document, headers, uri, answers, body, groups, errors' },
 )
 
 /** A catalog file, read. */

@@ -114,7 +114,7 @@ test('all mistakes of a file are reported at once, in the order of their places'
 test('a mistake is written as a line that editors jump to', () => {
   const [problem] = problemsIn(sampleWith(['retry: never', 'retry: never\n    retyr: never']))
   expect(problem && formatProblem('api.yaml', problem)).toBe(
-    'api.yaml:64:5 errors.Denied knows no key "retyr": did you mean "retry"? (unknown-key)',
+    'api.yaml:68:5 errors.Denied knows no key "retyr": did you mean "retry"? (unknown-key)',
   )
 })
 
@@ -155,7 +155,7 @@ test.each([10, 100, 1000, 3000, 10_000, 100_000])('nesting %i deep does not make
 
 test('a key given twice is told with the line of the first', () => {
   const [problem] = problemsIn(sampleWith(['status: 403', 'status: 403\n    status: 404']))
-  expect(problem?.mend).toBe('keep this one or that of line 61')
+  expect(problem?.mend).toBe('keep this one or that of line 65')
 })
 
 test('no bytes make it throw', () => {

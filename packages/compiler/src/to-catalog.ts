@@ -10,7 +10,7 @@ type SourcedFile = CatalogFile['document']['title']
 
 /** What a catalog file without a mistake says, in the shape that programs read. */
 export function toCatalog(file: CatalogFile): CatalogJson {
-  const { name, document, headers, answers, body, groups, errors, retired = {} } = file
+  const { name, document, headers, uri, answers, body, groups, errors, retired = {} } = file
   return {
     name,
     document: { title: wordsOf(document.title), provenance: provenanceOf(document.title), updated: document.updated },
@@ -20,10 +20,11 @@ export function toCatalog(file: CatalogFile): CatalogJson {
       request: toHeaders(headers.request),
       response: toHeaders(headers.response),
     },
+    uri,
     answers,
     body: {
       ...described(body.description),
-      members: mapValues(body.members, ({ type, description }) => ({ type, ...described(description) })),
+      members: mapValues(body.members, ({ description, ...member }) => ({ ...member, ...described(description) })),
       example: body.example,
       ...(body.note && { note: body.note }),
     },

@@ -216,11 +216,20 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
   },
+  uri: {
+    versions: [
+      "v1",
+    ],
+    idempotencyToken: "clientToken",
+  },
   answers: {
     fieldName: "InvalidHTTPRequest",
     unreadableBody: "InvalidHTTPRequest",
     malformedBody: "MalformedJSON",
     inappropriateBody: "InappropriateJSON",
+    unknownPath: "InvalidURI",
+    unknownVersion: "InvalidVersion",
+    otherwise: "InternalError",
     precedence: [
       "AccessDenied",
       "InvalidHTTPAuthHeader",
@@ -242,6 +251,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
     members: {
       code: {
         type: "string",
+        header: "x-bce-error-code",
         description: {
           en: "Error code",
           zh: "错误码",
@@ -253,6 +263,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
       message: {
         type: "string",
+        header: "x-bce-error-message",
         description: {
           en: "Error description",
           zh: "错误描述",

@@ -139,11 +139,20 @@ const catalog: Contract<Statuses, ParamsByCode> = {
       },
     },
   },
+  uri: {
+    versions: [
+      "v1",
+    ],
+    idempotencyToken: "clientToken",
+  },
   answers: {
     fieldName: "InvalidHTTPRequest",
     unreadableBody: "InvalidHTTPRequest",
     malformedBody: "MalformedJSON",
     inappropriateBody: "InappropriateJSON",
+    unknownPath: "InvalidURI",
+    unknownVersion: "InvalidVersion",
+    otherwise: "InternalError",
     precedence: [
       "AccessDenied",
       "InvalidHTTPAuthHeader",
@@ -157,9 +166,11 @@ const catalog: Contract<Statuses, ParamsByCode> = {
     members: {
       code: {
         type: "string",
+        header: "x-bce-error-code",
       },
       message: {
         type: "string",
+        header: "x-bce-error-message",
       },
       requestId: {
         type: "string",

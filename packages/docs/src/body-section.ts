@@ -15,6 +15,9 @@ export function bodySection(page: Page, body: Body): readonly RootContent[] {
     heading(2, words.errorBody),
     paragraph(describedText(page, body)),
     table([words.member, words.type, words.meaning], rows),
+    ...Object.entries(body.members).flatMap(([name, { header }]) =>
+      header === undefined ? [] : [paragraph(...words.withoutBody(codeSpan(name), codeSpan(header)))],
+    ),
     paragraph(words.example),
     codeBlock('json', JSON.stringify(body.example, null, 2)),
     ...(body.note ? [paragraph(body.note[language])] : []),

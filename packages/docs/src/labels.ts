@@ -1,4 +1,5 @@
 import type { Answers, Language, Provenance } from '@errbook/catalog'
+import type { Inline } from './markdown.js'
 
 /** The words of a reference page that are no catalog's. */
 export interface Labels {
@@ -18,7 +19,12 @@ export interface Labels {
   readonly mistake: string
   readonly mistakes: { readonly [M in Exclude<keyof Answers, 'precedence'>]: string }
   readonly precedence: string
+  readonly uri: string
+  /** Before the versions. */
+  readonly versions: string
+  readonly idempotencyToken: (parameter: Inline) => readonly Inline[]
   readonly errorBody: string
+  readonly withoutBody: (member: Inline, header: Inline) => readonly Inline[]
   readonly errors: string
   readonly examples: string
   readonly retired: string
@@ -68,9 +74,26 @@ export const labels: { readonly [L in Language]: Labels } = {
       malformedBody: 'The body is not JSON (RFC 8259), or the operation takes one and there is none.',
       inappropriateBody:
         'The body is JSON, but not what the operation takes. Members that it does not know are ignored.',
+      unknownPath: 'No operation has the path.',
+      unknownVersion: 'The path asks for a version that there is not.',
+      otherwise: 'Anything else goes wrong in the server.',
     },
     precedence: 'Of several mistakes, the one whose error comes first here is answered:',
+    uri: 'Path and query string',
+    versions: 'The first segment of every path is the version of the API: ',
+    idempotencyToken: (parameter) => [
+      'A call that is sent again with the same ',
+      parameter,
+      ' in its query string takes effect once.',
+    ],
     errorBody: 'Error body',
+    withoutBody: (member, header) => [
+      'Where a response has no body, ',
+      header,
+      ' in its headers says the ',
+      member,
+      '.',
+    ],
     errors: 'Error codes',
     examples: 'Examples',
     retired: 'Retired codes',
@@ -114,9 +137,16 @@ export const labels: { readonly [L in Language]: Labels } = {
       unreadableBody: '请求体过大，或不是 UTF-8 编码。',
       malformedBody: '请求体不是 JSON（RFC 8259），或该操作需要请求体而没有提供。',
       inappropriateBody: '请求体是 JSON，但不符合该操作的要求。无法识别的字段会被忽略。',
+      unknownPath: '没有任何操作使用该路径。',
+      unknownVersion: '路径中的版本不存在。',
+      otherwise: '服务端发生其他任何错误。',
     },
     precedence: '存在多个问题时，返回下列顺序中最先出现的错误码：',
+    uri: '路径与查询参数',
+    versions: '所有路径的第一段均为 API 版本号：',
+    idempotencyToken: (parameter) => ['以相同的查询参数 ', parameter, ' 重复发送的请求只生效一次。'],
     errorBody: '错误响应体',
+    withoutBody: (member, header) => ['没有响应体时，由响应头 ', header, ' 给出 ', member, '。'],
     errors: '错误码',
     examples: '示例',
     retired: '已停用的错误码',

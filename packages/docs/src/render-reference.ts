@@ -8,6 +8,7 @@ import { headersSection } from './headers-section.js'
 import { comment, heading, paragraph, write } from './markdown.js'
 import { describedText, newPage } from './page.js'
 import { retiredSection } from './retired-section.js'
+import { uriSection } from './uri-section.js'
 
 /**
  * Renders the reference of a catalog as one page of GitHub-flavoured Markdown; `banner` opens it as a comment.
@@ -27,7 +28,7 @@ function* sections(
 ): Generator<readonly RootContent[]> {
   const page = newPage(language)
   const { words, notes } = page
-  const { document, headers, answers, body, groups, retired } = catalog
+  const { document, headers, uri, answers, body, groups, retired } = catalog
   const errors = list(catalog)
   yield [
     comment(banner),
@@ -36,6 +37,7 @@ function* sections(
     paragraph(words.sources),
   ]
   yield headersSection(page, headers)
+  yield uriSection(page, uri)
   yield answersSection(page, answers)
   yield bodySection(page, body)
   yield errorsSection(page, groups, errors)

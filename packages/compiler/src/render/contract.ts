@@ -7,7 +7,7 @@ import { block, literal } from './typescript.js'
 
 /** The catalog without text for people: what judging and answering need. */
 export function renderContract(catalog: CatalogJson): readonly string[] {
-  const { name, headers, answers, body } = catalog
+  const { name, headers, uri, answers, body } = catalog
   const { imports, members } = codeTable(catalog)
   const rules = { request: mapValues(headers.request, headerRule), response: mapValues(headers.response, headerRule) }
   return catalogModule({
@@ -18,6 +18,7 @@ export function renderContract(catalog: CatalogJson): readonly string[] {
     members: [
       `errors: ${block('{', members, '}', '  ')}`,
       `headers: ${literal(rules, '  ')}`,
+      `uri: ${literal(uri, '  ')}`,
       `answers: ${literal(answers, '  ')}`,
       `body: ${literal(bodyRule(body), '  ')}`,
     ],

@@ -1,20 +1,21 @@
 import type { CatalogJson } from '@errbook/catalog'
 import { mapValues } from '../map-values.js'
-import { bodyRule, headerRule } from './rules.js'
+import { headerRule } from './rules.js'
 import { block, literal, string } from './typescript.js'
 
 /** The least of a catalog that responses can be judged by, for bundles that count every byte. */
 export function renderResponses({ name, headers, body, errors }: CatalogJson): readonly string[] {
+  const members = mapValues(body.members, ({ type }) => ({ type }))
   const statuses = mapValues(errors, ({ status }) => ({ status }))
-  const members = [
+  const parts = [
     `errors: ${literal(statuses, '  ')}`,
     `headers: ${literal({ response: mapValues(headers.response, headerRule) }, '  ')}`,
-    `body: ${literal(bodyRule(body), '  ')}`,
+    `body: ${literal({ members }, '  ')}`,
     'guards: { responseHeaders: isResponseHeaders, errorBody: isErrorResponse }',
   ]
   return [
     "import type { ResponseContract } from '@errbook/catalog'\nimport { isErrorResponse, isResponseHeaders } from './predicates.generated.js'",
-    `/** What responses of ${name} are judged by, without messages and text: ${string(name)} for small bundles. */\nconst catalog: ResponseContract = ${block('{', members, '}')}`,
+    `/** What responses of ${name} are judged by, without messages and text: ${string(name)} for small bundles. */\nconst catalog: ResponseContract = ${block('{', parts, '}')}`,
     `export { catalog as ${name} }`,
   ]
 }

@@ -12,5 +12,5 @@ function fieldRule({ description, provenance, ...rule }: Field): FieldRule {
 
 /** The error body without its text for people. */
 export function bodyRule({ members }: Body): BodyRule {
-  return { members: mapValues(members, ({ type }) => ({ type })) }
+  return { members: mapValues(members, ({ description, provenance, ...rule }) => rule) }
 }

@@ -5,7 +5,7 @@ import { answersOf, quote } from './walk.js'
 export const answerCanBeRendered: Rule = {
   name: 'answer-can-be-rendered',
   description:
-    'The message of an error that answers a wrong request takes no parameter, but for the date that expired.',
+    'The message of an error that a server answers with by itself takes no parameter, but for the date that expired.',
   check(file, report) {
     for (const { path, code } of answersOf(file)) {
       const params = Object.entries(file.errors?.[code]?.params ?? {})

@@ -2,10 +2,10 @@ import { nearest } from '@errbook/catalog'
 import type { Rule } from './rule.js'
 import { answersOf } from './walk.js'
 
-/** A wrong request is answered with errors of the catalog. */
+/** A server answers with errors of the catalog. */
 export const answerKnown: Rule = {
   name: 'answer-known',
-  description: 'The codes that answer a wrong request are errors of the catalog.',
+  description: 'The codes that a server answers with are errors of the catalog.',
   check(file, report) {
     const codes = Object.keys(file.errors ?? {})
     const known = new Set(codes)

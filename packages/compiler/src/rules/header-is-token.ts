@@ -7,10 +7,13 @@ export const headerIsToken: Rule = {
   name: 'header-is-token',
   description: 'The name of a header is a token of RFC 9110 (section 5.6.2).',
   check(file, report) {
+    const say = (name: string) => `the header name ${JSON.stringify(name)} is no token`
     for (const { path, name } of headersOf(file)) {
-      if (!token.test(name)) {
-        report(path, `the header name ${JSON.stringify(name)} is no token`, tokenMend, 'key')
-      }
+      if (!token.test(name)) report(path, say(name), tokenMend, 'key')
+    }
+    for (const [member, rule] of Object.entries(file.body?.members ?? {})) {
+      const name = rule?.header
+      if (name !== undefined && !token.test(name)) report(['body', 'members', member, 'header'], say(name), tokenMend)
     }
   },
 }

@@ -12,6 +12,7 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
   ],
   ['answer-known', 'Denid', sampleWith(['missing: Denied', 'missing: Denid'])],
   ['answer-known', 'Denid', sampleWith(['fieldName: Denied', 'fieldName: Denid'])],
+  ['answer-known', 'Nothing', sampleWith(['unknownPath: Denied', 'unknownPath: Nothing'])],
   ['code-is-token', 'Too many:', sampleWith(['  TooMany:', '  Too many:'])],
   ['code-is-token', '太多:', sampleWith(['  TooMany:', '  太多:'])],
   [
@@ -28,6 +29,7 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
   ['header-has-one-form', 'Content-Type:', sampleWith(['      mediaType:', '      pattern: json\n      mediaType:'])],
   ['header-has-one-form', 'user:', sampleWith(["          pattern: '[a-z]+'\n", ''])],
   ['header-is-token', 'Content Type:', sampleWith(['    Content-Type:', '    Content Type:'])],
+  ['header-is-token', 'Error Code', sampleWith(['header: Error-Code', 'header: Error Code'])],
   ['holes-are-apart', 'v1/{user}{signature}', sampleWith(['v1/{user}/{signature}', 'v1/{user}{signature}'])],
   ['holes-are-apart', 'Sent {time}{time}.', sampleWith(['Sent at {time}.', 'Sent {time}{time}.'])],
   ['media-type-is-valid', 'json', sampleWith(['application/json; charset=utf-8', 'json'])],

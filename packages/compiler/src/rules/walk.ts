@@ -45,17 +45,30 @@ export function patternsOf(file: File): readonly { readonly path: readonly strin
 }
 
 // Named here, since a file may have other keys by mistake.
-const answers = ['fieldName', 'unreadableBody', 'malformedBody', 'inappropriateBody'] as const
+const ofRequests = ['fieldName', 'unreadableBody', 'malformedBody', 'inappropriateBody'] as const
+const ofServers = ['unknownPath', 'unknownVersion', 'otherwise'] as const
 
-/** The codes that answer wrong requests, with their places. */
-export function answersOf(file: File): readonly { readonly path: readonly string[]; readonly code: string }[] {
-  const places: readonly (readonly [path: readonly string[], code: string | undefined])[] = [
-    ...headersOf(file).flatMap(({ path, header }) =>
-      (['missing', 'malformed', 'expired'] as const).map((part) => [[...path, part], header[part]] as const),
-    ),
-    ...answers.map((part) => [['answers', part], file.answers?.[part]] as const),
-  ]
-  return places.flatMap(([path, code]) => (code === undefined ? [] : { path, code }))
+/** A code that a server answers with, and its place. */
+interface Answer {
+  readonly path: readonly string[]
+  readonly code: string
+}
+
+/** The codes that answer wrong headers and bodies, of which a request may have several. */
+export function requestAnswersOf(file: File): readonly Answer[] {
+  const ofHeaders = headersOf(file).flatMap(({ path, header }) =>
+    (['missing', 'malformed', 'expired'] as const).flatMap((part) => answerAt([...path, part], header[part])),
+  )
+  return [...ofHeaders, ...ofRequests.flatMap((part) => answerAt(['answers', part], file.answers?.[part]))]
+}
+
+/** All codes that a server answers with. */
+export function answersOf(file: File): readonly Answer[] {
+  return [...requestAnswersOf(file), ...ofServers.flatMap((part) => answerAt(['answers', part], file.answers?.[part]))]
+}
+
+function answerAt(path: readonly string[], code: string | undefined): readonly Answer[] {
+  return code === undefined ? [] : [{ path, code }]
 }
 
 /** The params of an error or an example: none where it has no such key, `undefined` where they are not sound. */
