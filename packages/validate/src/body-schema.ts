@@ -11,21 +11,28 @@ export type BodySchema = StandardSchema
 // What a sender can mend at once; a list of a million wrong items is not told item by item.
 const maximumIssues = 100
 
+/** What a schema makes of a value, or how the value departs from it. */
+export type Fitted =
+  | { readonly findings: readonly []; readonly value: unknown }
+  | { readonly findings: readonly [Finding, ...Finding[]] }
+
 /**
- * Says how a value departs from a schema.
+ * Holds a value against a schema.
  *
  * @throws TypeError when the schema is asynchronous, which is a mistake in the calling program.
  */
-export function schemaFindings(schema: BodySchema, value: unknown): readonly Finding[] {
+export function fit(schema: BodySchema, value: unknown): Fitted {
   const result = validate(schema, value)
   if (result instanceof Promise) {
     result.catch(() => {})
     throw new TypeError('the schema of the body is asynchronous: expected one that validates at once')
   }
-  return (result.issues ?? []).slice(0, maximumIssues).map(({ message, path = [] }) => {
+  const [first, ...rest] = (result.issues ?? []).slice(0, maximumIssues).map(({ message, path = [] }) => {
     const steps = path.map((step) => stepOf(typeof step === 'object' ? step.key : step))
     return found('body-inappropriate', ['body', ...steps], { member: cut(steps.join('.')), reason: cut(message) })
   })
+  if (first !== undefined) return { findings: [first, ...rest] }
+  return { findings: [], value: 'value' in result ? result.value : value }
 }
 
 function validate(schema: BodySchema, value: unknown): ReturnType<BodySchema['~standard']['validate']> {

@@ -2,6 +2,7 @@ import type { ResponseContract } from '@errbook/catalog'
 import { judge, type ResponseCheck, type ResponseOptions } from './check-response.js'
 import { defaultMaximumBodyBytes, type ReadBody, readBody } from './read-body.js'
 import { responseOf } from './read-response.js'
+import { chunksOf, readStream } from './read-stream.js'
 
 /**
  * Holds a Fetch `Response` against a catalog, and leaves its body readable. Never rejects: a body that was read before,
@@ -19,31 +20,16 @@ export async function checkFetchResponse(
 async function readCopy(response: Response, maximumBytes: number): Promise<ReadBody> {
   try {
     if (response.bodyUsed) return { kind: 'unreadable', reason: 'it was read before' }
-    const chunks: Uint8Array[] = []
-    let size = 0
-    const reader = response.clone().body?.getReader()
-    for (;;) {
-      const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
-      if (done) break
-      chunks.push(value)
-      size += value.byteLength
-      if (size <= maximumBytes) continue
-      // Not awaited: a copy is cancelled only once the other is.
-      reader?.cancel().catch(() => {})
-      return { kind: 'too-large', limit: maximumBytes }
-    }
-    return readBody(joined(chunks, size), maximumBytes)
+    const { body } = response.clone()
+    if (body === null) return readBody('', maximumBytes)
+    const { bytes, isTooLarge, broken } = await readStream(chunksOf(body), maximumBytes)
+    if (isTooLarge) return { kind: 'too-large', limit: maximumBytes }
+    return broken ? { kind: 'unreadable', reason: textOf(broken.cause) } : readBody(bytes, maximumBytes)
   } catch (error) {
-    return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) }
+    return { kind: 'unreadable', reason: textOf(error) }
   }
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return bytes
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -1,7 +1,6 @@
 import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
 import { answerTo } from './answer.js'
-import { bodyFinding } from './body-finding.js'
-import { type BodySchema, schemaFindings } from './body-schema.js'
+import { type BodyOptions, fitBody } from './check-body.js'
 import { explainHeader } from './explain-header.js'
 import type { Finding } from './finding.js'
 import { headerFindings } from './header-findings.js'
@@ -20,15 +19,11 @@ export interface RequestInput {
 }
 
 /** How a request is checked. */
-export interface RequestOptions {
-  /** What the operation takes; with it, a request without a body is wrong. Members it does not name are ignored. */
-  readonly schema?: BodySchema
+export interface RequestOptions extends BodyOptions {
   /** The time of the clock, as a `Date` or in milliseconds of the epoch; without it no date is too old or too new. */
   readonly now?: Date | number
   /** How far a date may be from `now`, in seconds; if not given, what the catalog says. */
   readonly maximumSkewInSeconds?: number
-  /** How long a body may be, in bytes (of a text: in UTF-16 code units); 64 MiB if not given. */
-  readonly maximumBodyBytes?: number
 }
 
 /** Whether a request keeps to the catalog; if not, everything that is wrong and the one error to answer. */
@@ -65,9 +60,7 @@ function findingsIn(
   if (badNames.length > 0) findings.push(...nameFindings(badNames))
   if (!catalog.guards.requestHeaders(values)) findings.push(...headerFindings(rules, values, 'error', explainHeader))
   if (now !== undefined) findings.push(...skewFindings(rules, values, pointInTime(now), maximumSkewInSeconds))
-  if (body.kind === 'value') {
-    if (schema !== undefined) findings.push(...schemaFindings(schema, body.value))
-  } else if (body.kind !== 'none' || schema !== undefined) findings.push(bodyFinding(body))
+  findings.push(...fitBody(body, schema).findings)
   return findings
 }
 

@@ -1,0 +1,34 @@
+import { csn } from '@errbook/csn'
+import { expect, test } from 'vitest'
+import { checkBody } from './check-body.js'
+import { bodySchema } from './json-schema.js'
+
+const named = bodySchema({ type: 'object', properties: { name: { type: 'string' } }, required: ['name'] })
+const shouting = {
+  '~standard': {
+    version: 1,
+    vendor: 'test',
+    validate: (value: unknown) => ({ value: String(value).toUpperCase() }),
+  },
+} as const
+
+test.each([
+  ['text', '{"name":"a"}', {}, { name: 'a' }],
+  ['bytes', new TextEncoder().encode('[1]'), {}, [1]],
+  ['a parsed value', { name: 'a' }, { schema: named }, { name: 'a' }],
+  ['no body', undefined, {}, undefined],
+  ['what a schema makes of it', '"a"', { schema: shouting }, 'A'],
+])('gives the value: %s', (_, body, options, value) => {
+  expect(checkBody(csn, body, options)).toEqual({ ok: true, issues: [], value })
+})
+
+test.each([
+  ['no JSON', '{', {}, 'MalformedJSON'],
+  ['no body where one is wanted', undefined, { schema: named }, 'MalformedJSON'],
+  ['another value', '{"name":1}', { schema: named }, 'InappropriateJSON'],
+  ['bytes in another encoding', Uint8Array.of(0x22, 0xb2, 0xe2, 0x22), {}, 'InvalidHTTPRequest'],
+  ['more than is allowed', '"abc"', { maximumBodyBytes: 4 }, 'InvalidHTTPRequest'],
+])('answers %s', (_, body, options, code) => {
+  const check = checkBody(csn, body, options)
+  expect(check.ok ? undefined : check.error.code).toBe(code)
+})

@@ -1,0 +1,45 @@
+import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
+import { answerTo } from './answer.js'
+import { bodyFinding } from './body-finding.js'
+import { type BodySchema, type Fitted, fit } from './body-schema.js'
+import { type BodyInput, type ReadBody, readBody } from './read-body.js'
+import { type Issue, toIssue } from './to-issue.js'
+
+/** How the body of a request is checked. */
+export interface BodyOptions {
+  /** What the operation takes; with it, a request without a body is wrong. Members it does not name are ignored. */
+  readonly schema?: BodySchema
+  /** How long a body may be, in bytes (of a text: in UTF-16 code units); 64 MiB if not given. */
+  readonly maximumBodyBytes?: number
+}
+
+/**
+ * The JSON value of a body, or what the schema makes of it, `undefined` for none; or everything that is wrong and the one
+ * error to answer.
+ */
+export type BodyCheck<C extends Contract> =
+  | { readonly ok: true; readonly issues: readonly []; readonly value: unknown }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly error: CatalogErrorShape<CodeOf<C>> }
+
+/**
+ * Reads the body of a request and holds it against a catalog. Takes any body and never throws for it.
+ *
+ * @throws TypeError when the schema is asynchronous.
+ */
+export function checkBody<C extends Contract>(
+  catalog: C,
+  body: BodyInput,
+  { schema, maximumBodyBytes }: BodyOptions = {},
+): BodyCheck<C> {
+  const fitted = fitBody(readBody(body, maximumBodyBytes), schema)
+  if ('value' in fitted) return { ok: true, issues: [], value: fitted.value }
+  const [first, ...rest] = fitted.findings
+  return { ok: false, issues: [first, ...rest].map(toIssue), error: answerTo(catalog, [first, ...rest]) }
+}
+
+/** Holds a body that was read against a schema, if there is one. */
+export function fitBody(body: ReadBody, schema: BodySchema | undefined): Fitted {
+  if (schema === undefined && body.kind === 'none') return { findings: [], value: undefined }
+  if (body.kind !== 'value') return { findings: [bodyFinding(body)] }
+  return schema === undefined ? { findings: [], value: body.value } : fit(schema, body.value)
+}

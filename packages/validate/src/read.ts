@@ -1,0 +1,8 @@
+/**
+ * Reads what comes from outside: headers in any form, and streams up to a limit. Apart, so that who only reads loads
+ * nothing else.
+ *
+ * @packageDocumentation
+ */
+export { type HeadersInput, type HeaderValue, type ReadHeaders, readHeaders } from './read-headers.js'
+export { chunksOf, type ReadBytes, readStream } from './read-stream.js'
