@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
@@ -17,9 +17,11 @@ const printed = (code: string) =>
     comment.replace(/ \(.*\)$/, '').replaceAll("'", ''),
   )
 
-test.each(examples)('$path', ({ code }) => {
-  // The packages are resolved from the command, which depends on all of them.
-  const home = mkdtempSync(resolve('packages/cli/node_modules/.readme-'))
+/** A package is resolved from its own folder; the command depends on nearly all of them. */
+const homeOf = (path: string) => (path === 'README.md' ? 'packages/cli' : dirname(path))
+
+test.each(examples)('$path', ({ path, code }) => {
+  const home = mkdtempSync(resolve(homeOf(path), '.readme-'))
   const folder = mkdtempSync(join(tmpdir(), 'errbook-readme-'))
   try {
     writeFileSync(join(home, 'example.mts'), code)
