@@ -8,6 +8,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   csn: ['catalog'],
   validate: ['catalog'],
   docs: ['catalog'],
+  'bce-auth': [],
 }
 
 test.each(readdirSync('packages').filter((name) => name !== 'cli'))('%s imports what it may', (name) => {

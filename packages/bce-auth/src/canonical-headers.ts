@@ -1,0 +1,49 @@
+import { encodeField } from './percent-encode.js'
+import type { Fields } from './read-fields.js'
+import { type SignedLine, type SignedList, signedListOf } from './signed-list.js'
+import { trim } from './trim.js'
+
+/** The headers that are signed. */
+export interface CanonicalHeaders {
+  /** The line of each, a line feed before it. */
+  readonly text: string
+  /** The lower-case name of each, in the order of the lines. */
+  readonly names: readonly string[]
+}
+
+/**
+ * The canonical form of the headers of a list, or where it is empty, of `host`, `content-length`, `content-type`,
+ * `content-md5` and each `x-bce-*`. A header that is not there or empty has no line, and none has two.
+ *
+ * @param host what `host` is when no header says so
+ */
+export function canonicalHeaders(fields: Fields, host: string | undefined, list: SignedList): CanonicalHeaders {
+  const names: string[] = []
+  let text = ''
+  for (const line of list.names.length > 0 ? list.lines : defaultList(fields).lines) {
+    const value = fields.get(line.name) ?? (line.name === 'host' ? host : undefined) ?? ''
+    const lineText = value === line.lastValue ? line.lastLine : lineOf(line, value)
+    if (lineText === '') continue
+    names.push(line.name)
+    text += lineText
+  }
+  return { text: text === '' ? '\n' : text, names }
+}
+
+function lineOf(line: SignedLine, value: string): string {
+  const trimmed = trim(value)
+  const text = trimmed === '' ? '' : line.start + encodeField(trimmed)
+  if (value.length <= maximumLength) {
+    line.lastValue = value
+    line.lastLine = text
+  }
+  return text
+}
+
+// Longer values are not kept in memory.
+const maximumLength = 256
+
+function defaultList(fields: Fields): SignedList {
+  const extensions = Array.from(fields.keys()).filter((name) => name.startsWith('x-bce-'))
+  return signedListOf(['host', 'content-length', 'content-type', 'content-md5', ...extensions])
+}

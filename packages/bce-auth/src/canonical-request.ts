@@ -1,0 +1,42 @@
+import { canonicalHeaders } from './canonical-headers.js'
+import { canonicalQuery } from './canonical-query.js'
+import { isToken } from './field-name.js'
+import { encodePath } from './percent-encode.js'
+import { type Fields, readFields } from './read-fields.js'
+import type { SignableRequest } from './request.js'
+import { type SignedList, signedListOf } from './signed-list.js'
+import { readTarget } from './target.js'
+
+/**
+ * The text that is signed for a request: its method, path, query and headers, a line each. To see why two sides do not
+ * agree, compare what each has here.
+ *
+ * @param signedHeaders the headers that are signed, in any case; if not given or empty, the default set
+ * @throws TypeError when the request has no usable method, URL or headers.
+ */
+export function canonicalRequest(request: SignableRequest, signedHeaders: readonly string[] = []): string {
+  const names = signedHeaders.map((name) => name.toLowerCase())
+  return canonicalize(request, readFields(request.headers), signedListOf(names)).text
+}
+
+/** What is signed. */
+export interface Canonical {
+  readonly text: string
+  /** The lower-case names of its headers, in the order of their lines. */
+  readonly names: readonly string[]
+}
+
+/** As {@link canonicalRequest}, of headers and a list that were read before. */
+export function canonicalize(request: SignableRequest, fields: Fields, list: SignedList): Canonical {
+  const { host, path, query } = readTarget(request.url)
+  const { text, names } = canonicalHeaders(fields, host, list)
+  return { text: `${canonicalMethod(request.method)}\n${encodePath(path)}\n${canonicalQuery(query)}${text}`, names }
+}
+
+function canonicalMethod(method: string | undefined): string {
+  if (typeof method === 'string' && upperCase.test(method)) return method
+  if (typeof method === 'string' && isToken(method)) return method.toUpperCase()
+  throw new TypeError(`the method is ${method}: expected one such as GET`)
+}
+
+const upperCase = /^[A-Z]+$/

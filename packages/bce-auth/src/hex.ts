@@ -1,0 +1,27 @@
+/** Bytes as hexadecimal digits, in lower case. */
+export function toHex(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += digits.charAt(byte >> 4) + digits.charAt(byte & 15)
+  return text
+}
+
+const digits = '0123456789abcdef'
+
+/** The bytes of the hexadecimal digits from there on, an even number of them, in lower case; `undefined` otherwise. */
+export function fromHex(text: string, start: number): Uint8Array<ArrayBuffer> | undefined {
+  const bytes = new Uint8Array((text.length - start) / 2)
+  for (let index = 0, at = start; index < bytes.length; index++, at += 2) {
+    const byte = ((values[text.charCodeAt(at)] ?? none) << 4) | (values[text.charCodeAt(at + 1)] ?? none)
+    if (byte > 0xff) return undefined
+    bytes[index] = byte
+  }
+  return bytes
+}
+
+const none = 0x100
+
+/** The value of each digit, by its character code. */
+const values = Uint16Array.from({ length: 128 }, (_, code) => {
+  const value = digits.indexOf(String.fromCharCode(code))
+  return value < 0 ? none : value
+})

@@ -1,0 +1,48 @@
+import { Lru } from './lru.js'
+import { readTimestamp } from './timestamp.js'
+
+/** What a signing key is made for: an access key and a span of time. */
+export interface KeyScope {
+  readonly accessKeyId: string
+  /** `yyyy-mm-ddThh:mm:ssZ`. */
+  readonly timestamp: string
+  readonly expirationPeriodInSeconds: number
+}
+
+/** A scope as it is written, and the time of its timestamp in milliseconds of the epoch. */
+export interface WrittenScope extends KeyScope {
+  readonly text: string
+  readonly time: number
+}
+
+/** Reads what an `Authorization` header begins with; `undefined` for what is no scope. */
+export function readScope(text: string): WrittenScope | undefined {
+  const known = remembered.get(text)
+  const parts = known === undefined ? pattern.exec(text) : null
+  if (parts === null) return known
+  const [, accessKeyId, timestamp, period] = parts as unknown as readonly [string, string, string, string]
+  const time = readTimestamp(timestamp)
+  if (time === undefined) return undefined
+  const scope = { text, accessKeyId, timestamp, expirationPeriodInSeconds: Number(period), time }
+  if (text.length <= maximumLength) remembered.set(text, scope)
+  return scope
+}
+
+// At most 15 digits, so that every period is a safe integer.
+const pattern = /^bce-auth-v1\/([!-.0-~]+)\/([^/]+)\/(0|[1-9][0-9]{0,14})$/
+
+// Clients sign many requests within a second, and so with the same key.
+const remembered = new Lru<WrittenScope>(1000)
+const maximumLength = 200
+
+/** A scope as it is written. */
+export function scopeText({ accessKeyId, timestamp, expirationPeriodInSeconds }: KeyScope): string {
+  return `bce-auth-v1/${accessKeyId}/${timestamp}/${expirationPeriodInSeconds}`
+}
+
+/** Whether a text can be an access key id: printable ASCII, without spaces and `/`. */
+export function isAccessKeyId(text: unknown): text is string {
+  return typeof text === 'string' && accessKeyId.test(text)
+}
+
+const accessKeyId = /^[!-.0-~]+$/

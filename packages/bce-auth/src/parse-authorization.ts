@@ -1,0 +1,41 @@
+import { fromHex } from './hex.js'
+import { type KeyScope, readScope, type WrittenScope } from './key-scope.js'
+import { readSignedList, type SignedList } from './signed-list.js'
+import { trim } from './trim.js'
+
+/** What an `Authorization` header says. */
+export interface Authorization extends KeyScope {
+  /** In lower case; none stands for the default set. */
+  readonly signedHeaders: readonly string[]
+  /** 64 hexadecimal digits, in lower case. */
+  readonly signature: string
+}
+
+/** Reads the value of an `Authorization` header; `undefined` for whatever is no bce-auth-v1. Never throws. */
+export function parseAuthorization(header: unknown): Authorization | undefined {
+  const parts = readAuthorization(header)
+  if (parts === undefined) return undefined
+  const { accessKeyId, timestamp, expirationPeriodInSeconds } = parts.scope
+  const signature = trim(header as string).slice(-64)
+  return { accessKeyId, timestamp, expirationPeriodInSeconds, signedHeaders: parts.list.names, signature }
+}
+
+/** The parts of an `Authorization` header. */
+export interface AuthorizationParts {
+  readonly scope: WrittenScope
+  readonly list: SignedList
+  readonly signature: Uint8Array<ArrayBuffer>
+}
+
+/** As {@link parseAuthorization}, in the form that verifying takes. */
+export function readAuthorization(header: unknown): AuthorizationParts | undefined {
+  if (typeof header !== 'string') return undefined
+  const text = trim(header)
+  const beforeSignature = text.length - 65
+  const beforeList = text.lastIndexOf('/', beforeSignature - 1)
+  if (beforeList < 0 || text[beforeSignature] !== '/') return undefined
+  const signature = fromHex(text, beforeSignature + 1)
+  const scope = readScope(text.slice(0, beforeList))
+  const list = readSignedList(text.slice(beforeList + 1, beforeSignature))
+  return signature && scope && list && { scope, list, signature }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import published from '../test/published.json' with { type: 'json' }
+import { credentials, request, timestamp } from '../test/requests.js'
+import { parseAuthorization, type SignOptions, sign } from './index.js'
+
+test.each(published.vectors)('published: $source', async ({ input, expected }) => {
+  const query = Object.entries(input.query).map(([name, value]) => (value === null ? name : `${name}=${value}`))
+  const { authorization } = expected
+  const isListed = !authorization.includes('//')
+  const signed = await sign(
+    { method: input.method, url: `${input.path}?${query.join('&')}`, headers: input.headers },
+    input,
+    { timestamp: input.timestamp, ...(!isListed && { signedHeaders: [] }) },
+  )
+  expect(signed).toBe(authorization)
+})
+
+const parsed = async (options?: SignOptions, headers: object = request.headers) =>
+  parseAuthorization(await sign({ ...request, headers: headers as never }, credentials, options))
+
+describe('the timestamp', () => {
+  test.each<readonly [name: string, given: SignOptions['timestamp'], expected: string]>([
+    ['a Date', new Date('2024-02-29T23:59:59.999Z'), '2024-02-29T23:59:59Z'],
+    ['milliseconds of the epoch', 0, '1970-01-01T00:00:00Z'],
+    ['text', '2025-01-01T00:00:00Z', '2025-01-01T00:00:00Z'],
+    ['x-bce-date', undefined, timestamp],
+  ])('%s', async (_, given, expected) => {
+    expect((await parsed({ timestamp: given }))?.timestamp).toBe(expected)
+  })
+
+  test.each([undefined, 'yesterday', '2025-02-29T00:00:00Z'])('the clock, where x-bce-date is %j', async (date) => {
+    const signed = await parsed(undefined, { 'x-bce-date': date })
+    expect(Math.abs(Date.parse(signed?.timestamp ?? '') - Date.now())).toBeLessThan(60_000)
+  })
+})
+
+describe('signed headers', () => {
+  test.each([
+    [undefined, ['content-type', 'host', 'x-bce-date']],
+    [[], []],
+    [
+      ['Host', 'X-Bce-Date', 'host', 'date'],
+      ['host', 'x-bce-date'],
+    ],
+  ])('%j are listed as %j', async (signedHeaders, expected) => {
+    expect((await parsed({ signedHeaders }))?.signedHeaders).toEqual(expected)
+  })
+
+  test('are listed as they are named, whatever is escaped in the text that is signed', async () => {
+    expect((await parsed({ signedHeaders: ['x-|'] }, { 'x-|': '1' }))?.signedHeaders).toEqual(['x-|'])
+  })
+})
+
+test('a signature is good for half an hour if nothing else is said', async () => {
+  expect((await parsed())?.expirationPeriodInSeconds).toBe(1800)
+  expect((await parsed({ expirationPeriodInSeconds: 0 }))?.expirationPeriodInSeconds).toBe(0)
+})
+
+describe('a mistake of the program is a TypeError', () => {
+  test.each<readonly [name: string, options: object, expected: RegExp]>([
+    ['a timestamp that is none', { timestamp: 'now' }, /timestamp is now: expected a UTC date and time/],
+    ['a timestamp with milliseconds', { timestamp: '2025-11-11T08:00:00.000Z' }, /expected a UTC date and time/],
+    ['a Date that is none', { timestamp: new Date(Number.NaN) }, /timestamp is Invalid Date: expected a Date/],
+    ['a year of five digits', { timestamp: 8.64e15 }, /expected a UTC date and time/],
+    ['a negative period', { expirationPeriodInSeconds: -1 }, /expirationPeriodInSeconds is -1: expected whole seconds/],
+    ['a fractional period', { expirationPeriodInSeconds: 0.5 }, /expected whole seconds/],
+    ['a period of 16 digits', { expirationPeriodInSeconds: 1e15 }, /expected whole seconds/],
+    ['a name that is none', { signedHeaders: ['a b'] }, /signedHeaders names a b: expected/],
+    ['the header itself', { signedHeaders: ['Authorization'] }, /other than authorization/],
+    ['none of the headers', { signedHeaders: ['date'] }, /none of the headers to sign: date/],
+  ])('%s', async (_, options, expected) => {
+    await expect(sign(request, credentials, options)).rejects.toThrow(TypeError)
+    await expect(sign(request, credentials, options)).rejects.toThrow(expected)
+  })
+
+  test.each([undefined, '', 'a k', 'a/k', 'é'])('the access key id %j', async (accessKeyId) => {
+    await expect(sign(request, { ...credentials, accessKeyId: accessKeyId as never })).rejects.toThrow(
+      'expected printable ASCII',
+    )
+  })
+
+  test.each([undefined, '', 5])('the secret %j', async (secretAccessKey) => {
+    await expect(sign(request, { ...credentials, secretAccessKey: secretAccessKey as never })).rejects.toThrow(
+      'expected text that is not empty',
+    )
+  })
+
+  test('a request that cannot be signed', async () => {
+    await expect(sign({ ...request, url: 'v1/csn' }, credentials)).rejects.toThrow(/the URL is v1\/csn: expected/)
+    const endless = (function* () {
+      for (;;) yield ['x-bce-a', '1'] as const
+    })()
+    await expect(sign({ ...request, headers: endless }, credentials)).rejects.toThrow('at most 10000 headers')
+  })
+})

@@ -1,0 +1,93 @@
+import { canonicalize } from './canonical-request.js'
+import { isToken } from './field-name.js'
+import { toHex } from './hex.js'
+import { isAccessKeyId, scopeText } from './key-scope.js'
+import { type Fields, readFields } from './read-fields.js'
+import type { SignableRequest } from './request.js'
+import { signedListOf } from './signed-list.js'
+import { deriveKey, rememberedKey, rememberKey, type SigningKey } from './signing-key.js'
+import { readTimestamp, toTimestamp } from './timestamp.js'
+import { toBytes } from './to-bytes.js'
+import { trim } from './trim.js'
+
+/** Who signs. */
+export interface Credentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  /** Goes with temporary credentials; {@link signer} sends it along. */
+  readonly sessionToken?: string | undefined
+}
+
+/** How a request is signed. */
+export interface SignOptions {
+  /** A `Date`, milliseconds of the epoch, or text; if not given, the request's `x-bce-date` if it is one, else now. */
+  readonly timestamp?: Date | number | string | undefined
+  /** How long the signature is good for, in whole seconds; 1800 if not given. */
+  readonly expirationPeriodInSeconds?: number | undefined
+  /**
+   * The names of the headers to sign, in any case; those that are not there or empty are left out. If not given, the
+   * default set, listed by name in the result; if empty, the default set without being listed.
+   */
+  readonly signedHeaders?: readonly string[] | undefined
+}
+
+/**
+ * Signs a request: gives the value of its `Authorization` header.
+ *
+ * @throws TypeError (the promise rejects) when the request, the credentials or an option cannot be signed with.
+ */
+export async function sign(
+  request: SignableRequest,
+  { accessKeyId, secretAccessKey: secret }: Credentials,
+  options: SignOptions = {},
+): Promise<string> {
+  checkCredentials(accessKeyId, secret)
+  const fields = readFields(request.headers)
+  const timestamp = timestampOf(options.timestamp, fields)
+  const expirationPeriodInSeconds = checkedPeriod(options.expirationPeriodInSeconds ?? 1800)
+  const list = signedListOf(checkedNames(options.signedHeaders ?? []))
+  const { text, names } = canonicalize(request, fields, list)
+  if (list.names.length > 0 && names.length === 0) {
+    throw new TypeError(`the request has none of the headers to sign: ${list.names.join(', ')}`)
+  }
+  const listed = options.signedHeaders?.length === 0 ? [] : names
+  const scope = scopeText({ accessKeyId, timestamp, expirationPeriodInSeconds })
+  const signature = await crypto.subtle.sign('HMAC', await keyFor(scope, secret), toBytes(text))
+  return `${scope}/${listed.join(';')}/${toHex(new Uint8Array(signature))}`
+}
+
+function checkCredentials(accessKeyId: unknown, secret: unknown): void {
+  if (!isAccessKeyId(accessKeyId)) {
+    throw new TypeError('the access key id is none: expected printable ASCII characters without spaces and "/"')
+  }
+  if (typeof secret !== 'string' || secret === '') {
+    throw new TypeError('the secret access key is none: expected text that is not empty')
+  }
+}
+
+function timestampOf(given: SignOptions['timestamp'], fields: Fields): string {
+  if (given !== undefined) return toTimestamp(given, 'timestamp')
+  const date = trim(fields.get('x-bce-date') ?? '')
+  return readTimestamp(date) === undefined ? toTimestamp(Date.now(), 'the clock') : date
+}
+
+function checkedPeriod(seconds: number): number {
+  if (Number.isInteger(seconds) && seconds >= 0 && seconds < 1e15) return seconds
+  throw new TypeError(`expirationPeriodInSeconds is ${seconds}: expected whole seconds, at most 15 digits of them`)
+}
+
+function checkedNames(names: readonly string[]): readonly string[] {
+  return names.map((name) => {
+    const lower = String(name).toLowerCase()
+    if (isToken(String(name)) && lower !== 'authorization') return lower
+    throw new TypeError(`signedHeaders names ${name}: expected names of headers, other than authorization`)
+  })
+}
+
+async function keyFor(scope: string, secret: string): Promise<SigningKey> {
+  const known = rememberedKey(scope, secret)
+  if (known !== undefined) return known
+  const key = await deriveKey(scope, secret)
+  rememberKey(scope, secret, key)
+  return key
+}

@@ -1,0 +1,46 @@
+import { Lru } from './lru.js'
+import { encodeField } from './percent-encode.js'
+
+/** Which headers are signed. */
+export interface SignedList {
+  /** The lower-case names as they are listed, in that order. */
+  readonly names: readonly string[]
+  /** The headers in the byte order of their lines, each once. */
+  readonly lines: readonly SignedLine[]
+}
+
+/** A header that is signed, and its line when it was last asked for: most have the same value again and again. */
+export interface SignedLine {
+  readonly name: string
+  /** What its line begins with. */
+  readonly start: string
+  lastValue: string
+  lastLine: string
+}
+
+/** Reads the list of an `Authorization` header: lower-case names between semicolons; `undefined` for what is none. */
+export function readSignedList(text: string): SignedList | undefined {
+  const known = remembered.get(text)
+  if (known !== undefined || !pattern.test(text)) return known
+  // Frozen, since whoever parses a header gets the names that later requests are verified by.
+  const list = signedListOf(Object.freeze(text === '' ? [] : text.split(';')))
+  if (text.length <= maximumLength) remembered.set(text, list)
+  return list
+}
+
+const pattern = /^(?:[!#$%&'*+.^_`|~0-9a-z-]+(?:;[!#$%&'*+.^_`|~0-9a-z-]+)*)?$/
+
+// A client lists the same headers in every request.
+const remembered = new Lru<SignedList>(100)
+const maximumLength = 1000
+
+/** The list of these lower-case names. */
+export function signedListOf(names: readonly string[]): SignedList {
+  const lines = [...new Set(names)].map((name) => ({
+    name,
+    start: `\n${encodeField(name)}:`,
+    lastValue: '',
+    lastLine: '',
+  }))
+  return { names, lines: lines.sort((a, b) => (a.start < b.start ? -1 : 1)) }
+}

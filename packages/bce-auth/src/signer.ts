@@ -1,0 +1,37 @@
+import { readFields } from './read-fields.js'
+import type { SignableRequest } from './request.js'
+import { type Credentials, type SignOptions, sign } from './sign.js'
+import { toTimestamp } from './timestamp.js'
+
+/** Gives the headers to set on a request so that it is signed, by lower-case name. */
+export type Signer = (request: SignableRequest, now: Date) => Promise<{ [name: string]: string }>
+
+/**
+ * Makes what signs the requests of an HTTP client: it gives `x-bce-date`, `x-bce-security-token` where the credentials
+ * have a session token, and an `authorization` that covers these and the host, whatever else is signed.
+ *
+ * @param credentials who signs, or what is asked for that at each request
+ * @throws TypeError (the promise rejects) where {@link sign} does; and whatever `credentials` throws.
+ */
+export function signer(
+  credentials: Credentials | (() => Credentials | Promise<Credentials>),
+  options: Omit<SignOptions, 'timestamp'> = {},
+): Signer {
+  return async ({ method, url, headers }, now) => {
+    const identity = typeof credentials === 'function' ? await credentials() : credentials
+    const added = addedHeaders(identity, now)
+    const fields = readFields(headers)
+    const all = new Map(Array.from(fields.keys(), (name) => [name, fields.get(name) ?? '']))
+    for (const name of Object.keys(added)) all.set(name, added[name] as string)
+    const { signedHeaders = [] } = options
+    const names = signedHeaders.length > 0 ? [...signedHeaders, 'host', ...Object.keys(added)] : options.signedHeaders
+    const request = { method, url, headers: all }
+    const authorization = await sign(request, identity, { ...options, signedHeaders: names, timestamp: now })
+    return { ...added, authorization }
+  }
+}
+
+function addedHeaders({ sessionToken }: Credentials, now: Date): { [name: string]: string } {
+  const date = { 'x-bce-date': toTimestamp(now, 'now') }
+  return sessionToken === undefined ? date : { ...date, 'x-bce-security-token': sessionToken }
+}

@@ -1,0 +1,29 @@
+import { toHex } from './hex.js'
+import { Lru } from './lru.js'
+import { toBytes } from './to-bytes.js'
+
+/** A `CryptoKey`, which Node's types do not name. */
+export type SigningKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>
+
+/** The signing key of a scope, if it is remembered and was made of the same secret. */
+export function rememberedKey(scope: string, secret: string): SigningKey | undefined {
+  const entry = remembered.get(scope)
+  return entry?.secret === secret ? entry.key : undefined
+}
+
+/** Remembers a signing key, in place of what was used longest ago. */
+export function rememberKey(scope: string, secret: string, key: SigningKey): void {
+  remembered.set(scope, { secret, key })
+}
+
+const remembered = new Lru<{ readonly secret: string; readonly key: SigningKey }>(1000)
+
+/** Makes the signing key of a scope: the HMAC-SHA256 of its text by the secret, as the hexadecimal digits of it. */
+export async function deriveKey(scope: string, secret: string): Promise<SigningKey> {
+  const digest = await crypto.subtle.sign('HMAC', await importKey(secret), toBytes(scope))
+  return importKey(toHex(new Uint8Array(digest)))
+}
+
+function importKey(text: string): Promise<SigningKey> {
+  return crypto.subtle.importKey('raw', toBytes(text), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify'])
+}

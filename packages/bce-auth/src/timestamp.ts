@@ -1,0 +1,23 @@
+import { pointInTime } from './point-in-time.js'
+
+/** The time of a `yyyy-mm-ddThh:mm:ssZ`, in milliseconds of the epoch; `undefined` for what is none. */
+export function readTimestamp(text: string): number | undefined {
+  if (!shape.test(text)) return undefined
+  const time = Date.parse(text)
+  const day = Number(text.slice(8, 10))
+  // Engines take a day that its month does not have for one of the next month, or for no time.
+  return day <= 28 || new Date(time).getUTCDate() === day ? time : undefined
+}
+
+const shape = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$/
+
+/**
+ * A point in time as `yyyy-mm-ddThh:mm:ssZ`, fractions of a second cut off.
+ *
+ * @throws TypeError when it is no point in time, or not within the years 0000 to 9999.
+ */
+export function toTimestamp(time: Date | number | string, name: string): string {
+  const text = typeof time === 'string' ? time : `${new Date(pointInTime(time, name)).toISOString().slice(0, -5)}Z`
+  if (readTimestamp(text) !== undefined) return text
+  throw new TypeError(`${name} is ${text}: expected a UTC date and time such as 2025-11-11T08:00:00Z`)
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { credentials, lookupSecret, now, request, revoked, timestamp, withAuthorization } from '../test/requests.js'
+import { type SignOptions, sign, type VerifyOptions, verifier, verify } from './index.js'
+import { rememberedKey } from './signing-key.js'
+
+const signed = async (options?: SignOptions, secretAccessKey = credentials.secretAccessKey) =>
+  withAuthorization(request, await sign(request, { ...credentials, secretAccessKey }, options))
+
+const answer = (value: unknown, options?: VerifyOptions) => verify(value as never, lookupSecret, { now, ...options })
+
+const refused = (code: string, params = {}) => ({ ok: false, code, params })
+
+test('a right signature tells whose it is and what it covers', async () => {
+  const expected = {
+    ok: true,
+    accessKeyId: 'ak',
+    timestamp,
+    expirationPeriodInSeconds: 1800,
+    signedHeaders: ['content-type', 'host', 'x-bce-date'],
+  }
+  expect(await answer(await signed())).toEqual(expected)
+  expect(await answer(await signed({ signedHeaders: [] }))).toEqual(expected)
+  expect(await verifier(lookupSecret)(await signed(), new Date(now))).toEqual(expected)
+})
+
+const good = await signed()
+const header = (good.headers as never as { authorization: string }).authorization
+const unsignedHost = await signed({ signedHeaders: ['x-bce-date'] })
+const otherSecret = await signed({}, 'other')
+
+describe('an error is answered by its code', () => {
+  const withList = (list: string) => withAuthorization(request, header.replace(/\/[^/]*\/(?=[^/]*$)/, `/${list}/`))
+
+  test.each<readonly [name: string, code: string, request: unknown]>([
+    ['no header', 'AccessDenied', request],
+    ['no headers', 'AccessDenied', { method: 'GET', url: '/' }],
+    ['headers that cannot be read', 'AccessDenied', { ...request, headers: revoked() }],
+    ['no request', 'AccessDenied', undefined],
+    ['a request that cannot be read', 'AccessDenied', revoked()],
+    ['an empty header', 'InvalidHTTPAuthHeader', withAuthorization(request, '')],
+    ['another scheme', 'InvalidHTTPAuthHeader', withAuthorization(request, 'Basic YTpi')],
+    ['two headers', 'InvalidHTTPAuthHeader', withAuthorization(request, [header, header])],
+    [
+      'two headers in two cases',
+      'InvalidHTTPAuthHeader',
+      { ...good, headers: { ...good.headers, Authorization: header } },
+    ],
+    [
+      'two headers in a Headers',
+      'InvalidHTTPAuthHeader',
+      { ...good, headers: new Headers([...Object.entries(good.headers), ['authorization', header]]) },
+    ],
+    ['an unsigned host', 'InvalidHTTPAuthHeader', unsignedHost],
+    ['an unknown key', 'InvalidAccessKeyId', withAuthorization(request, header.replace('/ak/', '/other/'))],
+    ['another secret', 'SignatureDoesNotMatch', otherSecret],
+    ['another method', 'SignatureDoesNotMatch', { ...good, method: 'PUT' }],
+    ['no method', 'SignatureDoesNotMatch', { ...good, method: undefined }],
+    ['a URL that is none', 'SignatureDoesNotMatch', { ...good, url: 'v1' }],
+    ['a URL that cannot be read', 'SignatureDoesNotMatch', Object.defineProperty({ ...good }, 'url', { get: revoked })],
+    ['a name of the list that is not there', 'SignatureDoesNotMatch', withList('content-type;date;host;x-bce-date')],
+    ['a name that is listed twice', 'SignatureDoesNotMatch', withList('content-type;host;host;x-bce-date')],
+  ])('%s: %s', async (_, code, value) => {
+    expect(await answer(value)).toEqual(refused(code))
+  })
+
+  test('of several the first', async () => {
+    const late = { now: now + 1_801_000 }
+    const unknown = withAuthorization(request, header.replace('/ak/', '/other/'))
+    expect(await answer(withAuthorization(request, 'x'), late)).toEqual(refused('InvalidHTTPAuthHeader'))
+    expect(await answer(unsignedHost, late)).toEqual(refused('RequestExpired', { timestamp }))
+    expect(await answer(unknown, late)).toEqual(refused('RequestExpired', { timestamp }))
+    expect(await answer({ ...unknown, method: 'PUT' })).toEqual(refused('InvalidAccessKeyId'))
+  })
+
+  test('a host need not be signed where that is allowed', async () => {
+    expect(await answer(unsignedHost, { allowUnsignedHost: true })).toMatchObject({ ok: true })
+  })
+})
+
+describe('a signature expires', () => {
+  test.each<readonly [period: number, skew: number, seconds: number, isGood: boolean]>([
+    [60, 1800, 60, true],
+    [60, 1800, 60.001, false],
+    [0, 1800, 0, true],
+    [86_400, 1800, 1800, true],
+    [86_400, 1800, 1800.001, false],
+    [60, 1800, -1800, true],
+    [60, 1800, -1800.001, false],
+    [999_999_999_999_999, Number.POSITIVE_INFINITY, 1e9, true],
+    [60, 0, 0, true],
+    [60, 0, 0.001, false],
+  ])('good for %d s, within %d s of the clock, after %d s: %s', async (period, skew, seconds, isGood) => {
+    const options = { now: now + seconds * 1000, maximumSkewInSeconds: skew }
+    const verification = await answer(await signed({ expirationPeriodInSeconds: period }), options)
+    if (isGood) expect(verification.ok).toBe(true)
+    else expect(verification).toEqual(refused('RequestExpired', { timestamp }))
+  })
+
+  test('by the clock of the machine, if none is given', async () => {
+    expect(await verify(await signed(), lookupSecret)).toEqual(refused('RequestExpired', { timestamp }))
+    const fresh = await signed({ timestamp: Date.now() })
+    expect(await verify(fresh, lookupSecret)).toMatchObject({ ok: true })
+  })
+})
+
+describe('the lookup of a secret', () => {
+  test.each([undefined, null, ''])('may give %j for a key that is none', async (secret) => {
+    expect(await verify(await signed(), () => secret, { now })).toEqual(refused('InvalidAccessKeyId'))
+    expect(await verify(await signed(), async () => secret, { now })).toEqual(refused('InvalidAccessKeyId'))
+  })
+
+  test('may take its time', async () => {
+    expect(await verify(await signed(), async (id) => lookupSecret(id), { now })).toMatchObject({ ok: true })
+  })
+
+  test('is not asked for what is refused anyway, and its own error is not kept back', async () => {
+    const fail = () => {
+      throw new Error('database')
+    }
+    await expect(verify(await signed(), fail, { now })).rejects.toThrow('database')
+    await expect(verify(await signed(), async () => fail(), { now })).rejects.toThrow('database')
+    expect(await verify(request, fail, { now })).toEqual(refused('AccessDenied'))
+  })
+})
+
+test.each([
+  ['now', { now: Number.NaN }],
+  ['maximumSkewInSeconds', { maximumSkewInSeconds: -1 }],
+  ['maximumSkewInSeconds', { maximumSkewInSeconds: Number.NaN }],
+])('a wrong %s is a TypeError', async (name, options) => {
+  await expect(answer(request, options)).rejects.toThrow(TypeError)
+  await expect(answer(request, options)).rejects.toThrow(name)
+})
+
+describe('signing keys are remembered', () => {
+  test('but not for a secret that is no longer the right one', async () => {
+    const before = await signed({ expirationPeriodInSeconds: 1 })
+    expect(await answer(before)).toMatchObject({ ok: true })
+    expect(await verify(before, () => 'rotated', { now })).toEqual(refused('SignatureDoesNotMatch'))
+    const after = await signed({ expirationPeriodInSeconds: 1 }, 'rotated')
+    expect(await verify(after, () => 'rotated', { now })).toMatchObject({ ok: true })
+    expect(await answer(after)).toEqual(refused('SignatureDoesNotMatch'))
+  })
+
+  test('and only once somebody has signed with them', async () => {
+    const scope = `bce-auth-v1/ak/${timestamp}/2`
+    const forged = withAuthorization(request, `${scope}/host/${'00'.repeat(32)}`)
+    expect(await answer(forged)).toEqual(refused('SignatureDoesNotMatch'))
+    expect(rememberedKey(scope, 'sk')).toBeUndefined()
+    const right = await signed({ expirationPeriodInSeconds: 2 })
+    // Another secret takes the place in which signing has put the key.
+    await signed({ expirationPeriodInSeconds: 2 }, 'other')
+    expect(rememberedKey(scope, 'sk')).toBeUndefined()
+    expect(await answer(right)).toMatchObject({ ok: true })
+    expect(rememberedKey(scope, 'sk')).toBeDefined()
+    expect(rememberedKey(scope, 'other')).toBeUndefined()
+  })
+})
+
+test('requests that are verified at the same time do not mix', async () => {
+  const requests = await Promise.all(
+    Array.from({ length: 200 }, async (_, index) => {
+      const own = {
+        ...request,
+        url: `/${'a'.repeat(index * 50)}`,
+        headers: { ...request.headers, 'x-bce-a': `${index}` },
+      }
+      return withAuthorization(own, await sign(own, credentials, { expirationPeriodInSeconds: 1000 + (index % 7) }))
+    }),
+  )
+  const right = await Promise.all(requests.map((value) => answer(value)))
+  expect(right.filter(({ ok }) => ok)).toHaveLength(200)
+  const wrong = await Promise.all(requests.map((value) => answer({ ...value, url: `${value.url}b` })))
+  expect(wrong.filter(({ ok }) => ok)).toHaveLength(0)
+})

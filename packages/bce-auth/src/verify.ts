@@ -1,0 +1,110 @@
+import { type Canonical, canonicalize } from './canonical-request.js'
+import type { WrittenScope } from './key-scope.js'
+import { type AuthorizationParts, readAuthorization } from './parse-authorization.js'
+import { pointInTime } from './point-in-time.js'
+import { type Fields, readFields } from './read-fields.js'
+import type { SignableRequest } from './request.js'
+import type { SignedList } from './signed-list.js'
+import { deriveKey, rememberedKey, rememberKey } from './signing-key.js'
+import { toBytes } from './to-bytes.js'
+import type { Refused, Verification } from './verification.js'
+
+/** Gives the secret access key that belongs to an access key id; nothing where there is none. */
+export type LookupSecret = (accessKeyId: string) => Secret | Promise<Secret>
+
+type Secret = string | null | undefined
+
+/** How a request is verified. */
+export interface VerifyOptions {
+  /** The time of the clock, as a `Date` or in milliseconds of the epoch; if not given, the machine's. */
+  readonly now?: Date | number | undefined
+  /** How far the timestamp of a signature may be from `now`, to either side, in seconds; 1800 if not given. */
+  readonly maximumSkewInSeconds?: number | undefined
+  /** Whether a signature may do without the `host` header, and so be good for any other server that knows the key. */
+  readonly allowUnsignedHost?: boolean | undefined
+}
+
+/**
+ * Verifies the signature of a request. Takes any request and answers it; of several errors with the first of
+ * `AccessDenied` (no `Authorization`), `InvalidHTTPAuthHeader` (not a single well-formed one), `RequestExpired`,
+ * `InvalidHTTPAuthHeader` (`host` is not signed), `InvalidAccessKeyId` and `SignatureDoesNotMatch`.
+ *
+ * @throws TypeError (the promise rejects) when an option is wrong; and whatever `lookupSecret` throws.
+ */
+export async function verify(
+  request: SignableRequest,
+  lookupSecret: LookupSecret,
+  options: VerifyOptions = {},
+): Promise<Verification> {
+  const limits = checked(options)
+  const fields = attempt(() => readFields(request.headers))
+  const authorization = authorizationIn(fields, limits)
+  if (fields === undefined || 'ok' in authorization) return authorization as Refused
+  const { scope, list, signature } = authorization
+  const found = lookupSecret(scope.accessKeyId)
+  const secret = typeof found === 'object' ? await found : found
+  if (secret === undefined || secret === null || secret === '') return refused('InvalidAccessKeyId')
+  const canonical = attempt(() => canonicalize(request, fields, list))
+  if (canonical === undefined || !isCovered(list, canonical)) return refused('SignatureDoesNotMatch')
+  const known = rememberedKey(scope.text, secret)
+  const key = known ?? (await deriveKey(scope.text, secret))
+  if (!(await crypto.subtle.verify('HMAC', key, signature, toBytes(canonical.text)))) {
+    return refused('SignatureDoesNotMatch')
+  }
+  // Only a key that somebody has signed with is remembered, so that strangers cannot push out those in use.
+  if (known === undefined) rememberKey(scope.text, secret, key)
+  const { accessKeyId, timestamp, expirationPeriodInSeconds } = scope
+  return { ok: true, accessKeyId, timestamp, expirationPeriodInSeconds, signedHeaders: canonical.names }
+}
+
+interface Limits {
+  readonly now: number
+  readonly maximumSkew: number
+  readonly needsHost: boolean
+}
+
+function checked({ now, maximumSkewInSeconds = 1800, allowUnsignedHost = false }: VerifyOptions): Limits {
+  if (!(maximumSkewInSeconds >= 0)) {
+    throw new TypeError(`maximumSkewInSeconds is ${maximumSkewInSeconds}: expected seconds, not less than 0`)
+  }
+  const time = now === undefined ? Date.now() : pointInTime(now, 'now')
+  return { now: time, maximumSkew: maximumSkewInSeconds, needsHost: !allowUnsignedHost }
+}
+
+/** What can be read of a request; `undefined` where it throws. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+function authorizationIn(fields: Fields | undefined, limits: Limits): AuthorizationParts | Refused {
+  const header = attempt(() => fields?.get('authorization'))
+  if (header === undefined || header === null) return refused('AccessDenied')
+  const authorization = readAuthorization(header)
+  if (authorization === undefined) return refused('InvalidHTTPAuthHeader')
+  const { scope, list } = authorization
+  if (isExpired(scope, limits)) return { ok: false, code: 'RequestExpired', params: { timestamp: scope.timestamp } }
+  // The default set, which an empty list stands for, has the host in it.
+  const signsHost = list.names.length === 0 || list.names.includes('host')
+  return limits.needsHost && !signsHost ? refused('InvalidHTTPAuthHeader') : authorization
+}
+
+function refused(code: Exclude<Refused['code'], 'RequestExpired'>): Refused {
+  return { ok: false, code, params: {} }
+}
+
+function isExpired({ time, expirationPeriodInSeconds }: WrittenScope, { now, maximumSkew }: Limits): boolean {
+  const age = (now - time) / 1000
+  return age > expirationPeriodInSeconds || Math.abs(age) > maximumSkew
+}
+
+/**
+ * Whether the request has each header of the list, and the list each but once. The list itself is not signed: were a
+ * name without a line borne with, somebody could add it unseen.
+ */
+function isCovered(list: SignedList, { names }: Canonical): boolean {
+  return list.names.length === 0 || list.names.length === names.length
+}

@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http'
+import { type Credentials, parseAuthorization, signer, type Verification, verifier, verify } from '@errbook/bce-auth'
+import { expectTypeOf } from 'vitest'
+
+const verification = {} as Verification
+
+// A verification is one or the other, by `ok`.
+if (verification.ok) {
+  expectTypeOf(verification.accessKeyId).toEqualTypeOf<string>()
+  expectTypeOf(verification.signedHeaders).toEqualTypeOf<readonly string[]>()
+  // @ts-expect-error: what is right has no code
+  verification.code
+} else {
+  expectTypeOf(verification.code).toEqualTypeOf<
+    'AccessDenied' | 'InvalidAccessKeyId' | 'InvalidHTTPAuthHeader' | 'RequestExpired' | 'SignatureDoesNotMatch'
+  >()
+  if (verification.code === 'RequestExpired')
+    expectTypeOf(verification.params).toEqualTypeOf<{ readonly timestamp: string }>()
+  // @ts-expect-error: only an expired request tells its timestamp
+  else verification.params.timestamp
+  // @ts-expect-error: what is wrong tells no key
+  verification.accessKeyId
+}
+
+// The requests of Fetch and of Node are taken as they are.
+declare const incoming: IncomingMessage
+verify(new Request('https://csn.baidubce.com'), () => undefined)
+verify(incoming, async () => null)
+verifier(() => 'sk')({ method: 'GET', url: '/', headers: [['host', 'h']] }, new Date())
+verifier(() => 'sk')({ method: 'GET', url: new URL('https://h'), headers: { host: ['h'] } }, new Date())
+
+// @ts-expect-error: a secret is text
+verify(incoming, () => 5)
+// @ts-expect-error: the clock is given with each request
+verifier(() => 'sk', { now: 0 })
+// @ts-expect-error: the time is that of the clock
+signer({} as Credentials, { timestamp: 0 })
+
+// @ts-expect-error: it may be none
+parseAuthorization('').signature
