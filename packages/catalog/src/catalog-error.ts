@@ -48,11 +48,12 @@ export class CatalogError<C extends string = string, P extends Params = Params>
   }
 
   /**
-   * Reads back what {@link CatalogError.toJSON} wrote, also of a code that no catalog at hand knows.
+   * Reads back what {@link CatalogError.toJSON} wrote, also of a code that no catalog at hand knows; `options` may give
+   * it a cause.
    *
    * @throws TypeError when the value is anything else; ask {@link isCatalogError} first to avoid it.
    */
-  static fromJSON(value: unknown): CatalogError {
+  static fromJSON(value: unknown, options?: { readonly cause?: unknown }): CatalogError {
     if (!isCatalogError(value)) {
       throw new TypeError(
         'not a catalog error: expected { code, status, message, params, requestId? } as CatalogError.toJSON writes it',
@@ -60,7 +61,10 @@ export class CatalogError<C extends string = string, P extends Params = Params>
     }
     const { code, status, message, params, requestId } = value
     const template = escapeTemplate(message)
-    return new CatalogError<string, Params>({ code, status, message: template, params: {} }, { params, requestId })
+    return new CatalogError<string, Params>(
+      { code, status, message: template, params: {} },
+      { ...options, params, requestId },
+    )
   }
 }
 

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { advise } from './advise.js'
+export { anchorOf } from './anchor.js'
 export type * from './answers.js'
 export type * from './catalog.js'
 export { CatalogError, type CatalogErrorOptions } from './catalog-error.js'

@@ -1,6 +1,6 @@
 import { csn } from '@errbook/csn'
 import { expect, test } from 'vitest'
-import { checkBody } from './check-body.js'
+import { checkBody, checkParsedBody } from './check-body.js'
 import { bodySchema } from './json-schema.js'
 
 const named = bodySchema({ type: 'object', properties: { name: { type: 'string' } }, required: ['name'] })
@@ -31,4 +31,11 @@ test.each([
 ])('answers %s', (_, body, options, code) => {
   const check = checkBody(csn, body, options)
   expect(check.ok ? undefined : check.error.code).toBe(code)
+})
+
+test('a parsed body is taken as it is, be it a text', () => {
+  expect(checkParsedBody(csn, '{')).toEqual({ ok: true, issues: [], value: '{' })
+  expect(checkParsedBody(csn, 'a', { schema: shouting })).toEqual({ ok: true, issues: [], value: 'A' })
+  const check = checkParsedBody(csn, undefined, { schema: named })
+  expect(check.ok ? undefined : check.error.code).toBe('MalformedJSON')
 })

@@ -31,7 +31,24 @@ export function checkBody<C extends Contract>(
   body: BodyInput,
   { schema, maximumBodyBytes }: BodyOptions = {},
 ): BodyCheck<C> {
-  const fitted = fitBody(readBody(body, maximumBodyBytes), schema)
+  return judge(catalog, fitBody(readBody(body, maximumBodyBytes), schema))
+}
+
+/**
+ * Holds the body of a request against a catalog that was parsed before: a JSON value, so that a string stands for itself,
+ * or `undefined` for none. Takes any value and never throws for it.
+ *
+ * @throws TypeError when the schema is asynchronous.
+ */
+export function checkParsedBody<C extends Contract>(
+  catalog: C,
+  value: unknown,
+  { schema }: Pick<BodyOptions, 'schema'> = {},
+): BodyCheck<C> {
+  return judge(catalog, fitBody(value === undefined ? { kind: 'none' } : { kind: 'value', value }, schema))
+}
+
+function judge<C extends Contract>(catalog: C, fitted: Fitted): BodyCheck<C> {
   if ('value' in fitted) return { ok: true, issues: [], value: fitted.value }
   const [first, ...rest] = fitted.findings
   return { ok: false, issues: [first, ...rest].map(toIssue), error: answerTo(catalog, [first, ...rest]) }

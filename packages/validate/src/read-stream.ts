@@ -1,6 +1,6 @@
 /** What was read of a stream of bytes. */
 export interface ReadBytes {
-  /** All bytes up to the limit, or up to where the stream broke off. */
+  /** All bytes up to the chunk that passes the limit, or up to where the stream broke off. */
   readonly bytes: Uint8Array
   /** Whether there is more than the limit allows. */
   readonly isTooLarge: boolean
@@ -25,7 +25,7 @@ export async function readStream(chunks: AsyncIterable<Uint8Array | string>, lim
   } catch (cause) {
     return { bytes: joined(read, size), isTooLarge: false, broken: { cause } }
   }
-  return { bytes: joined(read, size).subarray(0, limit), isTooLarge: size > limit }
+  return { bytes: joined(read, size), isTooLarge: size > limit }
 }
 
 /** The chunks of a Web stream; some browsers cannot iterate over one by themselves. */
