@@ -8,6 +8,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   csn: ['catalog'],
   validate: ['catalog'],
   docs: ['catalog'],
+  http: ['catalog', 'validate'],
   'bce-auth': [],
 }
 

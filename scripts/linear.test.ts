@@ -10,7 +10,7 @@ const expressions = new Map<string, readonly [source: string, flags: string]>([
   ...Object.entries(formats).map(([name, { pattern }]) => [`format ${name}`, [`^(?:${pattern})$`, 'u']] as const),
   ...Object.entries({ ...csn.headers.request, ...csn.headers.response }).flatMap(patternsOf),
   ...readdirSync('packages', { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^(bce-auth|catalog|validate|cli|csn)\/src\/.*(?<!\.test)\.ts$/.test(path))
+    .filter((path) => /^(bce-auth|catalog|validate|http|cli|csn)\/src\/.*(?<!\.test)\.ts$/.test(path))
     .flatMap(literalsIn),
 ])
 

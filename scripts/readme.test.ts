@@ -1,4 +1,4 @@
-// What the READMEs show runs, and prints what they say.
+// What the READMEs and the guides show runs, and prints what they say.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
-const readmes = ['README.md', ...readdirSync('packages').map((name) => `packages/${name}/README.md`)]
+const readmes = ['README.md', 'docs/http.md', ...readdirSync('packages').map((name) => `packages/${name}/README.md`)]
 const examples = readmes.flatMap((path) =>
   [...readFileSync(path, 'utf8').matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = '']) => ({ path, code })),
 )
@@ -17,8 +17,8 @@ const printed = (code: string) =>
     comment.replace(/ \(.*\)$/, '').replaceAll("'", ''),
   )
 
-/** A package is resolved from its own folder; the command depends on nearly all of them. */
-const homeOf = (path: string) => (path === 'README.md' ? 'packages/cli' : dirname(path))
+/** A package is resolved from its own folder; the guides use what `http` is tested with. */
+const homeOf = (path: string) => (path.startsWith('packages/') ? dirname(path) : 'packages/http')
 
 test.each(examples)('$path', ({ path, code }) => {
   const home = mkdtempSync(resolve(homeOf(path), '.readme-'))

@@ -1,0 +1,50 @@
+import type { Contract } from '@errbook/catalog'
+import type { Decoded, Unreadable } from './decoded.js'
+import { judge, type MembersOf } from './judge.js'
+import { receive } from './receive.js'
+import type { FetchResponse, NodeResponse, PlainResponse, SdkError } from './received.js'
+
+/** How much of a response is read. */
+export interface DecodeOptions {
+  /** How long a body may be, in bytes (of a text: in UTF-16 code units); 1 MiB if not given. */
+  readonly maximumBodyBytes?: number
+}
+
+/** How long a body may be unless a caller says otherwise, in bytes: 1 MiB. */
+export const defaultMaximumBodyBytes: number = 1024 * 1024
+
+/** Reads what a response says of an error: a promise where the body has to be waited for, else at once. */
+export interface Decode {
+  <C extends Contract>(catalog: C, response: FetchResponse | NodeResponse, options?: DecodeOptions): Promise<Decoded<C>>
+  <C extends Contract>(catalog: C, response: PlainResponse | SdkError, options?: DecodeOptions): Decoded<C>
+  /** Reads whatever a call failed with. */
+  <C extends Contract>(catalog: C, failure: unknown, options?: DecodeOptions): Decoded<C> | Promise<Decoded<C>>
+}
+
+/**
+ * Reads the error in a response, known or not; never throws nor rejects. It takes a Fetch `Response`, whose body stays
+ * readable; a response of `node:http`, whose body is read; `{ status, headers, body }`; and what the official SDKs, axios
+ * and ky throw. What has to be waited for is answered by a promise, everything else at once.
+ */
+export const decode: Decode = /* @__PURE__ */ decoderOf((body) => body)
+
+/** A {@link Decode} of bodies that name the members of an error otherwise. */
+export function decoderOf(membersOf: MembersOf): Decode {
+  const decodeAny = (catalog: Contract, response: unknown, options: DecodeOptions = {}): Decoded | Promise<Decoded> => {
+    try {
+      const received = receive(response, options.maximumBodyBytes ?? defaultMaximumBodyBytes)
+      if (received === undefined) return noResponse(response)
+      return received instanceof Promise
+        ? received.then((read) => judge(catalog, read, membersOf)).catch(noResponse)
+        : judge(catalog, received, membersOf)
+    } catch (cause) {
+      // A getter or a proxy of the caller's threw.
+      return noResponse(cause)
+    }
+  }
+  return decodeAny as Decode
+}
+
+function noResponse(cause: unknown): Unreadable {
+  return { kind: 'unreadable', reason: 'no-response', status: undefined, requestId: undefined, body: undefined, cause }
+}

@@ -1,0 +1,62 @@
+import { csn } from '@errbook/csn'
+import { csn as contract } from '@errbook/csn/contract'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { encode } from './encode.js'
+
+const timestamp = '2025-11-11T08:00:00Z'
+
+test('an error is a status, headers and JSON', () => {
+  expect(encode(csn, 'RequestExpired', { params: { timestamp }, requestId: 'r-1' })).toEqual({
+    status: 400,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'x-bce-request-id': 'r-1' },
+    body: `{"code":"RequestExpired","message":"Request has expired. Timestamp date is ${timestamp}.","requestId":"r-1"}`,
+  })
+})
+
+test('a request id is made where none is given, the same in header and body', () => {
+  const { headers, body } = encode(contract, 'AccessDenied')
+  expect(headers['x-bce-request-id']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(JSON.parse(body).requestId).toBe(headers['x-bce-request-id'])
+})
+
+test('a language adds text, and leaves the message in English', () => {
+  const { headers, body } = encode(csn, 'MalformedJSON', { language: 'zh' })
+  expect(headers['content-language']).toBe('zh')
+  expect(JSON.parse(body)).toMatchObject({
+    message: 'The JSON you provided was not well-formed.',
+    description: 'JSON格式不合法。',
+    resolution: csn.errors.MalformedJSON.resolution.zh,
+  })
+})
+
+test('nothing of the cause reaches the wire', () => {
+  const response = encode(csn, 'InternalError', { cause: new Error('the password is swordfish') })
+  expect(JSON.stringify(response)).not.toContain('swordfish')
+})
+
+test('whatever the request id, the headers are some that Fetch and Node take, and end no line', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('a\r\nset-cookie: b', ' a ', '\ud800', '请求')),
+      (id) => {
+        const { headers, body } = encode(csn, 'AccessDenied', { requestId: id })
+        expect(new Headers(headers).get('x-bce-request-id')).toBe(headers['x-bce-request-id'])
+        expect(headers['x-bce-request-id']).toMatch(/^[!-~](?:[ -~]*[!-~])?$/)
+        expect(JSON.parse(body).requestId).toBe(headers['x-bce-request-id'])
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+test.each([
+  ['a code that there is none of', 'NoSuchCode', {}, 'the catalog csn has no error "NoSuchCode"'],
+  ['a code of every object', 'constructor', {}, 'the catalog csn has no error "constructor"'],
+  ['a parameter left out', 'RequestExpired', {}, 'no value for {timestamp}'],
+  ['a language of a contract', 'AccessDenied', { language: 'zh' }, 'no text of AccessDenied at hand'],
+])('a mistake of the program is told: %s', (_, code, options, message) => {
+  expect(() => encode(contract, code as never, options as never)).toThrow(
+    new RegExp(`^${message.replaceAll(/[{}]/g, '\\$&')}`),
+  )
+})

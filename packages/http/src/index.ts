@@ -1,0 +1,15 @@
+/**
+ * How the errors of a catalog travel over HTTP: encode on servers, decode in clients.
+ *
+ * @packageDocumentation
+ */
+export { type Credentials, createFetch, type FetchOptions, type RequestToSign } from './client/create-fetch.js'
+export type { RetryOptions } from './client/retries.js'
+export { type Decode, type DecodeOptions, decode, defaultMaximumBodyBytes } from './decode.js'
+export type * from './decoded.js'
+export { type EncodeArguments, type EncodeOptions, encode, type ParamsIn } from './encode.js'
+export type { Encoded } from './encode-error.js'
+export { orThrow } from './or-throw.js'
+export { fromProblem, type ProblemOptions, toProblem } from './problem.js'
+export type { FetchResponse, NodeResponse, PlainResponse, SdkError } from './received.js'
+export { toError, UnreadableResponseError } from './to-error.js'

@@ -1,0 +1,26 @@
+import type { Contract } from '@errbook/catalog'
+import { type DecodeOptions, decode } from './decode.js'
+import type { FetchResponse } from './received.js'
+import { toError } from './to-error.js'
+
+/**
+ * Gives a successful Fetch `Response` back, its body to be read: `orThrow(csn, await fetch(url))`.
+ *
+ * @throws CatalogError for the error of a server, whether the catalog knows its code or not.
+ * @throws UnreadableResponseError for anything else that is no success.
+ */
+export async function orThrow<R extends FetchResponse>(
+  catalog: Contract,
+  response: R,
+  options?: DecodeOptions,
+): Promise<R> {
+  const decoded = await decode(catalog, response, options)
+  if (decoded.kind === 'none') return response
+  letGo(response)
+  throw toError(decoded)
+}
+
+/** Frees the connection of a response that nobody reads on. */
+export function letGo({ body }: FetchResponse): void {
+  body?.cancel().catch(() => {})
+}

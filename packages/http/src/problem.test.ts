@@ -1,0 +1,53 @@
+import { csn } from '@errbook/csn'
+import { csn as contract } from '@errbook/csn/contract'
+import { renderReference } from '@errbook/docs'
+import { expect, test } from 'vitest'
+import { fromProblem, toProblem } from './problem.js'
+
+const reference = 'https://errors.example/csn.html'
+const timestamp = '2025-11-11T08:00:00Z'
+
+test('problem details say type, title, status, detail, code and request id', () => {
+  const { status, headers, body } = toProblem(csn, 'RequestExpired', {
+    params: { timestamp },
+    requestId: 'r-1',
+    reference,
+  })
+  expect(status).toBe(400)
+  expect(headers).toEqual({ 'content-type': 'application/problem+json', 'x-bce-request-id': 'r-1' })
+  expect(JSON.parse(body)).toEqual({
+    type: `${reference}#requestexpired`,
+    title: csn.errors.RequestExpired.description.en,
+    status: 400,
+    detail: `Request has expired. Timestamp date is ${timestamp}.`,
+    code: 'RequestExpired',
+    requestId: 'r-1',
+  })
+})
+
+test('the title is in the language that is asked for, or the code where there is no text', () => {
+  const zh = JSON.parse(toProblem(csn, 'DbException', { reference, language: 'zh' }).body)
+  expect([zh.title, zh.detail, zh.resolution]).toEqual([
+    '数据库异常',
+    'The db has error',
+    csn.errors.DbException.resolution.zh,
+  ])
+  expect(JSON.parse(toProblem(contract, 'DbException', { reference }).body).title).toBe('DbException')
+})
+
+test.each(Object.keys(csn.errors))('the type of %s leads to a heading of the reference', (code) => {
+  const { type } = JSON.parse(toProblem(csn, code as 'DbException', { reference, params: { timestamp } } as never).body)
+  const page = renderReference(csn, 'en', '')
+  expect(page).toContain(`(#${type.split('#')[1]})`)
+  expect(fromProblem(csn, { status: 400, body: { type, detail: 'x' } })).toMatchObject({ kind: 'known', code })
+})
+
+test('problem details of others are no error of the catalog', () => {
+  const body = { type: 'about:blank', title: 'Not Found', status: 404 }
+  expect(fromProblem(csn, { status: 404, body })).toMatchObject({ kind: 'unreadable', reason: 'no-code', body })
+  expect(fromProblem(csn, { status: 404, body: { ...body, type: 'x#nothing' } })).toMatchObject({ reason: 'no-code' })
+  expect(fromProblem(csn, { status: 404, body: { ...body, code: 'New' } })).toMatchObject({
+    kind: 'unknown',
+    code: 'New',
+  })
+})

@@ -1,0 +1,16 @@
+import { CatalogError, type Contract } from '@errbook/catalog'
+import { renderError } from '../encode-error.js'
+
+/**
+ * The error for a URL that no operation has: of its version, where its first segment is one that the catalog does not
+ * name, else of its path. `throw unknownPath(csn, request.url)`
+ */
+export function unknownPath(catalog: Contract, url: string): CatalogError {
+  const { answers, uri } = catalog
+  const [, segment = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?\/([^/?#]*)/i.exec(url) ?? []
+  const isOtherVersion = uri.versions !== undefined && version.test(segment) && !uri.versions.includes(segment)
+  return CatalogError.fromJSON(renderError(catalog, isOtherVersion ? answers.unknownVersion : answers.unknownPath))
+}
+
+/** What versions look like: v1, v2.1. */
+const version = /^v\d+(?:\.\d+)*$/i

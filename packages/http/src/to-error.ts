@@ -1,0 +1,48 @@
+import { CatalogError, type CatalogErrorShape } from '@errbook/catalog'
+import type { AnyKnown, Unknown, Unreadable, UnreadableReason } from './decoded.js'
+
+/**
+ * A response that is no success and says no code: a page of a proxy, a broken connection. It is no `CatalogError`, since
+ * no server said so.
+ */
+export class UnreadableResponseError extends Error {
+  declare readonly name: 'UnreadableResponseError'
+  readonly reason: UnreadableReason
+  readonly status: number | undefined
+  readonly requestId: string | undefined
+  /** The body as far as there is one. */
+  readonly body: unknown
+
+  constructor({ reason, status, requestId, body, ...rest }: Unreadable) {
+    super(`${status === undefined ? '' : `HTTP ${status}: `}${sentences[reason]}`, 'cause' in rest ? rest : undefined)
+    this.reason = reason
+    this.status = status
+    this.requestId = requestId
+    this.body = body
+  }
+}
+
+Object.defineProperty(UnreadableResponseError.prototype, 'name', { value: 'UnreadableResponseError' })
+
+const sentences: { readonly [R in UnreadableReason]: string } = {
+  'no-response': 'There is no response.',
+  'no-body': 'The response has no body, and its headers say no error code.',
+  'not-json': 'The body of the response is not JSON.',
+  'not-object': 'The body of the response is JSON, but no object.',
+  'no-code': 'The body of the response says no error code.',
+  'too-large': 'The body of the response is larger than the limit.',
+  'broken-off': 'The body of the response broke off.',
+  'read-before': 'The body of the response was read before.',
+}
+
+/**
+ * What was decoded, as an error to throw: a `CatalogError` for what a server said, known or not, with the status and the
+ * message that were sent, and the whole body as its `cause`; an {@link UnreadableResponseError} for what nobody said.
+ */
+export function toError(decoded: AnyKnown | Unknown | Unreadable): CatalogError | UnreadableResponseError {
+  if (decoded.kind === 'unreadable') return new UnreadableResponseError(decoded)
+  const { code, status, message = '', requestId, body } = decoded
+  const params = decoded.kind === 'known' ? (decoded.params ?? {}) : {}
+  const shape: CatalogErrorShape = { code, status, message, params, requestId }
+  return CatalogError.fromJSON(shape, { cause: body })
+}

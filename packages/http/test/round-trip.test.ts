@@ -1,0 +1,116 @@
+// What a server encodes is what a client decodes.
+import { type Contract, list } from '@errbook/catalog'
+import { csn } from '@errbook/csn'
+import { checkResponse } from '@errbook/validate'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decode, encode, fromProblem, toProblem } from '../src/index.js'
+import { listen, send } from './listen.js'
+
+const date = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().replace(/\.\d+Z/, 'Z'))
+const integer = fc.nat({ max: 999_999_999_999_999 })
+const text = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('a and b.', ' and ', '{second}', '\r\n'),
+)
+const valuesOf = { text, integer, 'utc-date-time': date }
+
+/** The CSN catalog, and an error whose parameters look like the text around them. */
+const two = {
+  code: 'Two',
+  status: 409,
+  group: 'csn',
+  fault: 'client',
+  retry: 'never',
+  message: '{first} and {second} and {third}.',
+  params: { first: 'text', second: 'text', third: 'integer' },
+} as const
+const catalog: Contract = { ...csn, errors: { ...csn.errors, Two: two } }
+
+/** The id of a request as a header may hold it. */
+const requestId = fc
+  .string({ unit: fc.constantFrom(...'azAZ09-._~:/ %') })
+  .filter((id) => id.trim() === id && id !== '')
+
+const error = fc.constantFrom(...list(catalog)).chain(({ code, params }) =>
+  fc.record({
+    code: fc.constant(code),
+    params: fc.record(Object.fromEntries(Object.entries(params).map(([name, format]) => [name, valuesOf[format]]))),
+    requestId,
+    language: fc.constantFrom(...(code === 'Two' ? [undefined] : ([undefined, 'en', 'zh'] as const))),
+  }),
+)
+
+type Sent = typeof error extends fc.Arbitrary<infer T> ? T : never
+
+/** What a decoded error has to be. */
+const expected = ({ code, params, requestId }: Sent) => ({
+  kind: 'known',
+  code,
+  entry: catalog.errors[code as never],
+  status: (catalog.errors[code as never] as { status: number }).status,
+  params,
+  requestId,
+})
+
+const encoded = ({ code, ...options }: Sent) => encode(catalog, code as never, options as never)
+
+test('as data', () => {
+  fc.assert(
+    fc.property(error, (sent) => {
+      expect(decode(catalog, encoded(sent))).toMatchObject(expected(sent))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('as problem details', () => {
+  fc.assert(
+    fc.property(error, ({ code, ...options }) => {
+      const problem = toProblem(
+        catalog,
+        code as never,
+        { ...options, reference: 'https://errors.example/csn' } as never,
+      )
+      expect(fromProblem(catalog, problem)).toMatchObject(expected({ code, ...options }))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('through a Response', async () => {
+  await fc.assert(
+    fc.asyncProperty(error, async (sent) => {
+      const { body, ...init } = encoded(sent)
+      const response = new Response(body, init)
+      expect(await decode(catalog, response)).toMatchObject(expected(sent))
+      expect(await response.text()).toBe(body)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('through a socket, to fetch and to node:http', async () => {
+  let sending = encode(csn, 'AccessDenied')
+  const url = await listen((_, response) => response.writeHead(sending.status, sending.headers).end(sending.body))
+  await fc.assert(
+    fc.asyncProperty(error, async (sent) => {
+      sending = encoded(sent)
+      expect(await decode(catalog, await fetch(url))).toMatchObject(expected(sent))
+      expect(await decode(catalog, await send(url))).toMatchObject(expected(sent))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test.each(list(csn).map(({ code }) => code))('%s keeps to its own catalog, to the letter', (code) => {
+  for (const language of ['en', 'zh', undefined] as const) {
+    const { params, requestId } = csn.errors[code as 'RequestExpired'].example
+    const response = encode(csn, code as 'RequestExpired', { params, requestId, language })
+    expect(checkResponse(csn, response, { strict: true }).issues).toEqual([])
+    expect(decode(csn, response)).toMatchObject({ kind: 'known', code, params, requestId })
+  }
+})

@@ -1,0 +1,69 @@
+import type { CatalogError } from '@errbook/catalog'
+import { csn } from '@errbook/csn'
+import { csn as contract } from '@errbook/csn/contract'
+import { expectTypeOf } from 'vitest'
+import { type Decoded, decode, encode, orThrow, toError, toProblem } from '../src/index.js'
+
+encode(csn, 'AccessDenied')
+encode(csn, 'AccessDenied', { requestId: 'r', language: 'zh', cause: 1 })
+encode(csn, 'RequestExpired', { params: { timestamp: '2025-11-11T08:00:00Z' } })
+toProblem(csn, 'AccessDenied', { reference: 'https://errors.example' })
+
+// @ts-expect-error: the catalog has no such code
+encode(csn, 'Nothing')
+// @ts-expect-error: the message has a parameter
+encode(csn, 'RequestExpired')
+// @ts-expect-error: the message has a parameter
+encode(csn, 'RequestExpired', { requestId: 'r' })
+// @ts-expect-error: a timestamp is text
+encode(csn, 'RequestExpired', { params: { timestamp: 1 } })
+// @ts-expect-error: there is no such language
+encode(csn, 'AccessDenied', { language: 'fr' })
+// @ts-expect-error: a contract has no text
+encode(contract, 'AccessDenied', { language: 'zh' })
+// @ts-expect-error: the type of a problem needs the page that it leads to
+toProblem(csn, 'AccessDenied', {})
+
+const decoded = decode(csn, { status: 404, body: '' })
+expectTypeOf(decoded).toEqualTypeOf<Decoded<typeof csn>>()
+expectTypeOf(decode(csn, { status_code: 404, message: {} })).toEqualTypeOf<Decoded<typeof csn>>()
+expectTypeOf(decode(csn, new Response())).toEqualTypeOf<Promise<Decoded<typeof csn>>>()
+expectTypeOf(decode(csn, {} as unknown)).toEqualTypeOf<Decoded<typeof csn> | Promise<Decoded<typeof csn>>>()
+expectTypeOf(orThrow(csn, new Response())).toEqualTypeOf<Promise<Response>>()
+
+switch (decoded.kind) {
+  case 'known':
+    if (decoded.code === 'RequestExpired') {
+      expectTypeOf(decoded.params).toEqualTypeOf<{ readonly timestamp: string } | undefined>()
+      expectTypeOf(decoded.entry.status).toEqualTypeOf<400>()
+    }
+    if (decoded.code === 'DbException') expectTypeOf<keyof typeof decoded.params>().toEqualTypeOf<never>()
+    expectTypeOf(decoded.entry.resolution.zh).toEqualTypeOf<string>()
+    break
+  case 'unknown':
+    expectTypeOf(decoded.code).toEqualTypeOf<string>()
+    break
+  case 'unreadable':
+    // @ts-expect-error: nobody said a code
+    decoded.code
+    break
+  case 'none':
+    expectTypeOf(decoded.status).toEqualTypeOf<number>()
+    break
+  default:
+    expectTypeOf(decoded).toEqualTypeOf<never>()
+}
+
+if (decoded.kind === 'unreadable') expectTypeOf(toError(decoded)).toExtend<CatalogError | Error>()
+
+/** A switch over the codes of a small catalog is exhaustive. */
+const { AccessDenied, DbException } = contract.errors
+const small = { ...contract, errors: { AccessDenied, DbException } }
+export function isOurs(error: Extract<Decoded<typeof small>, { kind: 'known' }>): boolean {
+  switch (error.code) {
+    case 'AccessDenied':
+      return true
+    case 'DbException':
+      return false
+  }
+}
