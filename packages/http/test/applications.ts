@@ -156,8 +156,8 @@ function startHono(options?: ServerOptions): Promise<string> {
   app.get('/v1/csn/started', () => new Response(Readable.toWeb(broken()) as ReadableStream))
   app.get('/v1/csn/:csnId', async (context) => context.json(find(context.req.param('csnId'))))
   app.post('/v1/csn', async (context) => {
-    call(context).bodyAs(newCsn)
-    return context.json(name(await context.req.json()))
+    const body: unknown = await context.req.json()
+    return context.json(name(call(context).bodyAs(newCsn) && body))
   })
   app.notFound(notFound)
   app.onError(onError)
