@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalRequest, parseAuthorization, type SignableRequest, sign, verify } from '../src/index.js'
-import { credentials, lookupSecret, now, request, revoked, timestamp, withAuthorization } from './requests.js'
+import { credentials, lookupSecret, now, request, revoked, runs, timestamp, withAuthorization } from './requests.js'
 
 const codeUnits = fc.array(fc.integer({ max: 0xffff }), { maxLength: 12 }).map((all) => String.fromCharCode(...all))
 const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), codeUnits, fc.constantFrom('%2F', '%e6%B5', '%', '+'))
@@ -39,7 +39,7 @@ test('what is signed is verified', async () => {
       const pairs = Object.entries({ ...value.headers, AUTHORIZATION: ` ${authorization}\t` })
       expect(await answer({ ...value, headers: pairs })).toMatchObject({ ok: true })
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 
@@ -68,7 +68,7 @@ test('one bit that is flipped is found, unless the request says the same without
       const isSame = saysTheSame(value, authorization, changed, sent, list)
       expect((await answer(withAuthorization(changed, sent))).ok).toBe(isSame)
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   )
 })
 
@@ -114,7 +114,7 @@ test('no text that nobody signed is a signature', async () => {
       const parsed = parseAuthorization(header)
       if (parsed === undefined) expect(verification).toMatchObject({ code: 'InvalidHTTPAuthHeader' })
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 
@@ -153,7 +153,7 @@ test('nothing that is no request makes it throw', async () => {
       expect((await answer(value)).ok).toBe(false)
       expect(parseAuthorization(value)).toBeUndefined()
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   )
 })
 

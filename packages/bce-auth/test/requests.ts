@@ -33,3 +33,8 @@ export function revoked(): never {
   revoke()
   return proxy as never
 }
+
+/** How often a law is tried: more often by `pnpm fuzz`. */
+export function runs(usual: number): number {
+  return process.env.MODE === 'fuzz' ? 5 * usual : usual
+}

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import ky from 'ky'
 import { describe, expect, test } from 'vitest'
 import { listen, send } from '../test/listen.js'
+import { runs } from '../test/runs.js'
 import { decode } from './decode.js'
 import type { Decoded, PlainResponse } from './index.js'
 
@@ -295,7 +296,7 @@ describe('laws', () => {
         if (decoded.kind === 'known' || decoded.kind === 'unknown') expect(inside(value)).toContain(decoded.code)
         if (decoded.kind === 'known') expect(codes).toContain(decoded.code)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 

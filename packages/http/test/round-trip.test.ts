@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decode, encode, fromProblem, toProblem } from '../src/index.js'
 import { listen, send } from './listen.js'
+import { runs } from './runs.js'
 
 const date = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -63,7 +64,7 @@ test('as data', () => {
     fc.property(error, (sent) => {
       expect(decode(catalog, encoded(sent))).toMatchObject(expected(sent))
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 
@@ -77,7 +78,7 @@ test('as problem details', () => {
       )
       expect(fromProblem(catalog, problem)).toMatchObject(expected({ code, ...options }))
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 
@@ -89,7 +90,7 @@ test('through a Response', async () => {
       expect(await decode(catalog, response)).toMatchObject(expected(sent))
       expect(await response.text()).toBe(body)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
