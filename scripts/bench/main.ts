@@ -15,6 +15,7 @@ import { scale } from './suites/scale.js'
 import { startUp } from './suites/start-up.js'
 import { traffic } from './suites/traffic.js'
 import { types } from './suites/types.js'
+import { wire } from './suites/wire.js'
 import { printed, type Table } from './table.js'
 
 const suites: Readonly<Record<string, Suite>> = {
@@ -24,6 +25,7 @@ const suites: Readonly<Record<string, Suite>> = {
   startUp,
   bundles,
   primitives,
+  wire,
   generation,
   traffic,
   types,

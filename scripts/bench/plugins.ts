@@ -17,19 +17,24 @@ export function builtPackages(external: boolean): Plugin {
   return {
     name: 'built-packages',
     setup({ onResolve }) {
-      onResolve({ filter: /\/packages\/\w+\/src\/(index|[\w-]+\.generated)\.js$/ }, ({ path, resolveDir }) => ({
-        path: join(resolveDir, path).replace(/(\/packages\/\w+)\/src\//, '$1/dist/'),
-        external,
-        sideEffects: false,
-      }))
-      onResolve({ filter: /^@errbook\/\w+$/ }, ({ path }) => ({
+      onResolve(
+        { filter: /\/packages\/[\w-]+\/src\/(index|server\/\w+|[\w-]+\.generated)\.js$/ },
+        ({ path, resolveDir }) => ({
+          path: join(resolveDir, path).replace(/(\/packages\/[\w-]+)\/src\//, '$1/dist/'),
+          external,
+          sideEffects: false,
+        }),
+      )
+      onResolve({ filter: /^@errbook\/[\w-]+$/ }, ({ path }) => ({
         path: resolve('packages', path.slice('@errbook/'.length), 'dist/index.js'),
         external,
         sideEffects: false,
       }))
       // What a package of ours depends on is found from there alone.
       onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
-        /\/packages\/\w+\/src\//.test(importer) ? { path: createRequire(importer).resolve(path), external } : undefined,
+        /\/packages\/[\w-]+\/src\//.test(importer)
+          ? { path: createRequire(importer).resolve(path), external }
+          : undefined,
       )
     },
   }

@@ -4,4 +4,4 @@ import { load } from './judge.js'
 
 const [module = '', column = '', budget] = process.argv.slice(2)
 const { run, inputs } = await load(module, column)
-console.log(nanoseconds(run, inputs, Number(budget)))
+console.log(await nanoseconds(run, inputs, Number(budget)))

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { compareProbes } from '../compare-probes.js'
+import type { Primitive } from '../primitives/probe.js'
+import { verifying } from '../signatures/verifying.js'
+import type { Suite } from '../suite.js'
+import { writeModules } from '../write-modules.js'
+
+/** What it costs to verify a signature. */
+export const signatures: Suite = async (run) => {
+  await agree(verifying)
+  const home = join(run.folder, 'signatures')
+  await writeModules(['scripts/bench/signatures/signature-once.ts'], home)
+  return compareProbes([verifying], join(home, 'signature-once.js'), run)
+}
+
+/** Whoever refuses what is well signed does less. */
+async function agree({ columns, rows }: Primitive): Promise<void> {
+  for (const column of columns) {
+    for (const [name, probe] of Object.entries(rows)) {
+      const { run, inputs = [] } = probe(column) ?? {}
+      const answers = await Promise.all(inputs.map((input) => run?.(input as never)))
+      if (answers.some((answer) => answer !== true)) throw new Error(`${name} refuses, of "${column}", a signature`)
+    }
+  }
+}

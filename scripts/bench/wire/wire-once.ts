@@ -1,0 +1,6 @@
+// Prints how many nanoseconds one way to read or to write an error takes.
+import { printProbe } from '../print-probe.js'
+import { reading } from './reading.js'
+import { writing } from './writing.js'
+
+await printProbe([reading, writing])
