@@ -12,6 +12,7 @@ import { generation } from './suites/generation.js'
 import { hostile } from './suites/hostile.js'
 import { primitives } from './suites/primitives.js'
 import { scale } from './suites/scale.js'
+import { servers } from './suites/servers.js'
 import { startUp } from './suites/start-up.js'
 import { traffic } from './suites/traffic.js'
 import { types } from './suites/types.js'
@@ -26,6 +27,7 @@ const suites: Readonly<Record<string, Suite>> = {
   bundles,
   primitives,
   wire,
+  servers,
   generation,
   traffic,
   types,

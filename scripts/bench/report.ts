@@ -23,10 +23,10 @@ Written by \`pnpm bench\`; do not edit, run it again. It takes about a quarter o
 \`pnpm bench --short\` looks whether all still runs, and \`pnpm bench checks primitives\` measures what is named, and renews
 it here with \`--write\`.
 
-Every number is a ratio to the first row of its table, less is faster, except that sizes are in bytes and shares are of
-the limit that is named. Each contender runs in a process of its own, all in turn, round by round; a number is the
-median of five rounds or more. A check is warmed up and then repeated over several inputs, and every answer is looked
-at. Last written on ${environment}.
+Every number is a ratio to the first row of its table, less is faster (of requests per second: more), except that sizes
+are in bytes and shares are of the limit that is named. Each contender runs in a process of its own, all in turn, round
+by round; a number is the median of five rounds or more. A check is warmed up and then repeated over several inputs, and
+every answer is looked at. Last written on ${environment}.
 `
 }
 

@@ -14,8 +14,11 @@ export interface Row {
   readonly values: readonly (number | undefined)[]
 }
 
-/** What the values of a table are. Only sizes are the same on every machine; a share is of a limit, not of a row. */
-export type Unit = 'ms' | 'ns' | 'bytes' | 'share'
+/**
+ * What the values of a table are. Only sizes are the same on every machine; a share is of a limit, not of a row; of what
+ * is done per second, more is better.
+ */
+export type Unit = 'ms' | 'ns' | 'bytes' | 'share' | 'per second'
 
 /** The ratio of a value to that of the first row. */
 export function ratio({ rows, unit }: Table, row: Row, column: number): number | undefined {

@@ -1,0 +1,18 @@
+import { createServer, type ServerResponse } from 'node:http'
+import { csn } from '../../../../packages/csn/src/contract.generated.js'
+import { errbook } from '../../../../packages/http/src/server/node.js'
+import type { MakeServer } from '../contender.js'
+import { answer, requestIdHeader } from '../exchange.js'
+
+export const bare: MakeServer = () =>
+  createServer((_, response) => {
+    response.setHeader(requestIdHeader, crypto.randomUUID())
+    send(response)
+  })
+
+export const withErrbook: MakeServer = () => createServer(errbook(csn, (_, response) => send(response)))
+
+function send(response: ServerResponse): void {
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.end(JSON.stringify(answer))
+}
