@@ -13,6 +13,7 @@ import { hostile } from './suites/hostile.js'
 import { primitives } from './suites/primitives.js'
 import { scale } from './suites/scale.js'
 import { servers } from './suites/servers.js'
+import { signatures } from './suites/signatures.js'
 import { startUp } from './suites/start-up.js'
 import { traffic } from './suites/traffic.js'
 import { types } from './suites/types.js'
@@ -27,6 +28,7 @@ const suites: Readonly<Record<string, Suite>> = {
   bundles,
   primitives,
   wire,
+  signatures,
   servers,
   generation,
   traffic,

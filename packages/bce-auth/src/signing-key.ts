@@ -20,9 +20,20 @@ const remembered = new Lru<{ readonly secret: string; readonly key: SigningKey }
 
 /** Makes the signing key of a scope: the HMAC-SHA256 of its text by the secret, as the hexadecimal digits of it. */
 export async function deriveKey(scope: string, secret: string): Promise<SigningKey> {
-  const digest = await crypto.subtle.sign('HMAC', await importKey(secret), toBytes(scope))
+  const digest = await crypto.subtle.sign('HMAC', await secretKey(secret), toBytes(scope))
   return importKey(toHex(new Uint8Array(digest)))
 }
+
+/** The secret as a key, which makes another signing key every second. */
+async function secretKey(secret: string): Promise<SigningKey> {
+  const known = secrets.get(secret)
+  if (known !== undefined) return known
+  const key = await importKey(secret)
+  secrets.set(secret, key)
+  return key
+}
+
+const secrets = new Lru<SigningKey>(1000)
 
 function importKey(text: string): Promise<SigningKey> {
   return crypto.subtle.importKey('raw', toBytes(text), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify'])

@@ -1,5 +1,5 @@
 import type { Definition, ParamValues } from './entry.js'
-import { formats } from './format.js'
+import { type Format, formats } from './format.js'
 import { render } from './render.js'
 import { matchTemplate } from './template.js'
 
@@ -15,11 +15,21 @@ export function readParams(
   const texts = matchTemplate(message, text)
   if (texts === undefined) return undefined
   const values: Record<string, string | number> = {}
-  for (const [name, format] of Object.entries(params)) {
+  for (const name of Object.keys(params)) {
+    const format = params[name] as Format
     const value = texts[name] ?? ''
-    if (!new RegExp(`^(?:${formats[format].pattern})$`, 'u').test(value)) return undefined
+    if (!matcherOf(format).test(value)) return undefined
     values[name] = format === 'integer' ? Number(value) : value
   }
   // A hole that comes twice has to hold the same both times.
   return render(message, values) === text ? values : undefined
+}
+
+const matchers = new Map<Format, RegExp>()
+
+/** The regular expression of a format, compiled once. */
+function matcherOf(format: Format): RegExp {
+  const matcher = matchers.get(format) ?? new RegExp(`^(?:${formats[format].pattern})$`, 'u')
+  matchers.set(format, matcher)
+  return matcher
 }

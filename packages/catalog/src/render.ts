@@ -8,9 +8,9 @@ import { templateParts } from './template.js'
  */
 export function render(message: string, params: ParamValues = {}): string {
   if (!message.includes('{')) return message
-  return templateParts(message)
-    .map((part) => (typeof part === 'string' ? part : fill(part.name, params, message)))
-    .join('')
+  let text = ''
+  for (const part of templateParts(message)) text += typeof part === 'string' ? part : fill(part.name, params, message)
+  return text
 }
 
 function fill(name: string, params: ParamValues, message: string): string {

@@ -8,6 +8,19 @@ const hole = /\{\{([A-Za-z_][A-Za-z0-9_]*)\}\}|\{([A-Za-z_][A-Za-z0-9_]*)\}/g
  * `{{name}}` stands for the text `{name}`; any other brace stands for itself.
  */
 export function templateParts(template: string): readonly TemplatePart[] {
+  const known = seen.get(template)
+  if (known !== undefined) return known
+  const parts = split(template)
+  if (seen.size < maximumSeen && template.length <= maximumLength) seen.set(template, parts)
+  return parts
+}
+
+// The templates of a catalog are split once; texts of others, which may be templates too, do not pile up.
+const seen = new Map<string, readonly TemplatePart[]>()
+const maximumSeen = 1000
+const maximumLength = 1000
+
+function split(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = []
   let text = ''
   let at = 0
@@ -49,10 +62,11 @@ export function matchTemplate(template: string, text: string): Readonly<Record<s
 
 /** {@link matchTemplate} for a template that was split before. */
 export function matchParts(parts: readonly TemplatePart[], text: string): Readonly<Record<string, string>> | undefined {
-  const holes: [name: string, text: string][] = []
+  const holes: Record<string, string> = {}
   let at = 0
   let open: string | undefined
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as TemplatePart
     if (typeof part !== 'string') {
       open = part.name
       continue
@@ -60,13 +74,13 @@ export function matchParts(parts: readonly TemplatePart[], text: string): Readon
     const found =
       open === undefined ? (text.startsWith(part, at) ? at : -1) : placeOf(part, text, at, index === parts.length - 1)
     if (found < 0) return undefined
-    if (open !== undefined) holes.push([open, text.slice(at, found)])
+    if (open !== undefined) holes[open] = text.slice(at, found)
     open = undefined
     at = found + part.length
   }
-  if (open !== undefined) holes.push([open, text.slice(at)])
+  if (open !== undefined) holes[open] = text.slice(at)
   else if (at < text.length) return undefined
-  return Object.fromEntries(holes)
+  return holes
 }
 
 /** Where the literal text behind a hole stands: at the very end if nothing follows it, else where it first occurs. */

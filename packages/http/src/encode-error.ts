@@ -40,8 +40,8 @@ export function renderError(catalog: Contract, code: string, params: ParamValues
 
 /** Writes an error with its rendered message, at the status that the catalog says. */
 export function encodeError(catalog: Contract, error: CatalogErrorShape, envelope?: Envelope): Encoded {
-  const { members, ...rest } = composeError(catalog, error, envelope)
-  return { ...rest, body: JSON.stringify(members) }
+  const { status, headers, members } = composeError(catalog, error, envelope)
+  return { status, headers, body: JSON.stringify(members) }
 }
 
 /** The parts of a response with an error. */
@@ -53,15 +53,17 @@ interface Composed extends Pick<Encoded, 'status' | 'headers'> {
 export function composeError(
   catalog: Contract,
   error: CatalogErrorShape,
-  { requestId, language }: Envelope = {},
+  { requestId = '', language }: Envelope = {},
 ): Composed {
   const entry = definitionOf(catalog, error.code)
-  const said = { code: error.code, message: error.message, requestId: sentRequestId(requestId) }
-  return {
-    status: entry.status,
-    headers: { ...responseHeaders(catalog, said), ...(language && { 'content-language': language }) },
-    members: { ...said, ...paramsBeside(entry, error), ...(language && textIn(entry, language)) },
-  }
+  const { code, message } = error
+  const said = { code, message, requestId: fieldContent(requestId) || crypto.randomUUID() }
+  const headers = responseHeaders(catalog, said)
+  const params = paramsBeside(entry, error)
+  if (params === undefined && language === undefined) return { status: entry.status, headers, members: said }
+  const members = { ...said, ...(params && { params }), ...(language && textIn(entry, language)) }
+  if (language !== undefined) headers['content-language'] = language
+  return { status: entry.status, headers, members }
 }
 
 /**
@@ -75,20 +77,13 @@ export function definitionOf(catalog: Contract, code: string): Definition {
   return entry
 }
 
-/** The id that a response bears: the one at hand as far as a header can hold it, else a new one. */
-function sentRequestId(requestId: string | undefined): string {
-  return fieldContent(requestId ?? '') || crypto.randomUUID()
-}
-
 /** The common headers of a response with an error, filled with what the catalog says. */
-function responseHeaders(
-  { headers }: Contract,
-  said: { readonly [member: string]: string },
-): Readonly<Record<string, string>> {
+function responseHeaders({ headers: { response } }: Contract, said: ErrorBody): Record<string, string> {
   const filled: Record<string, string> = {}
-  for (const [key, { mediaType, carries }] of Object.entries(headers.response)) {
-    const value = mediaType ?? fieldContent((carries !== undefined && said[carries]) || '')
-    if (value !== '') filled[key] = value
+  for (const key of Object.keys(response)) {
+    const { mediaType, carries } = response[key] ?? {}
+    const value = mediaType ?? (said as unknown as Readonly<Record<string, string>>)[carries ?? '']
+    if (value !== undefined) filled[key] = fieldContent(value)
   }
   return filled
 }

@@ -30,6 +30,6 @@ export function encode<C extends Contract, K extends CodeOf<C>>(
   code: K,
   ...[options]: EncodeArguments<C, K>
 ): Encoded {
-  const { params, ...envelope } = (options ?? {}) as Envelope & { readonly params?: ParamValues }
-  return encodeError(catalog, renderError(catalog, code, params), envelope)
+  const given = options as (Envelope & { readonly params?: ParamValues }) | undefined
+  return encodeError(catalog, renderError(catalog, code, given?.params), given)
 }

@@ -3,7 +3,10 @@
  * percent-encoded as UTF-8, so that no text ends a line.
  */
 export function fieldContent(text: string): string {
+  if (plain.test(text)) return text
   return text.replaceAll(/[^ -~]|^ | $/gu, (character) =>
     character === ' ' ? '%20' : encodeURIComponent(character.replace(/\p{Surrogate}/u, '\u{FFFD}')),
   )
 }
+
+const plain = /^(?:[!-~](?:[ -~]*[!-~])?)?$/

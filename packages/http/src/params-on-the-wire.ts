@@ -2,17 +2,17 @@ import { type CatalogErrorShape, type Definition, type ParamValues, readParams, 
 
 /**
  * The parameters of a message, to be said beside it where it does not give them back by itself, since a value looks like
- * the text around it; nothing where it does.
+ * the text around it; `undefined` where it does.
  */
 export function paramsBeside(
   entry: Definition,
   { message, params }: Pick<CatalogErrorShape, 'message' | 'params'>,
-): { readonly params?: ParamValues } {
+): ParamValues | undefined {
+  if (!entry.message.includes('{')) return undefined
   const names = Object.keys(entry.params)
-  if (names.length === 0) return {}
   const read = readParams(entry, message)
-  if (read !== undefined && names.every((name) => read[name] === params[name])) return {}
-  return { params: Object.fromEntries(names.map((name) => [name, params[name] ?? ''])) }
+  if (read !== undefined && names.every((name) => read[name] === params[name])) return undefined
+  return Object.fromEntries(names.map((name) => [name, params[name] ?? '']))
 }
 
 /** The parameters of a message as it was sent: those said beside it, or else those that it tells. */

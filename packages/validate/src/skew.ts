@@ -5,18 +5,48 @@ import type { ReadHeaders } from './read-headers.js'
 
 /** Which dates are too far from a clock, whose time is in milliseconds of the epoch. */
 export function skewFindings(
-  rules: { readonly [name: string]: HeaderRule },
+  rules: HeaderRules,
   values: ReadHeaders['values'],
   now: number,
   maximumSkewInSeconds: number | undefined,
 ): readonly Finding[] {
-  return Object.entries(rules).flatMap(([key, { name, pattern, maximumSkewInSeconds: published }]) => {
+  const findings: Finding[] = []
+  for (const [key, { name, pattern, maximumSkewInSeconds: published }] of datesIn(rules)) {
     const value = values[key]
-    if (published === undefined || typeof value !== 'string' || !matcherOf(pattern).test(value)) return []
+    if (typeof value !== 'string' || !matcherOf(pattern).test(value)) continue
     const limit = maximumSkewInSeconds ?? published
-    const seconds = Math.abs(Date.parse(value) - now) / 1000
-    if (seconds <= limit) return []
+    const seconds = Math.abs(timeOf(value) - now) / 1000
+    if (seconds <= limit) continue
     const params = { name, seconds: Math.ceil(seconds), limit }
-    return [found('date-skewed', ['headers', key], params, `${new Date(now).toISOString()} ± ${limit} s`, value)]
+    findings.push(found('date-skewed', ['headers', key], params, `${new Date(now).toISOString()} ± ${limit} s`, value))
+  }
+  return findings
+}
+
+type HeaderRules = { readonly [name: string]: HeaderRule }
+type DateRule = readonly [key: string, rule: HeaderRule & { readonly maximumSkewInSeconds: number }]
+
+const dates = new WeakMap<HeaderRules, readonly DateRule[]>()
+
+/** The headers whose date is held against a clock. */
+function datesIn(rules: HeaderRules): readonly DateRule[] {
+  const known = dates.get(rules)
+  if (known !== undefined) return known
+  const found = Object.entries(rules).filter((entry): entry is [string, DateRule[1]] => {
+    return entry[1].maximumSkewInSeconds !== undefined
   })
+  dates.set(rules, found)
+  return found
+}
+
+let lastDate = ''
+let lastTime = Number.NaN
+
+/** The time of a date, which many requests have in common. */
+function timeOf(date: string): number {
+  if (date !== lastDate) {
+    lastTime = Date.parse(date)
+    lastDate = date
+  }
+  return lastTime
 }

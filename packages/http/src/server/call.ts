@@ -28,5 +28,6 @@ export function withBody<A>(catalog: Contract, call: Call<A>, body: unknown): Ca
     if (!check.ok) throw CatalogError.fromJSON(check.error)
     return check.value as T
   }
-  return { ...call, body, bodyAs }
+  const { requestId, caller } = call
+  return { requestId, caller, body, bodyAs }
 }

@@ -7,6 +7,7 @@ import type { Contract } from '@errbook/catalog'
 import type { CallWithBody } from './call.js'
 import { enter } from './enter.js'
 import type { ServerOptions } from './options.js'
+import { requestIdHeader } from './request-id-header.js'
 import { unknownPath } from './unknown-path.js'
 import { failure, finished, incoming, readable } from './web.js'
 
@@ -32,6 +33,7 @@ export function errbook<A>(
   operation: Operation<A>,
   options: ServerOptions<A> = {},
 ): (request: Request) => Promise<Response> {
+  const idHeader = requestIdHeader(catalog)
   return async (request) => {
     const head = incoming(request)
     try {
@@ -39,7 +41,7 @@ export function errbook<A>(
       if (entered.error) return failure(catalog, entered.error, head, options)
       const response = await operation(readable(request, entered.bytes), entered.call)
       if (response === undefined) throw unknownPath(catalog, request.url)
-      return finished(catalog, response, head, options)
+      return finished(idHeader, response, head, options)
     } catch (thrown) {
       return failure(catalog, thrown, head, options)
     }

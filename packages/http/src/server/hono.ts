@@ -10,6 +10,7 @@ import type { CallWithBody } from './call.js'
 import { newCalls } from './calls.js'
 import { enter } from './enter.js'
 import type { ServerOptions } from './options.js'
+import { requestIdHeader } from './request-id-header.js'
 import { unknownPath } from './unknown-path.js'
 import { failure, finished, incoming, readable } from './web.js'
 
@@ -35,6 +36,7 @@ export interface HonoErrbook<A = unknown> {
 
 /** Makes what an application of Hono answers with the errors of a catalog by. */
 export function errbook<A>(catalog: Contract, options: ServerOptions<A> = {}): HonoErrbook<A> {
+  const idHeader = requestIdHeader(catalog)
   const calls = newCalls<CallWithBody<A>>()
   const fail = (thrown: unknown, context: Context) => {
     const { method, url } = context.req.raw
@@ -59,7 +61,7 @@ export function errbook<A>(catalog: Contract, options: ServerOptions<A> = {}): H
         // Hono hands only errors to its handler.
         return failure(catalog, thrown, head, options)
       }
-      const response = finished(catalog, context.res, head, options)
+      const response = finished(idHeader, context.res, head, options)
       if (response !== context.res) context.res = response
       return undefined
     },

@@ -3,13 +3,18 @@ import { chunksOf } from '@errbook/validate/read'
 import { answer, report } from './answer.js'
 import type { Incoming } from './enter.js'
 import type { Occasion, ServerOptions } from './options.js'
-import { requestIdHeader } from './request-id-header.js'
 
 /** A Fetch `Request` as it comes in. */
 export function incoming(request: Request): Incoming {
-  const { method, url, headers, body } = request
-  const open = body === null ? undefined : () => chunksOf(body)
-  return { method, url, headers, requestId: crypto.randomUUID(), open }
+  const { method, url, headers } = request
+  return { method, url, headers, requestId: crypto.randomUUID(), open: bodyOf(request) }
+}
+
+/** Opens the body, if there is one. It is not looked at where there cannot be one: some servers make it only then. */
+function bodyOf(request: Request): Incoming['open'] {
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined
+  const { body } = request
+  return body === null ? undefined : () => chunksOf(body)
 }
 
 /** The request with its body once more, which was read. */
@@ -30,22 +35,18 @@ export function failure(
 
 /** A response under its request id; when its body breaks off, `onError` is told. */
 export function finished(
-  catalog: Contract,
+  idHeader: string | undefined,
   response: Response,
   occasion: Occasion,
   options: Pick<ServerOptions, 'onError'>,
 ): Response {
-  const name = requestIdHeader(catalog)
-  const { body, headers } = response
-  // JSON is sent at once; to watch it would cost more than to send it.
-  const isStream = body !== null && !headers.get('content-type')?.includes('json')
-  const whole = isStream
-    ? new Response(
-        watched(body, (error) => report(error, occasion, options)),
-        response,
-      )
-    : response
-  return name === undefined ? whole : withHeader(whole, name, occasion.requestId)
+  const whole = isWhole(response) ? response : watched(response, (error) => report(error, occasion, options))
+  return idHeader === undefined ? whole : withHeader(whole, idHeader, occasion.requestId)
+}
+
+/** Whether a body is there as a whole, as JSON is: to watch it would cost more than to send it. */
+function isWhole(response: Response): boolean {
+  return response.headers.get('content-type')?.includes('json') === true || response.body === null
 }
 
 function withHeader(response: Response, name: string, value: string): Response {
@@ -58,9 +59,9 @@ function withHeader(response: Response, name: string, value: string): Response {
   }
 }
 
-function watched(body: ReadableStream<Uint8Array>, tell: (error: unknown) => void): ReadableStream<Uint8Array> {
-  const reader = body.getReader()
-  return new ReadableStream({
+function watched(response: Response, tell: (error: unknown) => void): Response {
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+  const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         const { done, value } = await reader.read()
@@ -73,4 +74,5 @@ function watched(body: ReadableStream<Uint8Array>, tell: (error: unknown) => voi
     },
     cancel: (reason) => reader.cancel(reason),
   })
+  return new Response(body, response)
 }
