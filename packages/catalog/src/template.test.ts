@@ -41,6 +41,8 @@ describe('matchTemplate', () => {
     ['{a}.', 'a.b.', { a: 'a.b' }],
     ['{a} and {b}.', 'x and y. and z.', { a: 'x', b: 'y. and z' }],
     ['a{a}a', 'a', undefined],
+    ['{a}-{a}', 'x-x', { a: 'x' }],
+    ['{a}-{a}', 'x-y', undefined],
     ['plain', 'plain', {}],
     ['plain', 'plainer', undefined],
   ])('takes %j apart: %j', (template, text, expected) => {

@@ -52,9 +52,9 @@ export function templateNames(template: string): readonly string[] {
 }
 
 /**
- * Takes a text apart along a template: the text of each hole, or `undefined` when the literal text is not all there.
- * A hole ends where the literal text behind it first occurs, the last hole where it last does, so that the work is
- * linear.
+ * Takes a text apart along a template: the text of each hole, or `undefined` when the literal text is not all there, or a
+ * hole that comes twice holds two texts. A hole ends where the literal text behind it first occurs, the last hole where it
+ * last does, so that the work is linear.
  */
 export function matchTemplate(template: string, text: string): Readonly<Record<string, string>> | undefined {
   return matchParts(templateParts(template), text)
@@ -71,16 +71,25 @@ export function matchParts(parts: readonly TemplatePart[], text: string): Readon
       open = part.name
       continue
     }
-    const found =
-      open === undefined ? (text.startsWith(part, at) ? at : -1) : placeOf(part, text, at, index === parts.length - 1)
-    if (found < 0) return undefined
-    if (open !== undefined) holes[open] = text.slice(at, found)
+    const found = open === undefined ? placeAt(part, text, at) : placeOf(part, text, at, index === parts.length - 1)
+    if (found < 0 || (open !== undefined && !fill(holes, open, text.slice(at, found)))) return undefined
     open = undefined
     at = found + part.length
   }
-  if (open !== undefined) holes[open] = text.slice(at)
-  else if (at < text.length) return undefined
-  return holes
+  const isWhole = open === undefined ? at === text.length : fill(holes, open, text.slice(at))
+  return isWhole ? holes : undefined
+}
+
+/** Puts a text into a hole, unless it holds another. */
+function fill(holes: Record<string, string>, name: string, text: string): boolean {
+  if (Object.hasOwn(holes, name)) return holes[name] === text
+  holes[name] = text
+  return true
+}
+
+/** Where literal text stands that is there or nowhere. It is compared as a slice: in V8 `startsWith` takes far longer. */
+function placeAt(part: string, text: string, at: number): number {
+  return text.slice(at, at + part.length) === part ? at : -1
 }
 
 /** Where the literal text behind a hole stands: at the very end if nothing follows it, else where it first occurs. */

@@ -23,7 +23,7 @@ export interface RequestOptions extends BodyOptions {
   /** The time of the clock, as a `Date` or in milliseconds of the epoch; without it no date is too old or too new. */
   readonly now?: Date | number
   /** How far a date may be from `now`, in seconds; if not given, what the catalog says. */
-  readonly maximumSkewInSeconds?: number
+  readonly maximumSkewInSeconds?: number | undefined
 }
 
 /** Whether a request keeps to the catalog; if not, everything that is wrong and the one error to answer. */
@@ -58,8 +58,11 @@ function findingsIn(
   const rules = catalog.headers.request
   const findings: Finding[] = []
   if (badNames.length > 0) findings.push(...nameFindings(badNames))
-  if (!catalog.guards.requestHeaders(values)) findings.push(...headerFindings(rules, values, 'error', explainHeader))
-  if (now !== undefined) findings.push(...skewFindings(rules, values, pointInTime(now), maximumSkewInSeconds))
+  const isSound = catalog.guards.requestHeaders(values)
+  if (!isSound) findings.push(...headerFindings(rules, values, 'error', explainHeader))
+  if (now !== undefined) {
+    findings.push(...skewFindings(rules, values, { now: pointInTime(now), maximumSkewInSeconds, isSound }))
+  }
   findings.push(...fitBody(body, schema).findings)
   return findings
 }

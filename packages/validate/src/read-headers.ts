@@ -26,28 +26,40 @@ export type HeaderValue = string | readonly unknown[] | undefined
 
 /** Picks the headers of a catalog out of any input. Never throws: what a getter or an iterator refuses is not there. */
 export function readHeaders(input: unknown, wanted: { readonly [name: string]: unknown }): ReadHeaders {
-  const values: Record<string, HeaderValue> = { ...emptyOf(wanted) }
+  const { empty, keys } = planOf(wanted)
+  const values: Record<string, HeaderValue> = { ...empty }
   const badNames: string[] = []
   try {
-    if (typeof input === 'object' && input !== null) readInto({ values, badNames }, input)
+    if (typeof input === 'object' && input !== null) readInto({ values, badNames, keys }, input)
   } catch {
     // A proxy or an iterator of the caller's threw: what was read so far is all there is.
   }
   return { values, badNames }
 }
 
-const empties = new WeakMap<object, Readonly<Record<string, undefined>>>()
+/** What is the same for every message of a catalog. */
+interface Plan {
+  /** The wanted names without values, so that every message's headers have the same shape in memory. */
+  readonly empty: Readonly<Record<string, undefined>>
+  /** The lower-case name of each name that was seen before and is wanted; `null` for one that is not. */
+  readonly keys: Map<string, string | null>
+}
 
-/** The wanted names without values, so that every message's headers have the same shape in memory. */
-function emptyOf(wanted: object): Readonly<Record<string, undefined>> {
-  const empty = empties.get(wanted) ?? Object.fromEntries(Object.keys(wanted).map((name) => [name, undefined]))
-  empties.set(wanted, empty)
-  return empty
+const plans = new WeakMap<object, Plan>()
+
+function planOf(wanted: object): Plan {
+  const plan = plans.get(wanted) ?? {
+    empty: Object.fromEntries(Object.keys(wanted).map((name) => [name, undefined])),
+    keys: new Map(),
+  }
+  plans.set(wanted, plan)
+  return plan
 }
 
 interface Target {
   readonly values: Record<string, HeaderValue>
   readonly badNames: string[]
+  readonly keys: Plan['keys']
 }
 
 // More headers than any server takes, so that an endless iterator ends.
@@ -88,14 +100,31 @@ function readMember(target: Target, record: Readonly<Record<string, unknown>>, n
   }
 }
 
-function add({ values, badNames }: Target, name: unknown, value: unknown): void {
+function add(target: Target, name: unknown, value: unknown): void {
   if (typeof name !== 'string') return
-  const key = fieldNameOf(name)
-  if (key === undefined) badNames.push(name)
-  if (key === undefined || value === undefined || !Object.hasOwn(values, key)) return
+  const key = target.keys.get(name) ?? keyOf(target, name)
+  if (key === null || value === undefined) return
+  const { values } = target
   const before = values[key]
   if (before === undefined && typeof value === 'string') values[key] = clean(value)
   else values[key] = settled([...listOf(before), ...listOf(value)])
+}
+
+// Nearly every message has the same few names: looking one up is faster than reading it again.
+const maximumSeen = 1000
+const maximumLength = 64
+
+/** The lower-case name under which a header is wanted, or `null`. */
+function keyOf({ values, badNames, keys }: Target, name: string): string | null {
+  if (keys.has(name)) return null
+  const lower = fieldNameOf(name)
+  if (lower === undefined) {
+    badNames.push(name)
+    return null
+  }
+  const key = Object.hasOwn(values, lower) ? lower : null
+  if (keys.size < maximumSeen && name.length <= maximumLength) keys.set(name, key)
+  return key
 }
 
 function listOf(value: unknown): readonly unknown[] {

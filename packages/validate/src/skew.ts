@@ -3,17 +3,26 @@ import { type Finding, found } from './finding.js'
 import { matcherOf } from './matcher.js'
 import type { ReadHeaders } from './read-headers.js'
 
-/** Which dates are too far from a clock, whose time is in milliseconds of the epoch. */
+/** What dates are held against. */
+interface Clock {
+  /** The time in milliseconds of the epoch. */
+  readonly now: number
+  /** If not given, what the catalog says of each date. */
+  readonly maximumSkewInSeconds: number | undefined
+  /** Whether all headers are known to be well-formed. */
+  readonly isSound: boolean
+}
+
+/** Which dates are too far from a clock. */
 export function skewFindings(
   rules: HeaderRules,
   values: ReadHeaders['values'],
-  now: number,
-  maximumSkewInSeconds: number | undefined,
+  { now, maximumSkewInSeconds, isSound }: Clock,
 ): readonly Finding[] {
   const findings: Finding[] = []
   for (const [key, { name, pattern, maximumSkewInSeconds: published }] of datesIn(rules)) {
     const value = values[key]
-    if (typeof value !== 'string' || !matcherOf(pattern).test(value)) continue
+    if (typeof value !== 'string' || !(isSound || matcherOf(pattern).test(value))) continue
     const limit = maximumSkewInSeconds ?? published
     const seconds = Math.abs(timeOf(value) - now) / 1000
     if (seconds <= limit) continue

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { median } from '../compare.js'
 import { type Contender, contenders } from '../servers/contender.js'
 import { kinds, load, type Throughput } from '../servers/load.js'
-import { type Running, start } from '../servers/start.js'
+import { start } from '../servers/start.js'
 import type { Suite } from '../suite.js'
 import type { Row, Table } from '../table.js'
 import { writeModules } from '../write-modules.js'
@@ -11,39 +11,40 @@ import { writeModules } from '../write-modules.js'
 export const servers: Suite = async ({ short, rounds, folder }) => {
   const home = join(folder, 'servers')
   await writeModules(['scripts/bench/servers/serve.ts', 'scripts/bench/servers/contenders/*.ts'], home)
-  const all = await Promise.all(
-    Object.entries(contenders).map(async ([name, contender]): Promise<Measured> => {
-      return { name, contender, running: await start(home, contender), found: kinds.map(() => []) }
-    }),
-  )
-  try {
-    // The first round warms both ends. Short turns even out how fast the machine is at a time.
-    for (let round = 0; round <= (short ? 1 : rounds * 5); round++) await measure(all, round > 0, short ? 50 : 200)
-  } finally {
-    for (const { running } of all) running.stop()
-  }
+  const all = Object.entries(contenders).map(([name, contender]): Measured => {
+    return { name, contender, found: kinds.map(() => []) }
+  })
+  // Two processes of the same server differ by as much as a tenth, so every round has its own.
+  for (let round = 0; round < rounds; round++) await measure(home, all, short ? 1 : 2, short ? 50 : 500)
   return [
     table('A server', about, all, ({ byProcessor }) => byProcessor),
     table('A server, by the clock', aboutClock, all, ({ byClock }) => byClock),
   ]
 }
 
-/** A server, and what it was found to do with requests of each kind. */
+/** A way to serve, and what its servers were found to do with requests of each kind. */
 interface Measured {
   readonly name: string
   readonly contender: Contender
-  readonly running: Running
   readonly found: readonly Throughput[][]
 }
 
-/** Loads each in turn with requests of each kind. */
-async function measure(all: readonly Measured[], counts: boolean, milliseconds: number): Promise<void> {
-  for (const { contender, running, found } of all) {
-    for (const [i, kind] of kinds.entries()) {
-      const status = kind === 'in order' || contender.make === 'bare' ? 200 : 400
-      const throughput = await load(running, kind, status, milliseconds)
-      if (counts) found[i]?.push(throughput)
+/** Starts a server of each, and loads them in turn with requests of each kind. */
+async function measure(home: string, all: readonly Measured[], turns: number, milliseconds: number): Promise<void> {
+  const started = await Promise.all(all.map(async (each) => ({ ...each, server: await start(home, each.contender) })))
+  try {
+    for (let turn = 0; turn <= turns; turn++) {
+      for (const [i, kind] of kinds.entries()) {
+        for (const { contender, server, found } of started) {
+          const status = kind === 'in order' || contender.make === 'bare' ? 200 : 400
+          // The first turn warms the servers.
+          const throughput = await load(server, kind, status, milliseconds)
+          if (turn > 0) found[i]?.push(throughput)
+        }
+      }
     }
+  } finally {
+    for (const { server } of started) server.stop()
   }
 }
 

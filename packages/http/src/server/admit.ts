@@ -1,7 +1,8 @@
 import type { CatalogErrorShape, Contract } from '@errbook/catalog'
 import { checkRequest } from '@errbook/validate'
 import { renderError } from '../encode-error.js'
-import type { Authenticated, RequestHead, ServerOptions } from './options.js'
+import type { Incoming } from './incoming.js'
+import type { Authenticated, ServerOptions } from './options.js'
 
 /** Whom a request is from, if somebody asks, or the error that answers it. */
 export type Admission<A> =
@@ -13,16 +14,15 @@ export type Admission<A> =
  */
 export function admit<A>(
   catalog: Contract,
-  request: RequestHead,
+  { method, url, headers, fields }: Incoming,
   { authenticate, maximumSkewInSeconds }: ServerOptions<A>,
 ): Admission<A> | Promise<Admission<A>> {
-  const now = new Date()
-  const options = { now, ...(maximumSkewInSeconds !== undefined && { maximumSkewInSeconds }) }
+  const now = Date.now()
   const judge = (from?: Authenticated<A>): Admission<A> => {
     if (from?.ok === false) return { error: renderError(catalog, from.code, from.params) }
-    const check = checkRequest(catalog, { headers: request.rawHeaders ?? request.headers }, options)
+    const check = checkRequest(catalog, { headers: fields }, { now, maximumSkewInSeconds })
     return check.ok ? { caller: from } : check
   }
-  const from = authenticate?.(request, now)
+  const from = authenticate?.({ method, url, headers: headers() }, new Date(now))
   return from instanceof Promise ? from.then(judge) : judge(from)
 }

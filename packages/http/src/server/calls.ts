@@ -5,16 +5,17 @@ export interface Calls<T> {
   readonly get: (request: object) => T
 }
 
-/** Keeps calls by request, for as long as the request lives. */
+/** Keeps each call in its request, under a name that nobody else has; a map would be dearer to collect. */
 export function newCalls<T>(): Calls<T> {
-  const calls = new WeakMap<object, T>()
+  const name = Symbol('errbook')
+  const find = (request: { readonly [name]?: T }) => request[name]
   return {
-    set(request, call) {
-      calls.set(request, call)
+    set(request: { [name]?: T }, call) {
+      request[name] = call
     },
-    find: (request) => calls.get(request),
+    find,
     get(request) {
-      const call = calls.get(request)
+      const call = find(request)
       if (call === undefined) throw new TypeError('this request was not judged: use `requests` before its route')
       return call
     },

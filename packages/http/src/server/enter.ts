@@ -1,17 +1,9 @@
 import type { CatalogErrorShape, Contract } from '@errbook/catalog'
 import { type Admission, admit } from './admit.js'
 import { type CallWithBody, withBody } from './call.js'
-import type { Occasion, RequestHead, ServerOptions } from './options.js'
+import type { Incoming } from './incoming.js'
+import type { ServerOptions } from './options.js'
 import { readBody } from './read-body.js'
-
-/** A request as it comes in: its head, the id that it was given, and its body. */
-export type Incoming = RequestHead &
-  Occasion & {
-    /** Opens the body, once the request is known to be wanted; `undefined` where there is none to be read. */
-    readonly open: (() => AsyncIterable<Uint8Array | string>) | undefined
-    /** The body, where it was parsed before. */
-    readonly parsed?: unknown
-  }
 
 /** The call that a request makes, and its body as it came; or the error that answers it. */
 export type Entered<A> =

@@ -6,12 +6,10 @@ export interface RequestHead {
   /** Absolute, or a path with its query string. */
   readonly url: string
   readonly headers: HeadersOf
-  /** Names and values as `node:http` lists them, so that a header that was sent twice is seen. */
-  readonly rawHeaders?: readonly string[]
 }
 
 /** A Fetch `Headers`, or the headers of `node:http`. */
-type HeadersOf = Headers | { readonly [name: string]: string | readonly string[] | undefined }
+export type HeadersOf = Headers | { readonly [name: string]: string | readonly string[] | undefined }
 
 /** Whom a request is from, or the error that answers it. */
 export type Authenticated<A> =

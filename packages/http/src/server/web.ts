@@ -1,13 +1,13 @@
 import type { Contract } from '@errbook/catalog'
 import { chunksOf } from '@errbook/validate/read'
 import { answer, report } from './answer.js'
-import type { Incoming } from './enter.js'
+import type { Incoming } from './incoming.js'
 import type { Occasion, ServerOptions } from './options.js'
 
 /** A Fetch `Request` as it comes in. */
 export function incoming(request: Request): Incoming {
   const { method, url, headers } = request
-  return { method, url, headers, requestId: crypto.randomUUID(), open: bodyOf(request) }
+  return { method, url, requestId: crypto.randomUUID(), fields: headers, headers: () => headers, open: bodyOf(request) }
 }
 
 /** Opens the body, if there is one. It is not looked at where there cannot be one: some servers make it only then. */
