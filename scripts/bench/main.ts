@@ -52,7 +52,7 @@ try {
   }
   const path = 'docs/benchmarks.md'
   if (!short && names.length === 0) writeFileSync(path, report(tables, environment()))
-  else if (words.includes('--write')) writeFileSync(path, renewed(readFileSync(path, 'utf8'), tables))
+  else if (words.includes('--write')) writeFileSync(path, renewed(readFileSync(path, 'utf8'), tables, environment()))
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -5,15 +5,16 @@ export function report(tables: readonly Table[], environment: string): string {
   return `${introduction(environment)}\n${tables.map(section).join('\n')}\n${tried}`
 }
 
-/** The document with some of its tables measured again. */
-export function renewed(document: string, tables: readonly Table[]): string {
-  const sections = document.split(/^(?=## )/m)
-  return sections
-    .map((old) => {
-      const table = tables.find(({ title }) => old.startsWith(`## ${title}\n`))
-      return table === undefined ? old : `${section(table)}\n`
-    })
-    .join('')
+/** The document with some of its tables measured again, or for the first time. */
+export function renewed(document: string, tables: readonly Table[], environment: string): string {
+  const isOf = (table: Table) => (text: string) => text.startsWith(`## ${table.title}\n`)
+  const kept = document.split(/^(?=## )/m).slice(1, -1)
+  const renewed = kept.map((old) => {
+    const table = tables.find((each) => isOf(each)(old))
+    return table === undefined ? old : `${section(table)}\n`
+  })
+  const added = tables.filter((each) => !kept.some(isOf(each))).map((each) => `${section(each)}\n`)
+  return [`${introduction(environment)}\n`, ...renewed, ...added, tried].join('')
 }
 
 function introduction(environment: string): string {
@@ -69,6 +70,10 @@ const tried = `## What was tried
 - **Comparing Content-Type with its usual spellings** before the pattern is asked halves its time.
 - **The nearest codes** take longer to find than everything else together, so they are found when somebody looks.
 - **Naming the class \`Headers\`** makes Node load all of its Fetch; a client's check asks an object for its tag instead.
+- **\`startsWith\`** takes V8 longer than cutting the slice and comparing it; messages are read back by slices.
+- **Accessors and rest properties in object literals** that are made for every request cost more than all of judging it.
+- **A \`WeakMap\` from requests to what is known of them** is dear to collect; a property under a symbol is not.
+- **Asking \`node:http\` for its record of headers** costs as much as judging them; they are judged as they were sent.
 - **The library for media types** takes quadratic time for long white space, so no spelling of more than 1000
   characters reaches it.
 `

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Verification } from '../../../packages/bce-auth/src/index.js'
 import { compareProbes } from '../compare-probes.js'
 import type { Primitive } from '../primitives/probe.js'
 import { verifying } from '../signatures/verifying.js'
@@ -19,7 +20,12 @@ async function agree({ columns, rows }: Primitive): Promise<void> {
     for (const [name, probe] of Object.entries(rows)) {
       const { run, inputs = [] } = probe(column) ?? {}
       const answers = await Promise.all(inputs.map((input) => run?.(input as never)))
-      if (answers.some((answer) => answer !== true)) throw new Error(`${name} refuses, of "${column}", a signature`)
+      if (!answers.every(isRight)) throw new Error(`${name} refuses, of "${column}", a signature`)
     }
   }
+}
+
+/** What Web Crypto says of a right signature, and what we do. */
+function isRight(answer: unknown): boolean {
+  return answer === true || (answer as Partial<Verification> | undefined)?.ok === true
 }
