@@ -68,6 +68,11 @@ describe.each(applications)('%s', (name, start) => {
     expect(onError).toHaveBeenCalledTimes(code === 'InternalError' ? 1 : 0)
   })
 
+  test.runIf(/^(?:Express|Fastify)/.test(name))('answers a URL that its router cannot decode', async () => {
+    const response = await ask(`${await start()}/v1/csn/%zz`)
+    expect(decode(csn, response)).toMatchObject({ code: 'InvalidURI', requestId: expect.stringMatching(uuid) })
+  })
+
   test('lets right requests pass, each response under an id of its own', async () => {
     const url = await start()
     const responses = [
