@@ -72,6 +72,15 @@ describe('an error is answered by its code', () => {
     expect(await answer({ ...unknown, method: 'PUT' })).toEqual(refused('InvalidAccessKeyId'))
   })
 
+  test('a request without a host signs none by an empty list', async () => {
+    const { host: _, ...headers } = request.headers
+    const hostless = { ...request, headers }
+    const authorization = await sign(hostless, credentials, { timestamp, signedHeaders: [] })
+    const received = withAuthorization(hostless, authorization)
+    expect(await answer(received)).toEqual(refused('InvalidHTTPAuthHeader'))
+    expect(await answer(received, { allowUnsignedHost: true })).toMatchObject({ ok: true })
+  })
+
   test('a host need not be signed where that is allowed', async () => {
     expect(await answer(unsignedHost, { allowUnsignedHost: true })).toMatchObject({ ok: true })
   })

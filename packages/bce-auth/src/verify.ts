@@ -46,6 +46,8 @@ export async function verify(
   if (secret === undefined || secret === null || secret === '') return refused('InvalidAccessKeyId')
   const canonical = attempt(() => canonicalize(request, fields, list))
   if (canonical === undefined || !isCovered(list, canonical)) return refused('SignatureDoesNotMatch')
+  // A request without a host cannot have signed it, even though its list stands for the default set.
+  if (limits.needsHost && !canonical.names.includes('host')) return refused('InvalidHTTPAuthHeader')
   const known = rememberedKey(scope.text, secret)
   const key = known ?? (await deriveKey(scope.text, secret))
   if (!(await crypto.subtle.verify('HMAC', key, signature, toBytes(canonical.text)))) {
