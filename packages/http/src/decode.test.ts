@@ -166,19 +166,26 @@ describe('nothing that a server said', () => {
   })
 
   test('a body that breaks off, as far as it came', async () => {
+    async function* chunks() {
+      yield new TextEncoder().encode(missing.slice(0, 30))
+      throw new Error('the connection was reset')
+    }
+    const cut = { kind: 'unreadable', reason: 'broken-off', status: 404, body: missing.slice(0, 30) }
+    const cause = new Error('the connection was reset')
+    const response = new Response(ReadableStream.from(chunks()), { status: 404 })
+    expect(await decode(csn, response)).toMatchObject({ ...cut, cause })
+    expect(await decode(csn, { status: 404, body: chunks() } as unknown)).toMatchObject({ ...cut, cause })
+  })
+
+  test('a connection that breaks off', async () => {
     const url = await listen((_, response) => {
       response.writeHead(404, { ...json, 'content-length': missing.length })
       response.write(missing.slice(0, 30))
       setTimeout(() => response.destroy(), 100)
     })
-    for (const response of [await fetch(url), await send(url)]) {
-      expect(await decode(csn, response)).toMatchObject({
-        kind: 'unreadable',
-        reason: 'broken-off',
-        status: 404,
-        body: missing.slice(0, 30),
-        cause: expect.any(Error),
-      })
+    for (const ask of [() => fetch(url), () => send(url)]) {
+      const decoded = await decode(csn, await ask())
+      expect(decoded).toMatchObject({ reason: 'broken-off', status: 404, cause: expect.any(Error) })
     }
   })
 

@@ -37,7 +37,7 @@ function broken(): Readable {
   return Readable.from(
     (async function* () {
       yield 'begun '
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await new Promise((resolve) => setTimeout(resolve, 200))
       throw new Error('swordfish')
     })(),
     { objectMode: false },
