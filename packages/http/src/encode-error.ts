@@ -1,4 +1,5 @@
 import {
+  CatalogError,
   type CatalogErrorShape,
   type Contract,
   type Definition,
@@ -36,6 +37,11 @@ export interface Envelope {
 export function renderError(catalog: Contract, code: string, params: ParamValues = {}): CatalogErrorShape {
   const { status, message } = definitionOf(catalog, code)
   return { code, status, message: render(message, params), params }
+}
+
+/** {@link renderError}, to be thrown. */
+export function newError(catalog: Contract, code: string): CatalogError {
+  return CatalogError.fromJSON(renderError(catalog, code))
 }
 
 /** Writes an error with its rendered message, at the status that the catalog says. */

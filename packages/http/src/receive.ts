@@ -1,4 +1,5 @@
 import { isCatalogError } from '@errbook/catalog'
+import { isStatus } from '@errbook/validate/read'
 import { receiveBody } from './receive-body.js'
 import type { FetchResponse, Received } from './received.js'
 
@@ -17,10 +18,6 @@ export function receive(value: unknown, limit: number): Received | Promise<Recei
 
 function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null
-}
-
-function isStatus(status: unknown): status is number {
-  return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
 }
 
 /** Told without naming the class, of which a program may have several. */

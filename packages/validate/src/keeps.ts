@@ -1,5 +1,6 @@
 import type { KnownError, ResponseContract } from '@errbook/catalog'
 import type { Finding } from './finding.js'
+import { isStatus } from './is-status.js'
 import { matcherOf } from './matcher.js'
 import type { HeaderValue } from './read-headers.js'
 
@@ -28,11 +29,6 @@ export function keeps(catalog: ResponseContract, response: PlainResponse, look: 
     // A getter of the body threw.
     return false
   }
-}
-
-/** Whether a value is the status code of a response. */
-export function isStatus(status: unknown): status is number {
-  return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
 }
 
 /** The error of a code, if the catalog has one. */

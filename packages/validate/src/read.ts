@@ -1,8 +1,9 @@
 /**
- * Reads what comes from outside: headers in any form, and streams up to a limit. Apart, so that who only reads loads
- * nothing else.
+ * Reads what comes from outside: status codes, headers in any form, and streams up to a limit. Apart, so that who only
+ * reads loads nothing else.
  *
  * @packageDocumentation
  */
+export { isStatus } from './is-status.js'
 export { type HeadersInput, type HeaderValue, type ReadHeaders, readHeaders } from './read-headers.js'
 export { chunksOf, type ReadBytes, readStream } from './read-stream.js'

@@ -2,7 +2,8 @@ import type { HeaderRule, KnownError, ResponseContract } from '@errbook/catalog'
 import { cut } from './cut.js'
 import { type Finding, found } from './finding.js'
 import { type ExplainHeader, headerFindings } from './header-findings.js'
-import { errorOf, isStatus, type PlainResponse } from './keeps.js'
+import { isStatus } from './is-status.js'
+import { errorOf, type PlainResponse } from './keeps.js'
 
 /** What goes beyond the rules at hand; what is left out is not asked. */
 export interface Depth {

@@ -3,7 +3,7 @@ import { CatalogError, type Contract, type StandardSchema } from '@errbook/catal
 import { checkParsedBody } from '@errbook/validate'
 import { bodySchema } from '@errbook/validate/json-schema'
 import type { FastifyBodyParser, FastifyInstance, FastifySchemaCompiler } from 'fastify'
-import { renderError } from '../encode-error.js'
+import { newError } from '../encode-error.js'
 
 /** Parses JSON as Fastify does, once its bytes were found to be UTF-8; no bytes are no body. */
 export function parserOf(catalog: Contract, app: FastifyInstance): FastifyBodyParser<Buffer> {
@@ -11,7 +11,7 @@ export function parserOf(catalog: Contract, app: FastifyInstance): FastifyBodyPa
   return (request, bytes, done) => {
     if (bytes.length === 0) done(null)
     else if (isUtf8(bytes)) parse(request, bytes.toString(), done)
-    else done(errorOf(catalog, catalog.answers.unreadableBody))
+    else done(newError(catalog, catalog.answers.unreadableBody))
   }
 }
 
@@ -27,9 +27,9 @@ export function validatorOf(catalog: Contract): FastifySchemaCompiler<object> {
     return (value: unknown) => {
       const check = checkParsedBody(catalog, value, { schema: standard })
       if (check.ok) return { value: check.value }
-      if (httpPart !== 'body') return { error: errorOf(catalog, code) }
+      if (httpPart !== 'body') return { error: newError(catalog, code) }
       // In the place of a body that is not there, Fastify asks about null.
-      return { error: value === null ? errorOf(catalog, malformedBody) : CatalogError.fromJSON(check.error) }
+      return { error: value === null ? newError(catalog, malformedBody) : CatalogError.fromJSON(check.error) }
     }
   }
 }
@@ -38,14 +38,10 @@ function isStandard(schema: object): schema is StandardSchema {
   return '~standard' in schema
 }
 
-function errorOf(catalog: Contract, code: string): CatalogError {
-  return CatalogError.fromJSON(renderError(catalog, code))
-}
-
 /** The error for what Fastify throws at a body that it cannot read. */
 export function answerTo(catalog: Contract, thrown: unknown): CatalogError | undefined {
   const { code } = Object(thrown) as { readonly code?: unknown }
   if (typeof code !== 'string' || !code.startsWith('FST_ERR_CTP_')) return undefined
   const { malformedBody, unreadableBody } = catalog.answers
-  return errorOf(catalog, code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? malformedBody : unreadableBody)
+  return newError(catalog, code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? malformedBody : unreadableBody)
 }

@@ -3,9 +3,9 @@
  *
  * @packageDocumentation
  */
-import { CatalogError, type Contract } from '@errbook/catalog'
+import type { Contract } from '@errbook/catalog'
 import type { Context, ErrorHandler, MiddlewareHandler, NotFoundHandler } from 'hono'
-import { renderError } from '../encode-error.js'
+import { newError } from '../encode-error.js'
 import type { CallWithBody } from './call.js'
 import { newCalls } from './calls.js'
 import { enter } from './enter.js'
@@ -54,7 +54,10 @@ export function errbook<A>(catalog: Contract, options: ServerOptions<A> = {}): H
       if (entered.error) return failure(catalog, entered.error, head, options)
       context.req.raw = readable(context.req.raw, entered.bytes)
       calls.set(context, entered.call)
-      if (entered.call.body === undefined) context.req.json = () => Promise.reject(noBody(catalog))
+      // So that a body that is not there is not taken for a bug of the route.
+      if (entered.call.body === undefined) {
+        context.req.json = () => Promise.reject(newError(catalog, catalog.answers.malformedBody))
+      }
       try {
         await next()
       } catch (thrown) {
@@ -69,9 +72,4 @@ export function errbook<A>(catalog: Contract, options: ServerOptions<A> = {}): H
     onError: fail,
     call: calls.get,
   }
-}
-
-/** What `c.req.json()` throws where there is no body, so that it is not taken for a bug of the route. */
-function noBody(catalog: Contract): CatalogError {
-  return CatalogError.fromJSON(renderError(catalog, catalog.answers.malformedBody))
 }

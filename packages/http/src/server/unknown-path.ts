@@ -1,5 +1,5 @@
-import { CatalogError, type Contract } from '@errbook/catalog'
-import { renderError } from '../encode-error.js'
+import type { CatalogError, Contract } from '@errbook/catalog'
+import { newError } from '../encode-error.js'
 
 /**
  * The error for a URL that no operation has: of its version, where its first segment is one that the catalog does not
@@ -9,7 +9,7 @@ export function unknownPath(catalog: Contract, url: string): CatalogError {
   const { answers, uri } = catalog
   const [, segment = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?\/([^/?#]*)/i.exec(url) ?? []
   const isOtherVersion = uri.versions !== undefined && version.test(segment) && !uri.versions.includes(segment)
-  return CatalogError.fromJSON(renderError(catalog, isOtherVersion ? answers.unknownVersion : answers.unknownPath))
+  return newError(catalog, isOtherVersion ? answers.unknownVersion : answers.unknownPath)
 }
 
 /** What versions look like: v1, v2.1. */
