@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import { signer, verifier } from '@errbook/bce-auth'
 import { csn } from '@errbook/csn'
 import { afterEach, expect, test, vi } from 'vitest'
+import { createHandler } from '../src/adapters/node.js'
 import { createFetch } from '../src/index.js'
-import { errbook } from '../src/server/node.js'
 import { listen } from './listen.js'
 
 const credentials = { accessKeyId: 'ak', secretAccessKey: 'sk', sessionToken: 'a token' }
@@ -12,7 +12,7 @@ const authenticate = verifier((accessKeyId) => (accessKeyId === 'ak' ? 'sk' : un
 
 /** Starts a server that says what it was sent, and whom by. */
 function start(): Promise<string> {
-  const listener = errbook(
+  const listener = createHandler(
     csn,
     ({ headers }, response, { caller, body }) => {
       response.setHeader('content-type', 'application/json')
