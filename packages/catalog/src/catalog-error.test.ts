@@ -45,9 +45,12 @@ describe('CatalogError', () => {
     expect(CatalogError.fromJSON(json).message).toBe(json.message)
   })
 
-  test.each([undefined, null, 'X', {}, { code: 'X' }, { code: 'X', status: 400, message: 'm', params: {} }])('fromJSON refuses %j with a TypeError', (value) => {
-    expect(() => CatalogError.fromJSON(value)).toThrow(TypeError)
-  })
+  test.each([undefined, null, 'X', {}, { code: 'X' }, { code: 'X', status: 400, message: 'm', params: {} }])(
+    'fromJSON refuses %j with a TypeError',
+    (value) => {
+      expect(() => CatalogError.fromJSON(value)).toThrow(TypeError)
+    },
+  )
 })
 
 const brand = Symbol.for('errbook.CatalogError')

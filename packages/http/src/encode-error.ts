@@ -41,8 +41,12 @@ export function renderError(catalog: Contract, code: string, params: ParamValues
 }
 
 /** {@link renderError}, to be thrown. */
-export function newError(catalog: Contract, code: string, params: ParamValues = {}): CatalogError {
-  return new CatalogError<string, Params>(definitionOf(catalog, code), { params })
+export function newError(
+  catalog: Contract,
+  code: string,
+  { params = {}, ...rest }: { readonly params?: ParamValues; readonly cause?: unknown } = {},
+): CatalogError {
+  return new CatalogError<string, Params>(definitionOf(catalog, code), { ...rest, params })
 }
 
 /** Writes an error with its rendered message, at the status that the catalog says. */

@@ -19,6 +19,8 @@ export function answerTo<C extends Contract>(
 function codeFor({ headers, answers }: Contract, { rule, path }: Finding): string {
   const header = headers.request[String(path[1])]
   switch (rule) {
+    case 'target-invalid':
+      return answers.unknownPath
     case 'header-missing':
       return header?.missing as string
     case 'date-skewed':
