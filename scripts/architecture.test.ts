@@ -6,10 +6,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   compiler: ['catalog'],
   csn: ['catalog'],
-  validate: ['catalog'],
+  'http-message': [],
+  validate: ['catalog', 'http-message'],
   docs: ['catalog'],
-  http: ['catalog', 'validate'],
-  'bce-auth': [],
+  http: ['catalog', 'http-message', 'validate'],
+  'bce-auth': ['http-message'],
 }
 
 test.each(readdirSync('packages').filter((name) => name !== 'cli'))('%s imports what it may', (name) => {

@@ -29,7 +29,7 @@ export interface Canonical {
 /** As {@link canonicalRequest}, of headers and a list that were read before. */
 export function canonicalize(request: SignableRequest, fields: Fields, list: SignedList): Canonical {
   const { host, path, query } = readTarget(request.url)
-  const { text, names } = canonicalHeaders(fields, host, list)
+  const { text, names } = canonicalHeaders(fields, fields.authority ?? host, list)
   return { text: `${canonicalMethod(request.method)}\n${encodePath(path)}\n${canonicalQuery(query)}${text}`, names }
 }
 

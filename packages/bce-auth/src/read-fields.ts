@@ -9,6 +9,8 @@ import { trim } from './trim.js'
 export interface Fields {
   get(name: string): string | null | undefined
   keys(): Iterable<string>
+  /** The value of `:authority`, which Node lists among the headers of HTTP/2: there it is the host. */
+  readonly authority?: string
 }
 
 /**
@@ -58,11 +60,12 @@ class RecordFields implements Fields {
 const maximumCount = 10_000
 
 function fieldsOf(pairs: Iterable<readonly [string, unknown]>): Fields {
-  const fields = new Map<string, string>()
+  const fields: Map<string, string> & { authority?: string } = new Map()
   let count = 0
   for (const [name, value] of pairs) {
     if (++count > maximumCount) throw new TypeError(`expected at most ${maximumCount} headers`)
     const text = textOf(value)
+    if (name === ':authority' && text !== undefined) fields.authority = text
     const key = typeof name === 'string' ? fieldNameOf(name) : undefined
     if (key === undefined || text === undefined) continue
     const before = fields.get(key)

@@ -23,9 +23,33 @@ test('a right signature tells whose it is and what it covers', async () => {
   expect(await verifier(lookupSecret)(await signed(), new Date(now))).toEqual(expected)
 })
 
+test.each([
+  ['by :authority over HTTP/2', () => overHttp2({ ':authority': host })],
+  ['by :authority and the same host', () => overHttp2({ ':authority': host, host })],
+  ['by an absolute URL of the same host', () => ({ ...good, url: `http://${host}${good.url}` })],
+  ['by the list of what was sent', () => ({ ...good, rawHeaders: ['Host', host] })],
+])('a request that names its host %s is verified', async (_, received) => {
+  expect(await answer(received())).toMatchObject({ ok: true, accessKeyId: 'ak' })
+})
+
+test('a secret is awaited whatever thenable it is, and has to be text', async () => {
+  const then = (resolve: (secret: string) => void) => resolve('sk')
+  for (const secret of [{ then }, Object.assign(() => {}, { then })]) {
+    expect(await verify((await signed()) as never, () => secret as never, { now })).toMatchObject({ ok: true })
+  }
+  for (const secret of [{}, 7, true, ['sk']]) {
+    await expect(verify((await signed()) as never, () => secret as never, { now })).rejects.toThrow(TypeError)
+  }
+})
+
 const good = await signed()
 const header = (good.headers as never as { authorization: string }).authorization
 const unsignedHost = await signed({ signedHeaders: ['x-bce-date'] })
+const { host, ...others } = good.headers as never as { readonly host: string; readonly [name: string]: string }
+const overHttp2 = (headers: object) => ({
+  ...good,
+  headers: { ':method': 'POST', ':path': good.url, ...headers, ...others },
+})
 const otherSecret = await signed({}, 'other')
 
 describe('an error is answered by its code', () => {
@@ -58,6 +82,16 @@ describe('an error is answered by its code', () => {
     ['a URL that is none', 'SignatureDoesNotMatch', { ...good, url: 'v1' }],
     ['a URL that cannot be read', 'SignatureDoesNotMatch', Object.defineProperty({ ...good }, 'url', { get: revoked })],
     ['a name of the list that is not there', 'SignatureDoesNotMatch', withList('content-type;date;host;x-bce-date')],
+    ['a fragment', 'SignatureDoesNotMatch', { ...good, url: `${good.url}#&force=true` }],
+    ['two hosts', 'SignatureDoesNotMatch', { ...good, headers: { ...good.headers, host: [host, host] } }],
+    [
+      'two hosts, of which Node keeps one',
+      'SignatureDoesNotMatch',
+      { ...good, rawHeaders: ['Host', host, 'host', host] },
+    ],
+    ['a URL of another host', 'SignatureDoesNotMatch', { ...good, url: `http://other.example${good.url}` }],
+    ['another host beside :authority', 'SignatureDoesNotMatch', overHttp2({ ':authority': 'other.example', host })],
+    ['another host as :authority', 'SignatureDoesNotMatch', overHttp2({ ':authority': 'other.example' })],
     ['a name that is listed twice', 'SignatureDoesNotMatch', withList('content-type;host;host;x-bce-date')],
   ])('%s: %s', async (_, code, value) => {
     expect(await answer(value)).toEqual(refused(code))

@@ -1,3 +1,4 @@
+import { fieldValues, targetFault } from '@errbook/http-message'
 import { type Canonical, canonicalize } from './canonical-request.js'
 import type { WrittenScope } from './key-scope.js'
 import { type AuthorizationParts, readAuthorization } from './parse-authorization.js'
@@ -27,7 +28,9 @@ export interface VerifyOptions {
 /**
  * Verifies the signature of a request. Takes any request and answers it; of several errors with the first of
  * `AccessDenied` (no `Authorization`), `InvalidHTTPAuthHeader` (not a single well-formed one), `RequestExpired`,
- * `InvalidHTTPAuthHeader` (`host` is not signed), `InvalidAccessKeyId` and `SignatureDoesNotMatch`.
+ * `InvalidHTTPAuthHeader` (`host` is not signed), `InvalidAccessKeyId` and `SignatureDoesNotMatch`. The last answers a
+ * request, too, that two readers could take for two: with a fragment in its target, two `Host` headers, or a URL of another
+ * host than its `Host` header says. Over HTTP/2 `:authority` is the host.
  *
  * @throws TypeError (the promise rejects) when an option is wrong; and whatever `lookupSecret` throws.
  */
@@ -42,8 +45,11 @@ export async function verify(
   if (fields === undefined || 'ok' in authorization) return authorization as Refused
   const { scope, list, signature } = authorization
   const found = lookupSecret(scope.accessKeyId)
-  const secret = typeof found === 'object' ? await found : found
+  const secret: unknown = typeof found === 'string' ? found : await found
   if (secret === undefined || secret === null || secret === '') return refused('InvalidAccessKeyId')
+  if (typeof secret !== 'string')
+    throw new TypeError(`lookupSecret gave a secret of type ${typeof secret}: expected text`)
+  if (attempt(() => isAmbiguous(request, fields)) !== false) return refused('SignatureDoesNotMatch')
   const canonical = attempt(() => canonicalize(request, fields, list))
   if (canonical === undefined || !isCovered(list, canonical)) return refused('SignatureDoesNotMatch')
   // A request without a host cannot have signed it, even though its list stands for the default set.
@@ -101,6 +107,26 @@ function refused(code: Exclude<Refused['code'], 'RequestExpired'>): Refused {
 function isExpired({ time, expirationPeriodInSeconds }: WrittenScope, { now, maximumSkew }: Limits): boolean {
   const age = (now - time) / 1000
   return age > expirationPeriodInSeconds || Math.abs(age) > maximumSkew
+}
+
+/**
+ * Whether what is signed may be read otherwise by whoever acts on the request: the target has a fragment, the request
+ * names two hosts, or the target is a URL of another host than the `Host` header says.
+ */
+function isAmbiguous(request: SignableRequest, fields: Fields): boolean {
+  const { url } = request
+  const target = typeof url === 'object' ? url.href : url
+  const hosts = hostsOf(request, fields)
+  const fault = targetFault(String(target), hosts, fields.authority)
+  return fault === 'fragment' || fault === 'host-repeated' || fault === 'host-differs'
+}
+
+/** The values of all `Host` headers. Node keeps the first of several, but for the list of what was sent. */
+function hostsOf(request: SignableRequest, fields: Fields): readonly string[] {
+  const { rawHeaders } = request as { readonly rawHeaders?: unknown }
+  if (Array.isArray(rawHeaders)) return fieldValues(rawHeaders, 'host')
+  const host = fields.get('host')
+  return typeof host === 'string' ? [host] : []
 }
 
 /**

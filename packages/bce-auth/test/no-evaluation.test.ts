@@ -15,6 +15,7 @@ test('signing and verifying evaluate no strings as code', () => {
   const { outputFiles } = buildSync({
     stdin: { contents: program, resolveDir: fileURLToPath(new URL('../src', import.meta.url)) },
     bundle: true,
+    conditions: ['@errbook/source'],
     format: 'esm',
     target: 'es2022',
     write: false,

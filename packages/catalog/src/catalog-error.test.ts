@@ -4,6 +4,7 @@ import type { Definition } from './entry.js'
 import { isCatalogError } from './is-catalog-error.js'
 
 const expired: Definition<'RequestExpired', 400, { timestamp: 'utc-date-time' }> = {
+  catalog: 'sample',
   code: 'RequestExpired',
   group: 'bce',
   status: 400,
@@ -36,25 +37,30 @@ describe('CatalogError', () => {
     const read = CatalogError.fromJSON(JSON.parse(json))
     expect(read).toBeInstanceOf(CatalogError)
     expect(read.toJSON()).toEqual(error.toJSON())
+    expect([error.received, read.received]).toEqual([false, true])
   })
 
   test('reads a message with braces back as it was', () => {
-    const json = { code: 'X', status: 400, message: 'a {hole} }} {', params: {} }
+    const json = { catalog: 'c', code: 'X', status: 400, message: 'a {hole} }} {', params: {} }
     expect(CatalogError.fromJSON(json).message).toBe(json.message)
   })
 
-  test.each([undefined, null, 'X', {}, { code: 'X' }])('fromJSON refuses %j with a TypeError', (value) => {
-    expect(() => CatalogError.fromJSON(value)).toThrow(TypeError)
-  })
+  test.each([undefined, null, 'X', {}, { code: 'X' }, { code: 'X', status: 400, message: 'm', params: {} }])(
+    'fromJSON refuses %j with a TypeError',
+    (value) => {
+      expect(() => CatalogError.fromJSON(value)).toThrow(TypeError)
+    },
+  )
 })
 
 const brand = Symbol.for('errbook.CatalogError')
 
 describe('isCatalogError', () => {
-  const shape = { code: 'X', status: 404, message: 'm', params: {} }
+  const shape = { catalog: 'c', code: 'X', status: 404, message: 'm', params: {} }
 
   /** What another copy of the package makes: another class, the same brand. */
   class ForeignError extends Error {
+    readonly catalog = 'c'
     readonly code = 'X'
     readonly status = 404
     readonly params = {}
@@ -91,7 +97,8 @@ describe('isCatalogError', () => {
       Object.assign(new Error('m'), { code: 'ERR_BAD_REQUEST', status: 404, params: {} }),
     ],
     ['a status that is no number', { ...shape, status: '404' }],
-    ['no params', { code: 'X', status: 404, message: 'm' }],
+    ['no params', { catalog: 'c', code: 'X', status: 404, message: 'm' }],
+    ['no catalog', { code: 'X', status: 404, message: 'm', params: {} }],
     ['another name', { ...shape, name: 'AxiosError' }],
     ['a request id that is no string', { ...shape, requestId: 7 }],
     ['an object that throws when it is looked at', throwing],

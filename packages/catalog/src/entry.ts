@@ -15,6 +15,8 @@ export type ParamValues<P extends Params = Params> = { readonly [N in keyof P]: 
 
 /** What a program needs of an error code, without text for people. */
 export interface Definition<C extends string = string, S extends number = number, P extends Params = Params> {
+  /** The name of its catalog: the same code of two catalogs is two errors. */
+  readonly catalog: string
   readonly code: C
   /** The HTTP status code that the error is answered with. */
   readonly status: S

@@ -5,6 +5,8 @@ export const brand: unique symbol = Symbol.for('errbook.CatalogError') as never
 
 /** An error of a catalog as a program holds it, be it an instance, another copy's instance or parsed JSON. */
 export interface CatalogErrorShape<C extends string = string, P extends Params = Params> {
+  /** The name of the catalog that it is an error of, or that it was read by. */
+  readonly catalog: string
   readonly code: C
   /** The status that the error travelled with, which need not be the catalog's. */
   readonly status: number
@@ -36,9 +38,10 @@ function isPlain(value: object): boolean {
 }
 
 function hasShape(value: object): boolean {
-  const { name, code, status, message, params, requestId } = value as Record<string, unknown>
+  const { name, catalog, code, status, message, params, requestId } = value as Record<string, unknown>
   return (
     (name === 'CatalogError' || name === undefined) &&
+    typeof catalog === 'string' &&
     typeof code === 'string' &&
     Number.isInteger(status) &&
     typeof message === 'string' &&

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { Contract } from './catalog.js'
 import { CatalogError } from './catalog-error.js'
 import type { Definition, NoParams } from './index.js'
-import { find, isError, list } from './index.js'
+import { find, isError, isOneOf, list } from './index.js'
 
 const missing: Definition<'Missing', 404, NoParams> = {
+  catalog: 'sample',
   code: 'Missing',
   group: 'g',
   status: 404,
@@ -36,6 +37,25 @@ test('isError tells the codes of a catalog apart', () => {
 
 test('isError knows a code whatever the status it travelled with', () => {
   expect(isError(catalog, new CatalogError({ ...missing, status: 400 }), 'Missing')).toBe(true)
+})
+
+const received = CatalogError.fromJSON(new CatalogError(missing).toJSON())
+const foreign = new CatalogError({ ...missing, catalog: 'other' })
+const unknown = new CatalogError({ ...missing, code: 'Unknown' })
+
+test.each([
+  ['an error that was made here', new CatalogError(missing), true],
+  ['one that was received', received, true],
+  ['one that travels as JSON', received.toJSON(), true],
+  ['the same code of another catalog', foreign, false],
+  ['a code that the catalog does not have', unknown, false],
+  ['a name that every object has', new CatalogError({ ...missing, code: 'toString' }), false],
+])('isError and isOneOf know by its catalog %s', (_, error, isOurs) => {
+  expect(isError(catalog, error)).toBe(isOurs)
+  expect(isError(catalog, error, 'Missing')).toBe(isOurs)
+  expect(isOneOf(catalog, error, ['Denied', 'Missing'])).toBe(isOurs)
+  expect(isOneOf(catalog, error, ['Denied'])).toBe(false)
+  expect(isOneOf(catalog, error, [])).toBe(false)
 })
 
 test.each([undefined, null, 'Missing', { code: 'Missing' }, new Error('Missing')])('isError refuses %o', (value) => {

@@ -45,6 +45,7 @@ const header = closed({
 
 const entry = closed({
   ...described,
+  catalog: text,
   code: text,
   group: text,
   status: Type.Integer({ minimum: 400, maximum: 599 }),

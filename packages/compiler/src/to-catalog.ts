@@ -28,14 +28,15 @@ export function toCatalog(file: CatalogFile): CatalogJson {
       example: body.example,
       ...(body.note && { note: body.note }),
     },
-    errors: mapValues(errors, toEntry),
+    errors: mapValues(errors, (error, code) => toEntry(name, error, code)),
     retired,
   }
 }
 
-function toEntry(error: CatalogFile['errors'][string], code: string): Entry {
+function toEntry(catalog: string, error: CatalogFile['errors'][string], code: string): Entry {
   const { group, status, fault, retry, message, params = {}, published, description, resolution, example } = error
   return {
+    catalog,
     code,
     group,
     status,

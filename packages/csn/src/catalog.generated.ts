@@ -297,6 +297,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
   },
   errors: {
     AccessDenied: {
+      catalog: "csn",
       code: "AccessDenied",
       group: "bce",
       status: 403,
@@ -336,6 +337,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     QualifyNotPass: {
+      catalog: "csn",
       code: "QualifyNotPass",
       group: "bce",
       status: 403,
@@ -366,6 +368,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     InappropriateJSON: {
+      catalog: "csn",
       code: "InappropriateJSON",
       group: "bce",
       status: 400,
@@ -396,6 +399,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     InternalError: {
+      catalog: "csn",
       code: "InternalError",
       group: "bce",
       status: 500,
@@ -435,6 +439,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     InvalidAccessKeyId: {
+      catalog: "csn",
       code: "InvalidAccessKeyId",
       group: "bce",
       status: 403,
@@ -474,6 +479,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     InvalidHTTPAuthHeader: {
+      catalog: "csn",
       code: "InvalidHTTPAuthHeader",
       group: "bce",
       status: 400,
@@ -520,6 +526,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     InvalidHTTPRequest: {
+      catalog: "csn",
       code: "InvalidHTTPRequest",
       group: "bce",
       status: 400,
@@ -550,6 +557,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     InvalidURI: {
+      catalog: "csn",
       code: "InvalidURI",
       group: "bce",
       status: 400,
@@ -580,6 +588,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     MalformedJSON: {
+      catalog: "csn",
       code: "MalformedJSON",
       group: "bce",
       status: 400,
@@ -619,6 +628,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     InvalidVersion: {
+      catalog: "csn",
       code: "InvalidVersion",
       group: "bce",
       status: 404,
@@ -658,6 +668,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     OptInRequired: {
+      catalog: "csn",
       code: "OptInRequired",
       group: "bce",
       status: 403,
@@ -697,6 +708,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     PreconditionFailed: {
+      catalog: "csn",
       code: "PreconditionFailed",
       group: "bce",
       status: 412,
@@ -743,6 +755,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     RequestExpired: {
+      catalog: "csn",
       code: "RequestExpired",
       group: "bce",
       status: 400,
@@ -793,6 +806,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     IdempotentParameterMismatch: {
+      catalog: "csn",
       code: "IdempotentParameterMismatch",
       group: "bce",
       status: 403,
@@ -839,6 +853,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     SignatureDoesNotMatch: {
+      catalog: "csn",
       code: "SignatureDoesNotMatch",
       group: "bce",
       status: 400,
@@ -878,6 +893,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     CsnIdInvalidException: {
+      catalog: "csn",
       code: "CsnIdInvalidException",
       group: "csn",
       status: 400,
@@ -908,6 +924,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     CsnNotFoundException: {
+      catalog: "csn",
       code: "CsnNotFoundException",
       group: "csn",
       status: 404,
@@ -938,6 +955,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     InstanceIdInvalidException: {
+      catalog: "csn",
       code: "InstanceIdInvalidException",
       group: "csn",
       status: 400,
@@ -968,6 +986,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     GrantNotFoundException: {
+      catalog: "csn",
       code: "GrantNotFoundException",
       group: "csn",
       status: 404,
@@ -998,6 +1017,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     RegionInvalidException: {
+      catalog: "csn",
       code: "RegionInvalidException",
       group: "csn",
       status: 400,
@@ -1028,6 +1048,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     GrantStatusNotAllowDeleteException: {
+      catalog: "csn",
       code: "GrantStatusNotAllowDeleteException",
       group: "csn",
       status: 400,
@@ -1057,6 +1078,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     CsnNotAllowDeleteException: {
+      catalog: "csn",
       code: "CsnNotAllowDeleteException",
       group: "csn",
       status: 400,
@@ -1087,6 +1109,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     DbException: {
+      catalog: "csn",
       code: "DbException",
       group: "csn",
       status: 400,
@@ -1117,6 +1140,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     DuplicateException: {
+      catalog: "csn",
       code: "DuplicateException",
       group: "csn",
       status: 400,
@@ -1147,6 +1171,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     DetachInstanceException: {
+      catalog: "csn",
       code: "DetachInstanceException",
       group: "csn",
       status: 400,
@@ -1177,6 +1202,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     CsnRouteRuleNotFoundException: {
+      catalog: "csn",
       code: "CsnRouteRuleNotFoundException",
       group: "csn",
       status: 404,
@@ -1207,6 +1233,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     CsnRouteRuleIdBlankException: {
+      catalog: "csn",
       code: "CsnRouteRuleIdBlankException",
       group: "csn",
       status: 400,
@@ -1237,6 +1264,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     RouteTableIdInvalid: {
+      catalog: "csn",
       code: "RouteTableIdInvalid",
       group: "csn",
       status: 400,
@@ -1267,6 +1295,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     CsnPropagationDuplicate: {
+      catalog: "csn",
       code: "CsnPropagationDuplicate",
       group: "csn",
       status: 400,
@@ -1297,6 +1326,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     CsnDynamicRuleNotAllowOperate: {
+      catalog: "csn",
       code: "CsnDynamicRuleNotAllowOperate",
       group: "csn",
       status: 400,
@@ -1327,6 +1357,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
       },
     },
     NotAllowRevokeGrant: {
+      catalog: "csn",
       code: "NotAllowRevokeGrant",
       group: "csn",
       status: 400,

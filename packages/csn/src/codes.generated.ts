@@ -2,6 +2,7 @@
 import type { Definition, NoParams } from '@errbook/catalog'
 
 export const AccessDenied: Definition<"AccessDenied", 403, NoParams> = {
+  catalog: "csn",
   code: "AccessDenied",
   group: "bce",
   status: 403,
@@ -12,6 +13,7 @@ export const AccessDenied: Definition<"AccessDenied", 403, NoParams> = {
 }
 
 export const QualifyNotPass: Definition<"QualifyNotPass", 403, NoParams> = {
+  catalog: "csn",
   code: "QualifyNotPass",
   group: "bce",
   status: 403,
@@ -22,6 +24,7 @@ export const QualifyNotPass: Definition<"QualifyNotPass", 403, NoParams> = {
 }
 
 export const InappropriateJSON: Definition<"InappropriateJSON", 400, NoParams> = {
+  catalog: "csn",
   code: "InappropriateJSON",
   group: "bce",
   status: 400,
@@ -32,6 +35,7 @@ export const InappropriateJSON: Definition<"InappropriateJSON", 400, NoParams> =
 }
 
 export const InternalError: Definition<"InternalError", 500, NoParams> = {
+  catalog: "csn",
   code: "InternalError",
   group: "bce",
   status: 500,
@@ -47,6 +51,7 @@ export const InternalError: Definition<"InternalError", 500, NoParams> = {
 }
 
 export const InvalidAccessKeyId: Definition<"InvalidAccessKeyId", 403, NoParams> = {
+  catalog: "csn",
   code: "InvalidAccessKeyId",
   group: "bce",
   status: 403,
@@ -57,6 +62,7 @@ export const InvalidAccessKeyId: Definition<"InvalidAccessKeyId", 403, NoParams>
 }
 
 export const InvalidHTTPAuthHeader: Definition<"InvalidHTTPAuthHeader", 400, NoParams> = {
+  catalog: "csn",
   code: "InvalidHTTPAuthHeader",
   group: "bce",
   status: 400,
@@ -72,6 +78,7 @@ export const InvalidHTTPAuthHeader: Definition<"InvalidHTTPAuthHeader", 400, NoP
 }
 
 export const InvalidHTTPRequest: Definition<"InvalidHTTPRequest", 400, NoParams> = {
+  catalog: "csn",
   code: "InvalidHTTPRequest",
   group: "bce",
   status: 400,
@@ -82,6 +89,7 @@ export const InvalidHTTPRequest: Definition<"InvalidHTTPRequest", 400, NoParams>
 }
 
 export const InvalidURI: Definition<"InvalidURI", 400, NoParams> = {
+  catalog: "csn",
   code: "InvalidURI",
   group: "bce",
   status: 400,
@@ -92,6 +100,7 @@ export const InvalidURI: Definition<"InvalidURI", 400, NoParams> = {
 }
 
 export const MalformedJSON: Definition<"MalformedJSON", 400, NoParams> = {
+  catalog: "csn",
   code: "MalformedJSON",
   group: "bce",
   status: 400,
@@ -102,6 +111,7 @@ export const MalformedJSON: Definition<"MalformedJSON", 400, NoParams> = {
 }
 
 export const InvalidVersion: Definition<"InvalidVersion", 404, NoParams> = {
+  catalog: "csn",
   code: "InvalidVersion",
   group: "bce",
   status: 404,
@@ -112,6 +122,7 @@ export const InvalidVersion: Definition<"InvalidVersion", 404, NoParams> = {
 }
 
 export const OptInRequired: Definition<"OptInRequired", 403, NoParams> = {
+  catalog: "csn",
   code: "OptInRequired",
   group: "bce",
   status: 403,
@@ -122,6 +133,7 @@ export const OptInRequired: Definition<"OptInRequired", 403, NoParams> = {
 }
 
 export const PreconditionFailed: Definition<"PreconditionFailed", 412, NoParams> = {
+  catalog: "csn",
   code: "PreconditionFailed",
   group: "bce",
   status: 412,
@@ -137,6 +149,7 @@ export const PreconditionFailed: Definition<"PreconditionFailed", 412, NoParams>
 }
 
 export const RequestExpired: Definition<"RequestExpired", 400, { readonly timestamp: "utc-date-time" }> = {
+  catalog: "csn",
   code: "RequestExpired",
   group: "bce",
   status: 400,
@@ -154,6 +167,7 @@ export const RequestExpired: Definition<"RequestExpired", 400, { readonly timest
 }
 
 export const IdempotentParameterMismatch: Definition<"IdempotentParameterMismatch", 403, NoParams> = {
+  catalog: "csn",
   code: "IdempotentParameterMismatch",
   group: "bce",
   status: 403,
@@ -169,6 +183,7 @@ export const IdempotentParameterMismatch: Definition<"IdempotentParameterMismatc
 }
 
 export const SignatureDoesNotMatch: Definition<"SignatureDoesNotMatch", 400, NoParams> = {
+  catalog: "csn",
   code: "SignatureDoesNotMatch",
   group: "bce",
   status: 400,
@@ -184,6 +199,7 @@ export const SignatureDoesNotMatch: Definition<"SignatureDoesNotMatch", 400, NoP
 }
 
 export const CsnIdInvalidException: Definition<"CsnIdInvalidException", 400, NoParams> = {
+  catalog: "csn",
   code: "CsnIdInvalidException",
   group: "csn",
   status: 400,
@@ -194,6 +210,7 @@ export const CsnIdInvalidException: Definition<"CsnIdInvalidException", 400, NoP
 }
 
 export const CsnNotFoundException: Definition<"CsnNotFoundException", 404, NoParams> = {
+  catalog: "csn",
   code: "CsnNotFoundException",
   group: "csn",
   status: 404,
@@ -204,6 +221,7 @@ export const CsnNotFoundException: Definition<"CsnNotFoundException", 404, NoPar
 }
 
 export const InstanceIdInvalidException: Definition<"InstanceIdInvalidException", 400, NoParams> = {
+  catalog: "csn",
   code: "InstanceIdInvalidException",
   group: "csn",
   status: 400,
@@ -214,6 +232,7 @@ export const InstanceIdInvalidException: Definition<"InstanceIdInvalidException"
 }
 
 export const GrantNotFoundException: Definition<"GrantNotFoundException", 404, NoParams> = {
+  catalog: "csn",
   code: "GrantNotFoundException",
   group: "csn",
   status: 404,
@@ -224,6 +243,7 @@ export const GrantNotFoundException: Definition<"GrantNotFoundException", 404, N
 }
 
 export const RegionInvalidException: Definition<"RegionInvalidException", 400, NoParams> = {
+  catalog: "csn",
   code: "RegionInvalidException",
   group: "csn",
   status: 400,
@@ -234,6 +254,7 @@ export const RegionInvalidException: Definition<"RegionInvalidException", 400, N
 }
 
 export const GrantStatusNotAllowDeleteException: Definition<"GrantStatusNotAllowDeleteException", 400, NoParams> = {
+  catalog: "csn",
   code: "GrantStatusNotAllowDeleteException",
   group: "csn",
   status: 400,
@@ -244,6 +265,7 @@ export const GrantStatusNotAllowDeleteException: Definition<"GrantStatusNotAllow
 }
 
 export const CsnNotAllowDeleteException: Definition<"CsnNotAllowDeleteException", 400, NoParams> = {
+  catalog: "csn",
   code: "CsnNotAllowDeleteException",
   group: "csn",
   status: 400,
@@ -254,6 +276,7 @@ export const CsnNotAllowDeleteException: Definition<"CsnNotAllowDeleteException"
 }
 
 export const DbException: Definition<"DbException", 400, NoParams> = {
+  catalog: "csn",
   code: "DbException",
   group: "csn",
   status: 400,
@@ -264,6 +287,7 @@ export const DbException: Definition<"DbException", 400, NoParams> = {
 }
 
 export const DuplicateException: Definition<"DuplicateException", 400, NoParams> = {
+  catalog: "csn",
   code: "DuplicateException",
   group: "csn",
   status: 400,
@@ -274,6 +298,7 @@ export const DuplicateException: Definition<"DuplicateException", 400, NoParams>
 }
 
 export const DetachInstanceException: Definition<"DetachInstanceException", 400, NoParams> = {
+  catalog: "csn",
   code: "DetachInstanceException",
   group: "csn",
   status: 400,
@@ -284,6 +309,7 @@ export const DetachInstanceException: Definition<"DetachInstanceException", 400,
 }
 
 export const CsnRouteRuleNotFoundException: Definition<"CsnRouteRuleNotFoundException", 404, NoParams> = {
+  catalog: "csn",
   code: "CsnRouteRuleNotFoundException",
   group: "csn",
   status: 404,
@@ -294,6 +320,7 @@ export const CsnRouteRuleNotFoundException: Definition<"CsnRouteRuleNotFoundExce
 }
 
 export const CsnRouteRuleIdBlankException: Definition<"CsnRouteRuleIdBlankException", 400, NoParams> = {
+  catalog: "csn",
   code: "CsnRouteRuleIdBlankException",
   group: "csn",
   status: 400,
@@ -304,6 +331,7 @@ export const CsnRouteRuleIdBlankException: Definition<"CsnRouteRuleIdBlankExcept
 }
 
 export const RouteTableIdInvalid: Definition<"RouteTableIdInvalid", 400, NoParams> = {
+  catalog: "csn",
   code: "RouteTableIdInvalid",
   group: "csn",
   status: 400,
@@ -314,6 +342,7 @@ export const RouteTableIdInvalid: Definition<"RouteTableIdInvalid", 400, NoParam
 }
 
 export const CsnPropagationDuplicate: Definition<"CsnPropagationDuplicate", 400, NoParams> = {
+  catalog: "csn",
   code: "CsnPropagationDuplicate",
   group: "csn",
   status: 400,
@@ -324,6 +353,7 @@ export const CsnPropagationDuplicate: Definition<"CsnPropagationDuplicate", 400,
 }
 
 export const CsnDynamicRuleNotAllowOperate: Definition<"CsnDynamicRuleNotAllowOperate", 400, NoParams> = {
+  catalog: "csn",
   code: "CsnDynamicRuleNotAllowOperate",
   group: "csn",
   status: 400,
@@ -334,6 +364,7 @@ export const CsnDynamicRuleNotAllowOperate: Definition<"CsnDynamicRuleNotAllowOp
 }
 
 export const NotAllowRevokeGrant: Definition<"NotAllowRevokeGrant", 400, NoParams> = {
+  catalog: "csn",
   code: "NotAllowRevokeGrant",
   group: "csn",
   status: 400,

@@ -1,4 +1,5 @@
 import type { Contract } from '@errbook/catalog'
+import { isThenable } from '@errbook/validate/read'
 import type { Decoded, Unreadable } from './decoded.js'
 import { judge, type MembersOf } from './judge.js'
 import { receive } from './receive.js'
@@ -34,7 +35,7 @@ export function decoderOf(membersOf: MembersOf): Decode {
     try {
       const received = receive(response, options.maximumBodyBytes ?? defaultMaximumBodyBytes)
       if (received === undefined) return noResponse(response)
-      return received instanceof Promise
+      return isThenable(received)
         ? received.then((read) => judge(catalog, read, membersOf)).catch(noResponse)
         : judge(catalog, received, membersOf)
     } catch (cause) {

@@ -13,6 +13,8 @@ export type Known<C extends Contract = Contract> = [CodeOf<C>] extends [never]
 
 /** What every error of a server says. */
 interface Sent {
+  /** The name of the catalog that it was read by. */
+  readonly catalog: string
   /** The status of the response, which need not be the catalog's. */
   readonly status: number
   /** The message as it was sent; `undefined` where none was. */

@@ -6,6 +6,7 @@ import {
   type ErrorBody,
   find,
   type Language,
+  type Params,
   type ParamValues,
   render,
   type Text,
@@ -36,12 +37,16 @@ export interface Envelope {
  */
 export function renderError(catalog: Contract, code: string, params: ParamValues = {}): CatalogErrorShape {
   const { status, message } = definitionOf(catalog, code)
-  return { code, status, message: render(message, params), params }
+  return { catalog: catalog.name, code, status, message: render(message, params), params }
 }
 
 /** {@link renderError}, to be thrown. */
-export function newError(catalog: Contract, code: string): CatalogError {
-  return CatalogError.fromJSON(renderError(catalog, code))
+export function newError(
+  catalog: Contract,
+  code: string,
+  { params = {}, ...rest }: { readonly params?: ParamValues; readonly cause?: unknown } = {},
+): CatalogError {
+  return new CatalogError<string, Params>(definitionOf(catalog, code), { ...rest, params })
 }
 
 /** Writes an error with its rendered message, at the status that the catalog says. */

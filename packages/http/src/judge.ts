@@ -23,9 +23,9 @@ export function judge(
     const cause = unread && 'cause' in unread ? { cause: unread.cause } : undefined
     return { kind: 'unreadable', reason: reason ?? 'no-code', status, requestId, body, ...cause }
   }
-  if (entry === undefined) return { kind: 'unknown', code, status, message, requestId, body }
+  if (entry === undefined) return { kind: 'unknown', catalog: catalog.name, code, status, message, requestId, body }
   const params = paramsIn(entry, message, members.params)
-  return { kind: 'known', code: entry.code, entry, status, message, params, requestId, body }
+  return { kind: 'known', catalog: catalog.name, code: entry.code, entry, status, message, params, requestId, body }
 }
 
 type Members = Readonly<Record<string, unknown>>

@@ -1,4 +1,5 @@
-import { chunksOf, readHeaders, readStream } from '@errbook/validate/read'
+import { chunksOf, readStream } from '@errbook/http-message'
+import { readHeaders } from '@errbook/validate/read'
 import type { Received } from './received.js'
 
 /** Makes text or a JSON value of a body, which is waited for only where it is a stream. */

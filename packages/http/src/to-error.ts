@@ -41,8 +41,8 @@ const sentences: { readonly [R in UnreadableReason]: string } = {
  */
 export function toError(decoded: AnyKnown | Unknown | Unreadable): CatalogError | UnreadableResponseError {
   if (decoded.kind === 'unreadable') return new UnreadableResponseError(decoded)
-  const { code, status, message = '', requestId, body } = decoded
+  const { catalog, code, status, message = '', requestId, body } = decoded
   const params = decoded.kind === 'known' ? (decoded.params ?? {}) : {}
-  const shape: CatalogErrorShape = { code, status, message, params, requestId }
+  const shape: CatalogErrorShape = { catalog, code, status, message, params, requestId }
   return CatalogError.fromJSON(shape, { cause: body })
 }

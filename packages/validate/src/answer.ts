@@ -13,12 +13,14 @@ export function answerTo<C extends Contract>(
   // The compiler sees to it that what answers a request is an error of the catalog.
   const { status, message, params } = find<Contract>(catalog, code) as Definition
   const values = Object.fromEntries(Object.keys(params).map((name) => [name, String(finding.actual)]))
-  return { code: code as CodeOf<C>, status, message: render(message, values), params: values }
+  return { catalog: catalog.name, code: code as CodeOf<C>, status, message: render(message, values), params: values }
 }
 
 function codeFor({ headers, answers }: Contract, { rule, path }: Finding): string {
   const header = headers.request[String(path[1])]
   switch (rule) {
+    case 'target-invalid':
+      return answers.unknownPath
     case 'header-missing':
       return header?.missing as string
     case 'date-skewed':

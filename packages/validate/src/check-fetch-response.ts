@@ -1,8 +1,8 @@
 import type { ResponseContract } from '@errbook/catalog'
+import { chunksOf, readStream } from '@errbook/http-message'
 import { judge, type ResponseCheck, type ResponseOptions } from './check-response.js'
 import { defaultMaximumBodyBytes, type ReadBody, readBody } from './read-body.js'
 import { responseOf } from './read-response.js'
-import { chunksOf, readStream } from './read-stream.js'
 
 /**
  * Holds a Fetch `Response` against a catalog, and leaves its body readable. Never rejects: a body that was read before,

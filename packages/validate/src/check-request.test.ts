@@ -277,6 +277,7 @@ describe('a date far from the clock', () => {
   test('is answered with the date in the message', () => {
     const check = checkRequest(csn, { headers: valid }, { now: at(3600) })
     expect(!check.ok && check.error).toEqual({
+      catalog: 'csn',
       code: 'RequestExpired',
       status: 400,
       message: `Request has expired. Timestamp date is ${date}.`,

@@ -1,5 +1,5 @@
 /**
- * Reads what comes from outside: status codes, headers in any form, and streams up to a limit. Apart, so that who only
+ * Reads what comes from outside: status codes and headers in any form. Apart, so that who only
  * reads loads nothing else.
  *
  * @packageDocumentation
@@ -7,4 +7,3 @@
 export { isStatus } from './is-status.js'
 export { isThenable } from './is-thenable.js'
 export { type HeadersInput, type HeaderValue, type ReadHeaders, readHeaders } from './read-headers.js'
-export { chunksOf, type ReadBytes, readStream } from './read-stream.js'

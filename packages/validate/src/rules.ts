@@ -1,3 +1,5 @@
+import type { TargetFault } from '@errbook/http-message'
+
 /** Whether what is wrong makes a value invalid, or is only worth knowing. */
 export type Severity = 'error' | 'warning'
 
@@ -19,6 +21,7 @@ export interface ClientRuleParams {
 
 /** The laws that requests and responses keep, each with what a message about its breach says. */
 export interface RuleParams extends ClientRuleParams {
+  'target-invalid': { readonly fault: TargetFault }
   'header-name-invalid': { readonly name: string }
   'header-repeated': { readonly name: string; readonly count: number }
   'header-not-text': { readonly name: string }

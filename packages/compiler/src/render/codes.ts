@@ -34,8 +34,9 @@ function nameOf(code: string, index: number): string {
 }
 
 /** The entry without its text; of what the documentation prints otherwise only the message travels. */
-function definitionOf({ code, group, status, fault, retry, message, params, published }: Entry): Definition {
+function definitionOf({ catalog, code, group, status, fault, retry, message, params, published }: Entry): Definition {
   return {
+    catalog,
     code,
     group,
     status,

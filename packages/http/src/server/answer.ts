@@ -1,38 +1,110 @@
-import { type CatalogErrorShape, type Contract, find, isCatalogError } from '@errbook/catalog'
+import type { CatalogErrorShape, Contract } from '@errbook/catalog'
 import { composeError, type Encoded, encodeError, renderError } from '../encode-error.js'
 import { fallbackHeaders } from '../fallback-headers.js'
 import { fieldContent } from '../field-content.js'
-import type { Occasion, ServerOptions } from './options.js'
+import type { FailedOccasion, Occasion, ServerOptions } from './options.js'
+import { errorMadeHere } from './refusal.js'
+
+/** The status of an error that a framework itself throws at a wrong request; `undefined` for any other error. */
+export type FrameworkStatus = (thrown: unknown) => number | undefined
 
 /**
- * The response to something that was thrown: an error of the catalog says so itself, anything else is told to `onError`
- * and answered without a word of it.
+ * The response to something that was thrown: an error of the catalog that was made here says so itself, as does one that
+ * `toCatalogError` or the framework gives for it; anything else is told to `onError` and answered without a word of it.
+ * Never throws.
  */
-export function answer(
+export function answerThrown(
   catalog: Contract,
   thrown: unknown,
   occasion: Occasion,
-  options: Pick<ServerOptions, 'onError'>,
+  options: ServerOptions,
+  frameworkStatus: FrameworkStatus = () => undefined,
 ): Encoded {
-  const isKnown = isCatalogError(thrown) && find<Contract>(catalog, thrown.code) !== undefined
-  if (!isKnown) report(thrown, occasion, options)
-  const error = isKnown ? thrown : renderError(catalog, catalog.answers.otherwise)
-  const { requestId, method } = occasion
+  const error = errorMadeHere(catalog, thrown)
+  if (error !== undefined) return write(catalog, error, occasion)
+  try {
+    const given = givenError(catalog, thrown, occasion, options)
+    if (given !== undefined) return write(catalog, given, occasion)
+    const code = codeOfStatus(catalog, frameworkStatus(thrown))
+    if (code !== undefined) return write(catalog, renderError(catalog, code), occasion)
+  } catch (failure) {
+    return unexpected(catalog, failure, occasion, options)
+  }
+  return unexpected(catalog, thrown, occasion, options)
+}
+
+/** The response to what is no error of the catalog, told to `onError`. Never throws. */
+export function unexpected(catalog: Contract, thrown: unknown, occasion: Occasion, options: ServerOptions): Encoded {
+  report(thrown, occasion, options)
+  return write(catalog, renderError(catalog, catalog.answers.otherwise), occasion)
+}
+
+/** Writes an error of the catalog as the response of a request. */
+export function write(catalog: Contract, error: CatalogErrorShape, { requestId, method }: Occasion): Encoded {
   return method === 'HEAD' ? inHeaders(catalog, error, requestId) : encodeError(catalog, error, { requestId })
 }
 
-/** Tells of something that went wrong; that telling may fail changes nothing. */
-export function report(error: unknown, occasion: Occasion, { onError = log }: Pick<ServerOptions, 'onError'>): void {
+/** Tells of an unexpected error; that telling may fail changes nothing. */
+export function report(thrown: unknown, occasion: Occasion, { onError = log }: ServerOptions): void {
+  const { requestId, method, url } = occasion
+  const hint = hintFor(thrown)
+  const failed: FailedOccasion = { requestId, method, url, ...(hint !== undefined && { hint }) }
+  void withoutFailure(() => onError(thrown, failed))
+}
+
+/** Calls a hook, which may fail at once or later. */
+export async function withoutFailure(hook: () => unknown): Promise<void> {
   try {
-    const { requestId, method, url } = occasion
-    onError(error, { requestId, method, url })
+    await hook()
   } catch {
     // Whoever asked is answered all the same.
   }
 }
 
-function log(error: unknown, { method, url, requestId }: Occasion): void {
-  console.error(`${method} ${url} failed (request ${requestId}):`, error)
+function givenError(
+  catalog: Contract,
+  thrown: unknown,
+  occasion: Occasion,
+  { toCatalogError }: ServerOptions,
+): CatalogErrorShape | undefined {
+  if (toCatalogError === undefined) return undefined
+  const { requestId, method, url } = occasion
+  let given: unknown
+  try {
+    given = toCatalogError(thrown, { requestId, method, url })
+  } catch (failure) {
+    throw new AggregateError([thrown, failure], 'toCatalogError failed on what was thrown')
+  }
+  if (given === undefined) return undefined
+  const error = errorMadeHere(catalog, given)
+  if (error !== undefined) return error
+  void withoutFailure(() => given)
+  const expected = `expected a CatalogError of ${catalog.name} that was made by \`new CatalogError\`, or undefined`
+  throw new TypeError(`toCatalogError gave something else for what was thrown: ${expected}`, { cause: thrown })
+}
+
+function codeOfStatus({ answers }: Contract, status: number | undefined): string | undefined {
+  if (status === 413) return answers.unreadableBody
+  if (status === 400 || status === 415) return answers.malformedBody
+  return status === 404 || status === 405 ? answers.unknownPath : undefined
+}
+
+/** An error with a status of the client's was perhaps meant for the client: a rate limiter throws such errors. */
+function hintFor(thrown: unknown): string | undefined {
+  try {
+    const { status, statusCode = status } = Object(thrown) as {
+      readonly status?: unknown
+      readonly statusCode?: unknown
+    }
+    if (!(typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500)) return undefined
+    return `It has the status ${statusCode}: to answer it with an error of the catalog, give the option toCatalogError.`
+  } catch {
+    return undefined
+  }
+}
+
+function log(error: unknown, { method, url, requestId, hint }: FailedOccasion): void {
+  console.error(`${method} ${url} failed (request ${requestId}):`, error, ...(hint === undefined ? [] : [`\n${hint}`]))
 }
 
 /** A response to HEAD, which has no body: headers say what it would. */

@@ -1,12 +1,15 @@
-import { CatalogError, type Contract, type StandardSchema } from '@errbook/catalog'
-import { checkParsedBody } from '@errbook/validate'
+import type { Contract, StandardSchema } from '@errbook/catalog'
+import { checkParsedBodyAsync } from '@errbook/validate'
+import { newError } from '../encode-error.js'
 
 /** What an operation is told of a request beside the request itself. */
 export interface Call<A = unknown> {
   /** The id that the response bears. */
   readonly requestId: string
-  /** Whom the request is from; `undefined` where nothing authenticates. */
+  /** Who sends the request; `undefined` where nothing authenticates, and where `skip` let it through. */
   readonly caller: (A & { readonly ok: true }) | undefined
+  /** Whether `skip` let the request through, unauthenticated and unread. */
+  readonly skipped: boolean
 }
 
 /** A call whose body was read. */
@@ -14,20 +17,22 @@ export interface CallWithBody<A = unknown> extends Call<A> {
   /** The body as a JSON value; `undefined` for none. */
   readonly body: unknown
   /**
-   * What a schema makes of the body.
+   * What a schema makes of the body, be it synchronous or not: `const { name } = await call.bodyAs(NewCsn)`.
    *
-   * @throws CatalogError when the body is not what the schema wants, or is not there.
+   * @throws CatalogError (the promise rejects) when the body is not what the schema wants, or is not there; its `cause` is
+   * the list of issues.
+   * @throws whatever the schema itself fails with, which is answered as an unexpected error.
    */
-  readonly bodyAs: <T>(schema: StandardSchema<T>) => T
+  readonly bodyAs: <T>(schema: StandardSchema<T>) => Promise<T>
 }
 
 /** A call with its body. */
 export function withBody<A>(catalog: Contract, call: Call<A>, body: unknown): CallWithBody<A> {
-  const bodyAs = <T>(schema: StandardSchema<T>): T => {
-    const check = checkParsedBody(catalog, body, { schema })
-    if (!check.ok) throw CatalogError.fromJSON(check.error)
+  const bodyAs = async <T>(schema: StandardSchema<T>): Promise<T> => {
+    const check = await checkParsedBodyAsync(catalog, body, { schema })
+    if (!check.ok) throw newError(catalog, check.error.code, { params: check.error.params, cause: check.issues })
     return check.value as T
   }
-  const { requestId, caller } = call
-  return { requestId, caller, body, bodyAs }
+  const { requestId, caller, skipped } = call
+  return { requestId, caller, skipped, body, bodyAs }
 }

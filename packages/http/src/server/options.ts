@@ -1,42 +1,100 @@
-import type { ParamValues } from '@errbook/catalog'
+import type { CatalogError, CatalogErrorShape, Contract, ParamValues } from '@errbook/catalog'
+import type { Issue } from '@errbook/validate'
 
-/** The parts of a request that say who asks for what. */
+/** The head of a request, as it was sent. */
 export interface RequestHead {
   readonly method: string
   /** Absolute, or a path with its query string. */
   readonly url: string
+  /** The path alone, its escapes not decoded. */
+  readonly path: string
   readonly headers: HeadersOf
 }
 
 /** A Fetch `Headers`, or the headers of `node:http`. */
 export type HeadersOf = Headers | { readonly [name: string]: string | readonly string[] | undefined }
 
-/** Whom a request is from, or the error that answers it. */
-export type Authenticated<A> =
+/** Who is let in, or the error that answers the request, by a code of the catalog and the parameters of its message. */
+export type Admission<A = unknown> =
   | (A & { readonly ok: true })
-  | { readonly ok: false; readonly code: string; readonly params: ParamValues }
+  | { readonly ok: false; readonly code: string; readonly params?: ParamValues | undefined }
 
-/** Says whom a request is from: `verifier(lookupSecret)` of `@errbook/bce-auth`, for instance. */
-export type Authenticate<A> = (request: RequestHead, now: Date) => Promise<Authenticated<A>> | Authenticated<A>
+/** Says who sends a request: `verifier(lookupSecret)` of `@errbook/bce-auth`, for instance. */
+export type Authenticate<A = unknown> = (head: RequestHead, now: Date) => Admission<A> | PromiseLike<Admission<A>>
 
-/** How requests are judged and answered. */
+/** How requests are admitted and answered. */
 export interface ServerOptions<A = unknown> {
-  /** Without it, whoever sends the common headers may ask. */
-  readonly authenticate?: Authenticate<A>
-  /** How far a date may be from the clock, in seconds; if not given, what the catalog says. */
-  readonly maximumSkewInSeconds?: number
-  /** How long a body may be, in bytes; 1 MiB if not given. */
-  readonly maximumBodyBytes?: number
   /**
-   * Is told of what goes wrong in the server: what is thrown and is no error of the catalog, and what is thrown once the
-   * response has begun. Nothing of it reaches the wire. Writes to `console.error` if not given.
+   * Only a request for which it gives `ok: true` is let in. `false` says openly that anybody may ask. Whatever it gives
+   * that is not an {@link Admission} is a fault of the server: the request is refused, and `onError` is told.
    */
-  readonly onError?: (error: unknown, occasion: Occasion) => void
+  readonly authenticate: Authenticate<A> | false
+  /**
+   * Says which requests need neither authentication nor the common headers nor a body, such as health checks:
+   * `({ path }) => path === '/health'`. Compare the whole path. Only `true` skips, and anything but a boolean is a fault
+   * of the server.
+   */
+  readonly skip?: ((head: RequestHead) => boolean) | undefined
+  /** How far a date may be from the clock, in seconds; if not given, what the catalog says. */
+  readonly maximumSkewInSeconds?: number | undefined
+  /** How long a body may be, in bytes; 1 MiB if not given. */
+  readonly maximumBodyBytes?: number | undefined
+  /**
+   * Gives the error of the catalog that answers something else that was thrown, such as the error of a rate limiter;
+   * `undefined` for an unexpected error. It is not asked about a `CatalogError` of this catalog that was made here.
+   */
+  readonly toCatalogError?: ((thrown: unknown, occasion: Occasion) => CatalogError | undefined) | undefined
+  /**
+   * Is told once of each unexpected error: what was thrown and no error of the catalog answers, and what was thrown when
+   * the response had begun. Nothing of it reaches the wire. Writes to `console.error` if not given. It may be
+   * asynchronous, and may fail: that changes nothing.
+   */
+  readonly onError?: ((error: unknown, occasion: FailedOccasion) => unknown) | undefined
+  /**
+   * Is told once of each request that was refused before the operation was called, with what is wrong with it. It may be
+   * asynchronous, and may fail: that changes nothing.
+   */
+  readonly onRefused?: ((error: CatalogErrorShape, issues: readonly Issue[], occasion: Occasion) => unknown) | undefined
 }
 
-/** The request in which something went wrong. */
+/** The request in which something happened. */
 export interface Occasion {
   readonly requestId: string
   readonly method: string
   readonly url: string
+}
+
+/** The request in which something went wrong. */
+export interface FailedOccasion extends Occasion {
+  /** What to do about an error that was perhaps meant for the client, in English. */
+  readonly hint?: string
+}
+
+/**
+ * Sees to it that nothing that decides who gets in was forgotten or misspelt.
+ *
+ * @throws TypeError when an option is not what it has to be.
+ */
+export function checkOptions(catalog: Contract, options: ServerOptions): void {
+  const { authenticate } = Object(options) as Partial<ServerOptions>
+  if (typeof authenticate !== 'function' && authenticate !== false) {
+    throw new TypeError(
+      `authenticate is ${shown(authenticate)}: give a function that says who sends a request to ${catalog.name}, such as ` +
+        '`verifier(lookupSecret)` of @errbook/bce-auth, or `false` to let anybody in',
+    )
+  }
+  for (const name of ['skip', 'toCatalogError', 'onError', 'onRefused'] as const) {
+    const option = options[name]
+    if (option !== undefined && typeof option !== 'function')
+      throw new TypeError(`${name} is ${shown(option)}: expected a function`)
+  }
+  for (const name of ['maximumSkewInSeconds', 'maximumBodyBytes'] as const) {
+    const option = options[name]
+    if (option !== undefined && !(typeof option === 'number' && option >= 0))
+      throw new TypeError(`${name} is ${shown(option)}: expected a number that is not negative`)
+  }
+}
+
+function shown(option: unknown): string {
+  return option === undefined ? 'missing' : typeof option === 'object' ? typeof option : String(option)
 }

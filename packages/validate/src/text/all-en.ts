@@ -1,9 +1,19 @@
+import type { TargetFault } from '@errbook/http-message'
 import type { Phrases } from '../rules.js'
 import { en } from './en.js'
+
+const targetFaults: { readonly [F in TargetFault]: string } = {
+  form: 'The request target is neither a path nor an http or https URL.',
+  fragment: 'The request target has a fragment (#), which belongs to the client alone.',
+  encoding: 'The path of the request has percent escapes that are not UTF-8.',
+  'host-repeated': 'The request names its host more than once.',
+  'host-differs': 'The request target names another host than the Host header.',
+}
 
 /** What to say in English of the breach of each rule. */
 export const allEn: Phrases = {
   ...en,
+  'target-invalid': ({ fault }) => targetFaults[fault],
   'header-name-invalid': ({ name }) => `${JSON.stringify(name)} cannot be the name of a header.`,
   'header-repeated': ({ name, count }) => `The header ${name} was sent ${count} times.`,
   'header-not-text': ({ name }) => `The value of the header ${name} is not text.`,

@@ -1,9 +1,19 @@
+import type { TargetFault } from '@errbook/http-message'
 import type { Phrases } from '../rules.js'
 import { zh } from './zh.js'
+
+const targetFaults: { readonly [F in TargetFault]: string } = {
+  form: '请求目标既不是路径，也不是 http 或 https URL。',
+  fragment: '请求目标包含片段标识（#），片段只供客户端使用，不应发送。',
+  encoding: '请求路径中的百分号编码不是有效的 UTF-8。',
+  'host-repeated': '请求多次指定了主机。',
+  'host-differs': '请求目标中的主机与请求头 Host 不一致。',
+}
 
 /** What to say in Chinese of the breach of each rule. */
 export const allZh: Phrases = {
   ...zh,
+  'target-invalid': ({ fault }) => targetFaults[fault],
   'header-name-invalid': ({ name }) => `${JSON.stringify(name)} 不能用作头域名称。`,
   'header-repeated': ({ name, count }) => `头域 ${name} 出现了 ${count} 次。`,
   'header-not-text': ({ name }) => `头域 ${name} 的值不是文本。`,

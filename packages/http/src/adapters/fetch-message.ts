@@ -1,20 +1,31 @@
-import type { Contract } from '@errbook/catalog'
-import { chunksOf } from '@errbook/validate/read'
-import { answer, report } from './answer.js'
-import type { Incoming } from './incoming.js'
-import type { Occasion, ServerOptions } from './options.js'
+import { canHaveContent, chunksOf } from '@errbook/http-message'
+import type { Encoded } from '../encode-error.js'
+import type { Incoming } from '../server/pipeline.js'
 
 /** A Fetch `Request` as it comes in. */
 export function incoming(request: Request): Incoming {
   const { method, url, headers } = request
-  return { method, url, requestId: crypto.randomUUID(), fields: headers, headers: () => headers, open: bodyOf(request) }
+  const host = headers.get('host')
+  return {
+    method,
+    url,
+    requestId: crypto.randomUUID(),
+    hosts: host === null ? [] : [host],
+    fields: headers,
+    headers: () => headers,
+    open: bodyOf(request),
+  }
 }
 
-/** Opens the body, if there is one. It is not looked at where there cannot be one: some servers make it only then. */
+/** Opens the body, if there is one. It is not looked at where it means nothing: some servers make it only then. */
 function bodyOf(request: Request): Incoming['open'] {
-  if (request.method === 'GET' || request.method === 'HEAD') return undefined
+  if (!canHaveContent(request.method)) return undefined
   const { body } = request
-  return body === null ? undefined : () => chunksOf(body)
+  if (body === null) return undefined
+  return () => {
+    if (request.bodyUsed) throw new TypeError('the body of the request was read before: judge the request first')
+    return chunksOf(body)
+  }
 }
 
 /** The request with its body once more, which was read. */
@@ -22,26 +33,20 @@ export function readable(request: Request, bytes: Uint8Array | undefined): Reque
   return bytes === undefined ? request : new Request(request, { body: bytes as Uint8Array<ArrayBuffer> })
 }
 
-/** The response to what was thrown. */
-export function failure(
-  catalog: Contract,
-  thrown: unknown,
-  occasion: Occasion,
-  options: Pick<ServerOptions, 'onError'>,
-): Response {
-  const { status, headers, body } = answer(catalog, thrown, occasion, options)
+/** An answer as a `Response`. */
+export function toResponse({ status, headers, body }: Encoded): Response {
   return new Response(body || null, { status, headers })
 }
 
-/** A response under its request id; when its body breaks off, `onError` is told. */
+/** A response under its request id; `tell` is called when its body breaks off. */
 export function finished(
-  idHeader: string | undefined,
   response: Response,
-  occasion: Occasion,
-  options: Pick<ServerOptions, 'onError'>,
+  idHeader: string | undefined,
+  requestId: string,
+  tell: (error: unknown) => void,
 ): Response {
-  const whole = isWhole(response) ? response : watched(response, (error) => report(error, occasion, options))
-  return idHeader === undefined ? whole : withHeader(whole, idHeader, occasion.requestId)
+  const whole = isWhole(response) ? response : watched(response, tell)
+  return idHeader === undefined ? whole : withHeader(whole, idHeader, requestId)
 }
 
 /** Whether a body is there as a whole, as JSON is: to watch it would cost more than to send it. */

@@ -1,0 +1,32 @@
+/**
+ * Whether content has a meaning in a request of this method (RFC 9110, section 9.3): in GET, HEAD and TRACE it has none,
+ * so a server leaves it unread. The method is compared as it is, in upper case.
+ */
+export function canHaveContent(method: string): boolean {
+  return method !== 'GET' && method !== 'HEAD' && method !== 'TRACE'
+}
+
+/**
+ * Whether an HTTP/1.1 request has content, by how it is framed (RFC 9112, section 6.3): `rawHeaders` are Node's, names
+ * and values in turn. Over HTTP/2 the end of the stream tells instead (RFC 9113, section 8.1).
+ */
+export function hasContent(rawHeaders: readonly string[]): boolean {
+  if (fieldValues(rawHeaders, 'transfer-encoding').length > 0) return true
+  return fieldValues(rawHeaders, 'content-length').some((length) => Number(length) !== 0)
+}
+
+/** The values of a field of Node's `rawHeaders`, each as it was sent; the name is given in lower case. */
+export function fieldValues(rawHeaders: readonly string[], name: string): readonly string[] {
+  let values: string[] | undefined
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    const sent = rawHeaders[i] as string
+    // Lengths are compared first: nearly every name differs in it.
+    if (sent.length !== name.length || sent.toLowerCase() !== name) continue
+    const value = rawHeaders[i + 1] as string
+    if (values === undefined) values = [value]
+    else values.push(value)
+  }
+  return values ?? none
+}
+
+const none: readonly string[] = Object.freeze([])

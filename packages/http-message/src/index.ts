@@ -1,0 +1,8 @@
+/**
+ * What the HTTP standards say of a message, as plain data: its request target, its content, its stream.
+ *
+ * @packageDocumentation
+ */
+export { canHaveContent, fieldValues, hasContent } from './content.js'
+export { chunksOf, type ReadBytes, readStream } from './stream.js'
+export { type TargetFault, targetFault } from './target.js'

@@ -1,0 +1,66 @@
+/** What makes a request target invalid. */
+export type TargetFault =
+  /** It is neither a path, nor an absolute `http` or `https` URL, nor `*`. */
+  | 'form'
+  /** It has a fragment, which no request target has (RFC 9112, section 3.2). */
+  | 'fragment'
+  /** An escape in its path is not that of UTF-8, so that servers disagree about what it means. */
+  | 'encoding'
+  /** The request names its host more than once (RFC 9112, section 3.2). */
+  | 'host-repeated'
+  /**
+   * It is a URL of another host than the `Host` field says. RFC 9112, section 3.2.2, has the field ignored then; this is
+   * stricter, since whoever verifies a signature and whoever acts on the request could read different hosts.
+   */
+  | 'host-differs'
+
+/**
+ * Says what makes a request target invalid; `undefined` for a valid one.
+ *
+ * @param target as it was sent, or the URL of a Fetch `Request`
+ * @param hosts the values of all `Host` fields, and of `:authority` over HTTP/2, where it is the host (RFC 9113, section
+ * 8.3.1)
+ * @param authority the value of `:authority`, if there is one
+ */
+export function targetFault(target: string, hosts: readonly string[], authority?: string): TargetFault | undefined {
+  if (target.includes('#')) return 'fragment'
+  if (hosts.length > 1 || hosts[0]?.includes(',') === true) return 'host-repeated'
+  if (authority !== undefined && hosts.length > 0 && !isSameHost('https:', authority, hosts[0])) return 'host-differs'
+  if (target.startsWith('/')) return isDecodable(target) ? undefined : 'encoding'
+  if (target === '*') return undefined
+  const url = parse(target)
+  if (url === undefined) return 'form'
+  const host = authority ?? hosts[0]
+  if (host !== undefined && !isSameHost(url.protocol, url.host, host)) return 'host-differs'
+  return isDecodable(url.pathname) ? undefined : 'encoding'
+}
+
+function parse(target: string): URL | undefined {
+  try {
+    const url = new URL(target)
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether two authorities name the same host and port: without case, and with the scheme's own port left out. */
+function isSameHost(protocol: string, one: string, other: string | undefined): boolean {
+  return one === other || (other !== undefined && normalized(protocol, one) === normalized(protocol, other))
+}
+
+/** A host with its port; a text that no other equals for what is no host, such as one with a path or a user. */
+function normalized(protocol: string, host: string): string | symbol {
+  return /^[^\s/?#@\\]+$/.test(host) ? (parse(`${protocol}//${host}`)?.host ?? Symbol()) : Symbol()
+}
+
+/** Whether the escapes of a path are UTF-8. */
+function isDecodable(target: string): boolean {
+  if (!target.includes('%')) return true
+  try {
+    decodeURIComponent(target.split('?', 1)[0] as string)
+    return true
+  } catch {
+    return false
+  }
+}

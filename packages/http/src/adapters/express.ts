@@ -1,0 +1,152 @@
+/**
+ * The errors of a catalog on an Express 5 application.
+ *
+ * @packageDocumentation
+ */
+import type { Contract } from '@errbook/catalog'
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import type { ForeignBody } from '../server/body.js'
+import type { CallWithBody } from '../server/call.js'
+import { newCalls } from '../server/calls.js'
+import type { Occasion, ServerOptions } from '../server/options.js'
+import { isPreflight, newPipeline } from '../server/pipeline.js'
+import { requestIdHeader } from '../server/request-id-header.js'
+import { breakOff, fail, incoming, send } from './node-message.js'
+
+export type * from '../server/call.js'
+export type * from '../server/options.js'
+export { unknownPath } from '../server/unknown-path.js'
+
+/** What an application uses, in this order: `requests`, its routes, `notFound`, `errors`. */
+export interface Middleware<A = unknown> {
+  /**
+   * Refuses wrong requests, gives every response its request id, and reads the body into `request.body`, unless a parser
+   * did so before. A CORS preflight is handed on to what stands behind, but to no route of `app.all`.
+   */
+  readonly requests: RequestHandler
+  /** Answers what no route took. */
+  readonly notFound: RequestHandler
+  /** Answers what was thrown, by a route or by a body parser. */
+  readonly errors: ErrorRequestHandler
+  /**
+   * What a route is told beside the request.
+   *
+   * @throws TypeError for a request that did not pass `requests`.
+   */
+  readonly callOf: (request: Request) => CallWithBody<A>
+}
+
+/**
+ * Makes what an application of Express answers with the errors of a catalog by.
+ *
+ * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
+ */
+export function createMiddleware<A>(catalog: Contract, options: ServerOptions<A>): Middleware<A> {
+  const idHeader = requestIdHeader(catalog)
+  const calls = newCalls<CallWithBody<A>>()
+  const pipeline = newPipeline(catalog, options)
+  const occasionOf = ({ method, originalUrl: url }: Request, response: Response): Occasion => {
+    const requestId = response.getHeader(idHeader ?? '')
+    return { method, url, requestId: String(requestId ?? crypto.randomUUID()) }
+  }
+  const allowNothing = (response: Response) => response.status(204).end()
+  return {
+    async requests(request, response, next) {
+      const head = { ...incoming(request, request.originalUrl), foreignBody: foreignBody(request) }
+      if (idHeader !== undefined) response.setHeader(idHeader, head.requestId)
+      const entered = await pipeline.enter(head)
+      if (entered.kind === 'answered') return send(response, entered.answer)
+      if (entered.kind === 'left') return breakOff(response)
+      if (entered.kind === 'preflight') keepFromOperations(request)
+      else {
+        calls.set(request, entered.call)
+        if (!entered.call.skipped) request.body = entered.call.body
+      }
+      next()
+    },
+    notFound(request, response) {
+      if (isPreflight({ method: request.method, headers: () => request.headers })) allowNothing(response)
+      else send(response, pipeline.refusePath(occasionOf(request, response)))
+    },
+    errors(thrown, request, response, _next) {
+      if (thrown === unanswered) return allowNothing(response)
+      if (request.destroyed && !request.complete) return breakOff(response)
+      // What parses a body stands before `requests`; a route that throws the like of its errors stands behind.
+      const status = calls.find(request) === undefined ? parserStatus : undefined
+      fail(pipeline, thrown, response, occasionOf(request, response), status)
+    },
+    callOf: calls.get,
+  }
+}
+
+/** A body that a parser of Express left. */
+function foreignBody(request: Request): ForeignBody | undefined {
+  const body: unknown = request.body
+  if (body === undefined || request.method === 'GET' || request.method === 'HEAD') return undefined
+  if (body instanceof Uint8Array) return { raw: body }
+  return typeof body === 'string' && isRaw(body, request) ? { raw: body } : { value: body }
+}
+
+/**
+ * Whether a text is the whole body, as `express.text()` leaves it, and not a string that was parsed out of it: that lacks
+ * the quotation marks at least.
+ */
+function isRaw(text: string, { headers }: Request): boolean {
+  const length = headers['content-length']
+  return length === undefined || Number(length) === Buffer.byteLength(text)
+}
+
+/** The errors of body-parser: their types, each with its status. */
+const parserErrors: Readonly<Record<string, number>> = {
+  'charset.unsupported': 415,
+  'encoding.unsupported': 415,
+  'entity.parse.failed': 400,
+  'entity.too.large': 413,
+  'parameters.too.many': 413,
+  'querystring.parse.rangeError': 400,
+  'request.size.invalid': 400,
+}
+
+function parserStatus(thrown: unknown): number | undefined {
+  const { type, status } = Object(thrown) as { readonly type?: unknown; readonly status?: unknown }
+  const expected = typeof type === 'string' && Object.hasOwn(parserErrors, type) ? parserErrors[type] : undefined
+  return thrown instanceof Error && status === expected ? expected : undefined
+}
+
+/** Is thrown where a preflight would be answered by an operation. */
+const unanswered: unique symbol = Symbol('preflight')
+
+/**
+ * Keeps a preflight, which nobody authenticated, from routes that take every method: they are meant for operations. The
+ * router names the route that it takes in `request.route`, and does so once more from inside the route's own dispatch,
+ * where an exception is caught and handed to the error handlers.
+ */
+function keepFromOperations(request: Request): void {
+  let route: unknown
+  Object.defineProperty(request, 'route', {
+    configurable: true,
+    get: () => route,
+    set(next: Route) {
+      if (next === route && isForOperations(next)) throw unanswered
+      route = next
+    },
+  })
+}
+
+interface Route {
+  readonly stack: readonly Layer[]
+}
+
+/** A handler of a route; without a method, for every one. */
+interface Layer {
+  readonly method: string | undefined
+  readonly handle: unknown
+}
+
+/** Whether what a route does for OPTIONS it does for other methods, too, as a route of `app.all` does. */
+function isForOperations({ stack }: Route): boolean {
+  const forOptions = stack.filter(({ method }) => method === 'options').map(({ handle }) => handle)
+  return stack.some(
+    ({ method, handle }) => method !== 'options' && (method === undefined || forOptions.includes(handle)),
+  )
+}

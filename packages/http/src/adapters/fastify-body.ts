@@ -1,0 +1,104 @@
+import type { Contract, StandardSchema } from '@errbook/catalog'
+import { readStream } from '@errbook/http-message'
+import { type BodyCheck, checkParsedBody, checkParsedBodyAsync } from '@errbook/validate'
+import { bodySchema } from '@errbook/validate/json-schema'
+import { errorCodes, type FastifyInstance, type FastifyRequest, type FastifySchemaCompiler } from 'fastify'
+import { defaultMaximumBodyBytes } from '../decode.js'
+import { renderError } from '../encode-error.js'
+import { readBody } from '../server/body.js'
+import type { ServerOptions } from '../server/options.js'
+import { Refusal } from '../server/refusal.js'
+
+/** An `Error` that carries what was thrown through Fastify, which changes errors and passes over what is none. */
+export class Carrier extends Error {
+  readonly thrown: unknown
+
+  constructor(thrown: unknown) {
+    super('carries what was thrown')
+    this.thrown = thrown
+  }
+}
+
+/** Is carried when whoever was sending a body has left. */
+export const left: unique symbol = Symbol('left')
+
+/** A stream of Node, or what a hook of Fastify put in its place. */
+type Payload = AsyncIterable<Uint8Array> & {
+  readonly iterator?: (options: { readonly destroyOnReturn: boolean }) => AsyncIterable<Uint8Array>
+}
+
+/** Reads a JSON body as the other adapters do; `limit` is that of the route, unless an option says otherwise. */
+export async function parseBody(
+  catalog: Contract,
+  payload: Payload,
+  { maximumBodyBytes }: ServerOptions,
+  limit: number | undefined,
+): Promise<unknown> {
+  try {
+    const body = await readBody(catalog, chunksOf(payload), { maximumBodyBytes: maximumBodyBytes ?? limit })
+    if (body !== undefined) return body.value
+  } catch (refusal) {
+    throw new Carrier(refusal)
+  }
+  throw new Carrier(left)
+}
+
+/** Reads a JSON body as Fastify does by itself, for a request that nobody checks. */
+export async function parseUnchecked(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  payload: Payload,
+): Promise<unknown> {
+  const limit = request.routeOptions.bodyLimit ?? defaultMaximumBodyBytes
+  const { bytes, isTooLarge, broken } = await readStream(chunksOf(payload), limit)
+  if (broken) throw new Carrier(left)
+  if (isTooLarge) throw new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE()
+  const parse = app.getDefaultJsonParser('error', 'error')
+  return new Promise((resolve, reject) => {
+    parse(request, new TextDecoder().decode(bytes), (error, value) => (error ? reject(error) : resolve(value)))
+  })
+}
+
+function chunksOf(payload: Payload): AsyncIterable<Uint8Array> {
+  return typeof payload.iterator === 'function' ? payload.iterator({ destroyOnReturn: false }) : payload
+}
+
+/**
+ * Holds the parts of a request against the schemas of its route, be they JSON Schemas, those of TypeBox, or Standard
+ * Schemas, asynchronous ones, too. No value is coerced. What an asynchronous schema makes of a value is not handed on:
+ * Fastify only asks it whether the value fits.
+ */
+export function validatorOf(catalog: Contract): FastifySchemaCompiler<object> {
+  return ({ schema, httpPart }) => {
+    const refuse = (check: BodyCheck<Contract>, value: unknown) => refusalOf(catalog, check, httpPart, value)
+    if (isStandard(schema)) {
+      // Fastify takes a promise, too, which its types allow under a brand of its own only.
+      const validate = async (value: unknown) => {
+        const check = await checkParsedBodyAsync(catalog, value, { schema }).catch((thrown) => {
+          throw new Carrier(thrown)
+        })
+        if (!check.ok) throw refuse(check, value)
+      }
+      return validate as never
+    }
+    const standard = bodySchema(schema)
+    return (value: unknown) => {
+      const check = checkParsedBody(catalog, value, { schema: standard })
+      return check.ok ? { value: check.value } : { error: refuse(check, value) }
+    }
+  }
+}
+
+function refusalOf(catalog: Contract, check: BodyCheck<Contract>, part: string | undefined, value: unknown): Carrier {
+  const { fieldName, unknownPath, malformedBody } = catalog.answers
+  if (check.ok) return new Carrier(new TypeError('a value that fits is not refused'))
+  if (part !== 'body') {
+    return new Carrier(new Refusal(renderError(catalog, part === 'headers' ? fieldName : unknownPath), check.issues))
+  }
+  // In the place of a body that is not there, Fastify asks about null.
+  return new Carrier(new Refusal(value === null ? renderError(catalog, malformedBody) : check.error, check.issues))
+}
+
+function isStandard(schema: object): schema is StandardSchema {
+  return '~standard' in schema
+}

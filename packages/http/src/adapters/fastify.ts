@@ -1,0 +1,160 @@
+/**
+ * The errors of a catalog on an application of Fastify 5.
+ *
+ * @packageDocumentation
+ */
+import type { Contract } from '@errbook/catalog'
+import {
+  errorCodes,
+  type FastifyPluginCallback,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify'
+import { type CallWithBody, withBody } from '../server/call.js'
+import { newCalls } from '../server/calls.js'
+import type { Occasion, ServerOptions } from '../server/options.js'
+import { checkedTarget, isPreflight, newPipeline } from '../server/pipeline.js'
+import { requestIdHeader } from '../server/request-id-header.js'
+import { Carrier, left, parseBody, parseUnchecked, validatorOf } from './fastify-body.js'
+import { breakOff, incoming, ofBody } from './node-message.js'
+
+export type * from '../server/call.js'
+export type * from '../server/options.js'
+export { unknownPath } from '../server/unknown-path.js'
+
+/** What an application uses: `const app = fastify({ frameworkErrors })`, then `app.register(plugin)`. */
+export interface Plugin<A = unknown> {
+  /**
+   * Refuses wrong requests, gives every response its request id, answers what is thrown and what no route takes, reads
+   * JSON bodies and holds them against the schemas of their routes. A CORS preflight is handed on to what stands behind,
+   * but to no route that takes other methods, too.
+   */
+  readonly plugin: FastifyPluginCallback
+  /** Answers URLs that Fastify cannot read, before any plugin is asked. */
+  readonly frameworkErrors: NonNullable<FastifyServerOptions['frameworkErrors']>
+  /**
+   * What a route is told beside the request.
+   *
+   * @throws TypeError for a request that did not pass the plugin.
+   */
+  readonly callOf: (request: FastifyRequest) => CallWithBody<A>
+}
+
+/**
+ * Makes what an application of Fastify answers with the errors of a catalog by.
+ *
+ * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
+ */
+export function createPlugin<A>(catalog: Contract, options: ServerOptions<A>): Plugin<A> {
+  const pipeline = newPipeline(catalog, options)
+  const idHeader = requestIdHeader(catalog)
+  const calls = newCalls<CallWithBody<A>>()
+
+  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    const thrown = error instanceof Carrier ? error.thrown : error
+    const occasion = occasionOf(request, calls.find(request)?.requestId)
+    if (thrown === left) {
+      reply.hijack()
+      breakOff(reply.raw)
+    } else if (reply.raw.headersSent) {
+      pipeline.report(thrown, occasion)
+      breakOff(reply.raw)
+    } else {
+      const { status, headers, body } = pipeline.answer(thrown, occasion, frameworkStatus)
+      send(reply, status, headers, body)
+    }
+  }
+  const takeIn = (request: FastifyRequest, reply: FastifyReply, next: () => void): void => {
+    // The body is read by the parser of its media type, later.
+    const head = { ...incoming(request.raw, request.originalUrl), open: undefined }
+    if (idHeader !== undefined) reply.header(idHeader, head.requestId)
+    void pipeline.enter(head).then((entered) => {
+      if (entered.kind === 'answered') send(reply, entered.answer.status, entered.answer.headers, entered.answer.body)
+      else {
+        if (entered.kind === 'call') calls.set(request, entered.call)
+        next()
+      }
+    })
+  }
+  const plugin: FastifyPluginCallback = (app, _, done) => {
+    app.addHook('onRequest', takeIn)
+    app.addHook('preValidation', keepFromOperations)
+    app.addHook('onSend', (request, reply, payload, next) => {
+      if (isStream(payload)) payload.once('error', (error) => reply.raw.headersSent && fail(error, request, reply))
+      next()
+    })
+    app.setErrorHandler(fail)
+    app.setNotFoundHandler((request, reply) => {
+      if (isPreflight({ method: request.method, headers: () => request.headers })) allowNothing(reply)
+      else {
+        const refused = pipeline.refusePath(occasionOf(request, calls.find(request)?.requestId))
+        send(reply, refused.status, refused.headers, refused.body)
+      }
+    })
+    app.setValidatorCompiler(validatorOf(catalog))
+    app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+      const call = calls.find(request)
+      if (call === undefined || call.skipped) return parseUnchecked(app, request, payload)
+      const body = await parseBody(catalog, payload, options, request.routeOptions.bodyLimit)
+      calls.set(request, withBody(catalog, call, body))
+      return body
+    })
+    done()
+  }
+  // Told to Fastify as the library fastify-plugin does: the hooks are those of the application that registers the plugin.
+  return {
+    plugin: Object.assign(plugin, { [Symbol.for('skip-override')]: true }),
+    frameworkErrors(error, request, reply) {
+      try {
+        checkedTarget(catalog, incoming(request.raw))
+        fail(error, request, reply)
+      } catch (refusal) {
+        fail(refusal, request, reply)
+      }
+    },
+    callOf: calls.get,
+  }
+}
+
+function occasionOf({ method, originalUrl: url }: FastifyRequest, requestId: string = crypto.randomUUID()): Occasion {
+  return { method, url, requestId }
+}
+
+function send(reply: FastifyReply, status: number, headers: Readonly<Record<string, string>>, body: string): void {
+  for (const name of Object.keys(reply.getHeaders())) if (ofBody.test(name)) reply.removeHeader(name)
+  // Fastify closes every connection whose body was refused, although here it was read.
+  reply.removeHeader('connection')
+  const { connection, ...others } = headers
+  if (connection !== undefined && reply.request.raw.httpVersionMajor < 2) reply.header('connection', connection)
+  reply.code(status).headers(others).send(body)
+}
+
+/** Ends a preflight, which nobody authenticated, where it would reach an operation. */
+function keepFromOperations(request: FastifyRequest, reply: FastifyReply, next: () => void): void {
+  const { method } = request.routeOptions
+  const isForOptions = method === 'OPTIONS' || (Array.isArray(method) && method.length === 1)
+  const isKept = request.method === 'OPTIONS' && !isForOptions
+  if (isKept && isPreflight({ method: 'OPTIONS', headers: () => request.headers })) allowNothing(reply)
+  else next()
+}
+
+function allowNothing(reply: FastifyReply): void {
+  reply.code(204).send()
+}
+
+/** The errors of Fastify itself: it tells them from others by a symbol, and so does `instanceof`. */
+function frameworkStatus(thrown: unknown): number | undefined {
+  const { code, statusCode } = Object(thrown) as { readonly code?: unknown; readonly statusCode?: number }
+  if (typeof code !== 'string' || !Object.hasOwn(errorCodes, code)) return undefined
+  return thrown instanceof errorCodes[code as keyof typeof errorCodes] ? statusCode : undefined
+}
+
+/** A stream of Node. */
+interface Stream {
+  readonly once: (event: 'error', listener: (error: unknown) => void) => unknown
+}
+
+function isStream(payload: unknown): payload is Stream {
+  return typeof (payload as Partial<Stream> | null | undefined)?.once === 'function'
+}

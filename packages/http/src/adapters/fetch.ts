@@ -1,0 +1,64 @@
+/**
+ * The errors of a catalog on a server that takes a Fetch `Request`: Bun, Deno, Workers, Next and others.
+ *
+ * @packageDocumentation
+ */
+import type { Contract } from '@errbook/catalog'
+import type { CallWithBody } from '../server/call.js'
+import type { RequestHead, ServerOptions } from '../server/options.js'
+import { newPipeline } from '../server/pipeline.js'
+import { requestIdHeader } from '../server/request-id-header.js'
+import { finished, incoming, readable, toResponse } from './fetch-message.js'
+
+export type * from '../server/call.js'
+export type * from '../server/options.js'
+export { unknownPath } from '../server/unknown-path.js'
+
+/**
+ * What answers the requests that keep to the catalog; `undefined` for a path that it does not know. Whatever it throws is
+ * answered, too. It gets what the server gives its handler beside the request, such as `env` and `ctx` of Workers.
+ */
+export type Operation<A = unknown, R extends readonly unknown[] = []> = (
+  request: Request,
+  call: CallWithBody<A>,
+  ...rest: R
+) => Response | undefined | PromiseLike<Response | undefined>
+
+/** How a handler admits and answers. */
+export interface HandlerOptions<A = unknown> extends ServerOptions<A> {
+  /** Answers CORS preflights, which bear no credentials; without it, by 204 that allows nothing. */
+  readonly preflight?: ((head: RequestHead) => Response | PromiseLike<Response>) | undefined
+}
+
+/**
+ * Makes a handler that refuses wrong requests with the errors of a catalog, reads the body, gives every response its
+ * request id, and answers what the operation throws: `Deno.serve(createHandler(csn, operation, { authenticate }))`. It
+ * never rejects.
+ *
+ * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
+ */
+export function createHandler<A, R extends readonly unknown[] = []>(
+  catalog: Contract,
+  operation: Operation<A, R>,
+  options: HandlerOptions<A>,
+): (request: Request, ...rest: R) => Promise<Response> {
+  const pipeline = newPipeline(catalog, options)
+  const idHeader = requestIdHeader(catalog)
+  return async (request, ...rest) => {
+    const head = incoming(request)
+    const finish = (response: Response) =>
+      finished(response, idHeader, head.requestId, (error) => pipeline.report(error, head))
+    try {
+      const entered = await pipeline.enter(head)
+      if (entered.kind === 'answered') return toResponse(entered.answer)
+      if (entered.kind === 'left') return finish(new Response(null, { status: 400 }))
+      if (entered.kind === 'preflight') {
+        return finish((await options.preflight?.(entered.head)) ?? new Response(null, { status: 204 }))
+      }
+      const response = await operation(readable(request, entered.bytes), entered.call, ...rest)
+      return response === undefined ? toResponse(pipeline.refusePath(head)) : finish(response)
+    } catch (thrown) {
+      return toResponse(pipeline.answer(thrown, head))
+    }
+  }
+}

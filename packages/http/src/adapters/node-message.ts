@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
+import { canHaveContent, fieldValues, hasContent } from '@errbook/http-message'
+import type { Encoded } from '../encode-error.js'
+import type { FrameworkStatus } from '../server/answer.js'
+import type { Occasion } from '../server/options.js'
+import type { Incoming, Pipeline } from '../server/pipeline.js'
+
+/** A request of `node:http` or `node:http2`. */
+export type NodeRequest = IncomingMessage | Http2ServerRequest
+
+/** A response of `node:http` or `node:http2`. */
+export type NodeResponse = ServerResponse | Http2ServerResponse
+
+/** A request of Node as it comes in; `url` where a framework keeps the whole one elsewhere. */
+export function incoming(request: NodeRequest, url: string = request.url ?? '/'): Incoming {
+  const { method = 'GET', rawHeaders } = request
+  const hosts = fieldValues(rawHeaders, 'host')
+  const requestId = crypto.randomUUID()
+  const open = hasBody(request, method) ? () => bodyOf(request) : undefined
+  const head = { method, url, requestId, hosts, fields: rawHeaders, headers: () => request.headers, open }
+  return isHttp2(request) ? { ...head, authority: request.authority } : head
+}
+
+function isHttp2(request: NodeRequest): request is Http2ServerRequest {
+  return request.httpVersionMajor === 2
+}
+
+/** Over HTTP/2 the end of the stream tells (RFC 9113, section 8.1), not the headers. */
+function hasBody(request: NodeRequest, method: string): boolean {
+  if (!canHaveContent(method)) return false
+  return isHttp2(request)
+    ? !(request.stream as { readonly endAfterHeaders?: boolean }).endAfterHeaders
+    : hasContent(request.rawHeaders)
+}
+
+function bodyOf(request: NodeRequest): AsyncIterable<Uint8Array> {
+  if (request.readableDidRead) throw new TypeError('the body of the request was read before: judge the request first')
+  return request.iterator({ destroyOnReturn: false })
+}
+
+/** Answers what was thrown. A response that has begun is broken off, since nothing can be unsaid. */
+export function fail(
+  pipeline: Pipeline<unknown>,
+  thrown: unknown,
+  response: NodeResponse,
+  occasion: Occasion,
+  frameworkStatus?: FrameworkStatus,
+): void {
+  if (response.headersSent) {
+    pipeline.report(thrown, occasion)
+    if (!response.writableFinished) breakOff(response)
+  } else send(response, pipeline.answer(thrown, occasion, frameworkStatus))
+}
+
+/** Sends an answer in the place of whatever was to be sent. */
+export function send(response: NodeResponse, { status, headers, body }: Encoded): void {
+  for (const name of response.getHeaderNames()) if (ofBody.test(name)) response.removeHeader(name)
+  for (const [name, value] of Object.entries(headers)) {
+    // HTTP/2 has no such field (RFC 9113, section 8.2.2).
+    if (name !== 'connection' || response.req.httpVersionMajor < 2) response.setHeader(name, value)
+  }
+  response.statusCode = status
+  response.end(body)
+}
+
+/** Ends the connection, or over HTTP/2 the stream, so that whoever reads sees that something is missing. */
+export function breakOff(response: NodeResponse): void {
+  if ('stream' in response) response.stream.close(internalError)
+  else response.destroy()
+}
+
+// The code of RFC 9113, section 7.
+const internalError = 2
+
+/** Headers that speak of a body, which goes with it; what belongs to the exchange, such as those of CORS, stays. */
+export const ofBody: RegExp =
+  /^(?:content-(?:disposition|encoding|language|length|location|range|type)|transfer-encoding|etag|last-modified|accept-ranges)$/

@@ -1,0 +1,71 @@
+/**
+ * The errors of a catalog on a server of `node:http` or `node:http2`.
+ *
+ * @packageDocumentation
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
+import type { Contract } from '@errbook/catalog'
+import type { CallWithBody } from '../server/call.js'
+import type { RequestHead, ServerOptions } from '../server/options.js'
+import { newPipeline } from '../server/pipeline.js'
+import { requestIdHeader } from '../server/request-id-header.js'
+import { breakOff, fail, incoming, type NodeRequest, type NodeResponse, send } from './node-message.js'
+
+export type * from '../server/call.js'
+export type * from '../server/options.js'
+export { unknownPath } from '../server/unknown-path.js'
+
+/**
+ * What answers the requests that keep to the catalog. Whatever it throws, at once or later, is answered, too. Over HTTP/2
+ * the request and the response are those of Node's compatibility API.
+ */
+export type Operation<A = unknown> = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  call: CallWithBody<A>,
+) => unknown
+
+/** How a handler admits and answers. */
+export interface HandlerOptions<A = unknown> extends ServerOptions<A> {
+  /** Answers CORS preflights, which bear no credentials; without it, by 204 that allows nothing. */
+  readonly preflight?: ((head: RequestHead) => Response | PromiseLike<Response>) | undefined
+}
+
+/** A listener for the requests of `node:http` and of `node:http2`. The promise never rejects. */
+export interface Handler {
+  (request: IncomingMessage, response: ServerResponse): Promise<void>
+  (request: Http2ServerRequest, response: Http2ServerResponse): Promise<void>
+}
+
+/**
+ * Makes a request listener that refuses wrong requests with the errors of a catalog, reads the body, gives every response
+ * its request id, and answers what the operation throws: `createServer(createHandler(csn, operation, { authenticate }))`.
+ *
+ * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
+ */
+export function createHandler<A>(catalog: Contract, operation: Operation<A>, options: HandlerOptions<A>): Handler {
+  const pipeline = newPipeline(catalog, options)
+  const idHeader = requestIdHeader(catalog)
+  return async (request: NodeRequest, response: NodeResponse) => {
+    const head = incoming(request)
+    if (idHeader !== undefined) response.setHeader(idHeader, head.requestId)
+    try {
+      const entered = await pipeline.enter(head)
+      if (entered.kind === 'answered') send(response, entered.answer)
+      else if (entered.kind === 'left') breakOff(response)
+      else if (entered.kind === 'preflight') await sendPreflight(response, await options.preflight?.(entered.head))
+      else await operation(request as IncomingMessage, response as ServerResponse, entered.call)
+    } catch (thrown) {
+      fail(pipeline, thrown, response, head)
+    }
+  }
+}
+
+async function sendPreflight(response: NodeResponse, answer: Response | undefined): Promise<void> {
+  response.statusCode = answer?.status ?? 204
+  const headers = answer?.headers ?? []
+  for (const [name, value] of headers) response.setHeader(name, value)
+  const body = (await answer?.arrayBuffer()) ?? new ArrayBuffer()
+  response.end(new Uint8Array(body))
+}

@@ -1,0 +1,36 @@
+import type { Contract, ParamValues } from '@errbook/catalog'
+import type { RequestHead, ServerOptions } from './options.js'
+import { errorFilled, errorMadeHere, Refusal } from './refusal.js'
+
+/** Who sends a request; `undefined` where nothing authenticates. */
+export type Caller<A> = (A & { readonly ok: true }) | undefined
+
+/**
+ * Asks who sends a request, and lets nobody in but who is positively admitted: `ok` has to be `true`.
+ *
+ * @throws Refusal by a code of the catalog, or by an error of the catalog that was made here; anything else that
+ * `authenticate` throws; TypeError for what it gives that is no admission.
+ */
+export async function admit<A>(
+  catalog: Contract,
+  { authenticate }: Pick<ServerOptions<A>, 'authenticate'>,
+  head: RequestHead,
+  now: number,
+): Promise<Caller<A>> {
+  if (authenticate === false) return undefined
+  let admission: unknown
+  try {
+    admission = await authenticate(head, new Date(now))
+  } catch (thrown) {
+    const error = errorMadeHere(catalog, thrown)
+    throw error === undefined ? thrown : new Refusal(error)
+  }
+  // Each member is read once, since a getter may answer otherwise the second time.
+  const { ok } = Object(admission) as { readonly ok?: unknown }
+  if (ok === true) return admission as A & { readonly ok: true }
+  const { code, params = {} } = Object(admission) as { readonly code?: unknown; readonly params?: ParamValues }
+  const error = ok === false ? errorFilled(catalog, code, params) : undefined
+  if (error !== undefined) throw new Refusal(error)
+  const refusal = `{ ok: false, code, params } with a code of ${catalog.name} and the parameters of its message`
+  throw new TypeError(`authenticate gave no admission: expected { ok: true, … }, or ${refusal}`, { cause: admission })
+}

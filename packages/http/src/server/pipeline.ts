@@ -1,0 +1,139 @@
+import type { Contract } from '@errbook/catalog'
+import { checkRequest, checkTarget } from '@errbook/validate'
+import type { Encoded } from '../encode-error.js'
+import { admit } from './admission.js'
+import { answerThrown, type FrameworkStatus, report, unexpected, withoutFailure, write } from './answer.js'
+import { type ForeignBody, type RequestBody, readBody, takeBody } from './body.js'
+import { type CallWithBody, withBody } from './call.js'
+import { checkOptions, type HeadersOf, type Occasion, type RequestHead, type ServerOptions } from './options.js'
+import { Refusal } from './refusal.js'
+import { unknownPath } from './unknown-path.js'
+
+/** A request as an adapter hands it in. */
+export interface Incoming extends Occasion {
+  /** The values of all `Host` fields. */
+  readonly hosts: readonly string[]
+  /** The value of `:authority`, over HTTP/2. */
+  readonly authority?: string | undefined
+  /** The headers as they are judged: as they were sent, so that one that was sent twice is seen. */
+  readonly fields: Headers | readonly string[]
+  /** The headers for whoever authenticates; `node:http` makes them when they are asked for, which takes its time. */
+  readonly headers: () => HeadersOf
+  /** Opens the body, once the request is known to be wanted; `undefined` where there is none to be read. */
+  readonly open: (() => AsyncIterable<Uint8Array | string>) | undefined
+  /** The body, where somebody else read it. */
+  readonly foreignBody?: ForeignBody | undefined
+}
+
+/** What becomes of a request. */
+export type Entered<A> =
+  | { readonly kind: 'call'; readonly call: CallWithBody<A>; readonly bytes?: Uint8Array | undefined }
+  /** The browser asks whether another origin may call; it cannot send the common headers with that. */
+  | { readonly kind: 'preflight'; readonly head: RequestHead }
+  | { readonly kind: 'answered'; readonly answer: Encoded }
+  /** Whoever was sending it has left. */
+  | { readonly kind: 'left' }
+
+/** What every adapter serves through. Nothing of it throws or rejects. */
+export interface Pipeline<A> {
+  /** Takes a request in, step by step: target, preflight, skip, authentication, headers, body. */
+  readonly enter: (request: Incoming) => Promise<Entered<A>>
+  /**
+   * The answer to a request that was refused, or to what was thrown; `frameworkStatus` tells the errors that a framework
+   * itself throws at a wrong request.
+   */
+  readonly answer: (thrown: unknown, occasion: Occasion, frameworkStatus?: FrameworkStatus) => Encoded
+  /** Tells of what was thrown when a response had begun, which nothing can answer any more. */
+  readonly report: (thrown: unknown, occasion: Occasion) => void
+  /** The answer to a path that no operation has. */
+  readonly refusePath: (occasion: Occasion) => Encoded
+}
+
+/**
+ * Makes what serves requests by a catalog.
+ *
+ * @throws TypeError when an option is wrong.
+ */
+export function newPipeline<A>(catalog: Contract, options: ServerOptions<A>): Pipeline<A> {
+  checkOptions(catalog, options)
+  const refuse = ({ error, issues, hasRest }: Refusal, { requestId, method, url }: Occasion): Encoded => {
+    const occasion = { requestId, method, url }
+    void withoutFailure(() => options.onRefused?.(error, issues, occasion))
+    const answer = write(catalog, error, occasion)
+    return hasRest ? { ...answer, headers: { ...answer.headers, connection: 'close' } } : answer
+  }
+  return {
+    async enter(request) {
+      try {
+        return await taken(catalog, request, options)
+      } catch (thrown) {
+        const answer =
+          thrown instanceof Refusal ? refuse(thrown, request) : unexpected(catalog, thrown, request, options)
+        return { kind: 'answered', answer }
+      }
+    },
+    answer: (thrown, occasion, frameworkStatus) =>
+      thrown instanceof Refusal
+        ? refuse(thrown, occasion)
+        : answerThrown(catalog, thrown, occasion, options, frameworkStatus),
+    report: (thrown, occasion) => report(thrown, occasion, options),
+    refusePath: (occasion) => refuse(new Refusal(unknownPath(catalog, occasion.url)), occasion),
+  }
+}
+
+/** Takes a request in. @throws Refusal, and whatever goes wrong in the server. */
+async function taken<A>(catalog: Contract, request: Incoming, options: ServerOptions<A>): Promise<Entered<A>> {
+  const { requestId, fields, foreignBody, open } = request
+  checkedTarget(catalog, request)
+
+  if (isPreflight(request)) return { kind: 'preflight', head: headOf(request) }
+  if (isSkipped(request, options)) {
+    const call = { requestId, caller: undefined, skipped: true }
+    return { kind: 'call', call: withBody<A>(catalog, call, undefined) }
+  }
+
+  const now = Date.now()
+  const caller = options.authenticate && (await admit(catalog, options, headOf(request), now))
+
+  const check = checkRequest(catalog, { headers: fields }, { now, maximumSkewInSeconds: options.maximumSkewInSeconds })
+  if (!check.ok) throw new Refusal(check.error, check.issues)
+
+  let body: RequestBody | undefined = { value: undefined }
+  if (foreignBody) body = takeBody(catalog, foreignBody, options)
+  else if (open) body = await readBody(catalog, open(), options)
+  if (body === undefined) return { kind: 'left' }
+
+  const call = { requestId, caller: caller || undefined, skipped: false }
+  return { kind: 'call', call: withBody(catalog, call, body.value), bytes: body.bytes }
+}
+
+/** Refuses a request whose target is invalid. @throws Refusal */
+export function checkedTarget(catalog: Contract, { url, hosts, authority }: Incoming): void {
+  const check = checkTarget(catalog, { target: url, hosts, authority })
+  if (!check.ok) throw new Refusal(check.error, check.issues)
+}
+
+/**
+ * Whether a browser asks if another origin may call (Fetch, section "CORS-preflight fetch"). Whether there is a body is
+ * told by the headers: some servers open one for every OPTIONS.
+ */
+export function isPreflight({ method, headers }: Pick<RequestHead, 'method'> & Pick<Incoming, 'headers'>): boolean {
+  if (method !== 'OPTIONS') return false
+  const sent = headers()
+  const value = (name: string) => (sent instanceof Headers ? sent.get(name) : sent[name]) ?? undefined
+  const isEmpty = value('transfer-encoding') === undefined && Number(value('content-length') ?? 0) === 0
+  return isEmpty && value('origin') !== undefined && value('access-control-request-method') !== undefined
+}
+
+function isSkipped(request: Incoming, { skip }: Pick<ServerOptions, 'skip'>): boolean {
+  if (skip === undefined) return false
+  const answer: unknown = skip(headOf(request))
+  if (typeof answer === 'boolean') return answer
+  void withoutFailure(() => answer)
+  throw new TypeError(`skip gave a value of type ${typeof answer}: expected true or false, at once`, { cause: answer })
+}
+
+function headOf({ method, url, headers }: Incoming): RequestHead {
+  const [path = ''] = url.replace(/^https?:\/\/[^/?]*/i, '').split('?', 1)
+  return { method, url, path: path === '' ? '/' : path, headers: headers() }
+}

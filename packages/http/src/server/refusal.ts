@@ -1,0 +1,70 @@
+import {
+  brand,
+  type CatalogError,
+  type Contract,
+  type Definition,
+  find,
+  type ParamValues,
+  render,
+} from '@errbook/catalog'
+import type { Issue } from '@errbook/validate'
+
+/** An error that a server may answer: a code of its catalog, and the catalog's message with all parameters filled. */
+export interface OwnError {
+  readonly catalog: string
+  readonly code: string
+  readonly status: number
+  readonly message: string
+  readonly params: ParamValues
+}
+
+/** Thrown by a step of the pipeline that refuses the request. */
+export class Refusal {
+  readonly error: OwnError
+  readonly issues: readonly Issue[]
+  /** Whether more of the body is to come than is worth reading, so that the connection cannot be used again. */
+  readonly hasRest: boolean
+
+  constructor(error: OwnError, issues: readonly Issue[] = [], hasRest = false) {
+    this.error = error
+    this.issues = issues
+    this.hasRest = hasRest
+  }
+}
+
+/**
+ * A copy of an error of this catalog that was made here, by `new CatalogError`; `undefined` for anything else, such as an
+ * error that was received from another server, or a plain object of the same shape. Never throws.
+ */
+export function errorMadeHere(catalog: Contract, thrown: unknown): OwnError | undefined {
+  try {
+    if (typeof thrown !== 'object' || thrown === null || !(brand in thrown)) return undefined
+    const { catalog: name, code, params, received } = thrown as object as CatalogError
+    return name === catalog.name && received === false ? errorFilled(catalog, code, params) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The error of a code with its parameters, each read once; `undefined` when the catalog has no such code, or a parameter
+ * is missing or of another type.
+ */
+export function errorFilled(catalog: Contract, code: unknown, params: unknown): OwnError | undefined {
+  const entry = typeof code === 'string' ? find<Contract>(catalog, code) : undefined
+  const values = entry && filled(entry, params)
+  if (entry === undefined || values === undefined) return undefined
+  const { status, message } = entry
+  return { catalog: catalog.name, code: entry.code, status, message: render(message, values), params: values }
+}
+
+function filled({ params: formats }: Definition, params: unknown): ParamValues | undefined {
+  const values: Record<string, string | number> = {}
+  for (const name of Object.keys(formats)) {
+    const value = Object(params)[name] as unknown
+    const isRight = formats[name] === 'integer' ? Number.isSafeInteger(value) : typeof value === 'string'
+    if (!isRight) return undefined
+    values[name] = value as string | number
+  }
+  return values
+}
