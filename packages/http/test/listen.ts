@@ -47,6 +47,8 @@ export function send(url: string, sending: Sending = {}): Promise<IncomingMessag
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers: headers as Record<string, string | string[]>, agent }, resolve)
     sent.on('error', reject)
+    // A server may close a connection that it has answered on while the rest of a body is being written.
+    sent.on('socket', (socket) => socket.on('error', reject))
     sent.end(body)
   })
 }

@@ -53,7 +53,7 @@ describe.each([...applications, ...undecided])('%s', (name, start) => {
     }
   })
 
-  // Express' parsers take a byte order mark off, and other encodings for UTF-8; its JSON parser an empty body for an object.
+  // Express' parsers take a byte order mark off, and other encodings for UTF-8.
   const unseen: readonly string[] = /parser|text/.test(name)
     ? ['a byte order mark', 'a byte order mark alone', 'another encoding']
     : []
@@ -74,11 +74,13 @@ describe.each([...applications, ...undecided])('%s', (name, start) => {
   })
 
   test('takes no body for none', async () => {
-    for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'DELETE']) {
+    // Express' own parser takes a body of no bytes for an object.
+    const isParsed = name.endsWith('parser')
+    for (const method of isParsed ? ['GET', 'HEAD', 'DELETE'] : ['GET', 'HEAD', 'POST', 'PUT', 'DELETE']) {
       expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, { method })).toBe(200)
     }
     const headers = { 'transfer-encoding': 'chunked' }
-    if (!name.endsWith('parser')) expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, post('', headers))).toBe(200)
+    if (!isParsed) expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, post('', headers))).toBe(200)
     expect(new Set(bodies)).toEqual(new Set([undefined]))
   })
 

@@ -38,44 +38,53 @@ describe.each(applications)('%s', (name, start) => {
     return agent
   }
 
+  /** The answer to the next request of an agent, which does not wait for a timeout of the server. */
+  async function next(url: string, agent: Agent): Promise<string | number> {
+    const from = performance.now()
+    const answer = await answerTo(url, { agent })
+    expect(performance.now() - from).toBeLessThan(400)
+    return answer
+  }
+
   test.each(early)('answers at once what comes after %s', { timeout: 20_000 }, async (_, bytes, headers, answer) => {
     const agent = newAgent()
-    for (let time = 0; time < 3; time++) {
-      const refused = await answerTo(`${stage.origin}/v1/csn/csn-1`, { ...post(bytes, headers), agent })
-      expect(refused).toBe(code(answer, bytes))
-      const from = performance.now()
-      expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, { agent })).toBe(200)
-      expect(performance.now() - from).toBeLessThan(3000)
+    const url = `${stage.origin}/v1/csn/csn-1`
+    for (let time = 0; time < 2; time++) {
+      expect(await answerTo(url, { ...post(bytes, headers), agent })).toBe(code(answer, bytes))
+      expect(await next(url, agent)).toBe(200)
     }
-    expect([stage.operations, stage.errors.length]).toEqual([3, 0])
+    expect([stage.operations, stage.errors.length]).toEqual([2, 0])
   })
 
   test('answers at once what comes after a body over a small limit', { timeout: 20_000 }, async () => {
     const agent = newAgent()
+    const url = `${small.origin}/v1/csn/csn-1`
     for (const length of [1001, 70_000, 2_000_000]) {
-      const sending = { ...post(`"${'x'.repeat(length)}"`), agent }
-      expect(await answerTo(`${small.origin}/v1/csn/csn-1`, sending)).toBe('InvalidHTTPRequest')
-      expect(await answerTo(`${small.origin}/v1/csn/csn-1`, { agent })).toBe(200)
+      expect(await answerTo(url, { ...post(`"${'x'.repeat(length)}"`), agent })).toBe('InvalidHTTPRequest')
+      expect(await next(url, agent)).toBe(200)
     }
     expect([small.operations, small.errors.length]).toEqual([3, 0])
   })
 
-  test('answers at once what comes after somebody who is refused', { timeout: 20_000 }, async () => {
+  test.each([0.5, 5])('answers at once what comes after somebody who is refused, with %d MiB', async (size) => {
     const agent = newAgent()
+    const url = `${stage.origin}/v1/csn/csn-1`
     stage.authenticate = () => refusal
-    for (let time = 0; time < 3; time++) {
-      const answer = await answerTo(`${stage.origin}/v1/csn/csn-1`, { ...post(mebibytes(5)), agent })
-      expect(answer).toBe(code('InvalidAccessKeyId', mebibytes(5)))
-      expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, { agent })).toBe('InvalidAccessKeyId')
+    for (let time = 0; time < 2; time++) {
+      const answer = await answerTo(url, { ...post(mebibytes(size)), agent })
+      expect(answer).toBe(code('InvalidAccessKeyId', mebibytes(size)))
+      expect(await next(url, agent)).toBe('InvalidAccessKeyId')
     }
   })
 
-  test('answers at once what comes after a body that was skipped', { timeout: 20_000 }, async () => {
+  test.each([0.5, 2])('answers at once what comes after a body of %d MiB that was skipped', async (size) => {
+    // A parser in front of the middleware reads the body of anybody.
     if (name.endsWith('parser')) return
     const agent = newAgent()
+    const url = `${stage.origin}/v1/csn/csn-1`
     stage.skip = () => true
-    expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, { ...post(mebibytes(2)), agent })).toBe(200)
-    expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, { agent })).toBe(200)
+    expect(await answerTo(url, { ...post(mebibytes(size)), agent })).toBe(200)
+    expect(await next(url, agent)).toBe(200)
   })
 
   test('never takes the rest of a body for a request', { timeout: 20_000 }, async () => {
@@ -91,7 +100,9 @@ describe.each(applications)('%s', (name, start) => {
   })
 
   test('takes a body that comes a byte at a time', { timeout: 60_000 }, async () => {
-    const body = `{"name":"${'x'.repeat(524_288 - 11)}"}`
+    // The other adapters read by the same means, and 512 KiB take each some seconds.
+    const size = /^(?:node|Fetch)/.test(name) ? 524_288 : 65_536
+    const body = `{"name":"${'x'.repeat(size - 11)}"}`
     let length = 0
     stage.operate = (call) => {
       length = JSON.stringify(call.body).length
@@ -102,7 +113,7 @@ describe.each(applications)('%s', (name, start) => {
     const section = headerSection('POST /v1/csn/csn-1 HTTP/1.1', [...fields, ['connection', 'close']])
     socket.write(`${section}${body.replaceAll(/./gs, '1\r\n$&\r\n')}0\r\n\r\n`)
     const text = Buffer.concat(await socket.toArray()).toString()
-    expect([text.slice(0, 12), length]).toEqual(['HTTP/1.1 200', 524_288])
+    expect([text.slice(0, 12), length]).toEqual(['HTTP/1.1 200', size])
   })
 
   test.each([

@@ -23,6 +23,12 @@ const answers: readonly (readonly [what: string, validate: (value: unknown) => u
   ['rejects with nothing', () => Promise.reject(), 'InternalError'],
 ]
 
+/** Answers nothing every other time, and takes the body in between. */
+function onceNothing(): (value: unknown) => unknown {
+  let asked = 0
+  return (value) => (asked++ % 2 === 0 ? undefined : { value })
+}
+
 /** What is no answer of a schema. */
 const noAnswers: readonly (readonly [what: string, validate: (value: unknown) => unknown])[] = [
   ['undefined', () => undefined],
@@ -30,6 +36,7 @@ const noAnswers: readonly (readonly [what: string, validate: (value: unknown) =>
   ['an empty object', () => ({})],
   ['true', () => true],
   ['false', () => false],
+  ['undefined, and takes it when it is asked again', onceNothing()],
   ['a promise of undefined', async () => undefined],
   ['a promise of null', async () => null],
   ['a promise of an empty object', async () => ({})],
@@ -77,7 +84,7 @@ describe.each(applications)('%s', (_, start) => {
       expect(result).toBeInstanceOf(Promise)
       return result
     }
-    expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, { method: 'PUT' })).toBe('MalformedJSON')
+    expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, { method: 'DELETE' })).toBe('MalformedJSON')
     expect([asked, stage.errors]).toEqual([0, []])
   })
 
