@@ -1,9 +1,11 @@
 // Measures, prints medians and ratios, and writes the ratios to docs/benchmarks.md. With names of suites it measures
 // those, and renews their tables there with `--write`; with `--json FILE` it writes the numbers to a file instead;
-// `--short` takes small catalogs and few rounds, to see that it still runs.
+// `--short` takes small catalogs and few rounds, to see that it still runs. With `--against COMMIT` it compares, and
+// writes nothing.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, constants, cpus, platform } from 'node:os'
 import { join } from 'node:path'
+import { compareAgainst } from './against.js'
 import { type Options, readOptions, UsageError } from './options.js'
 import { renewed, report } from './report.js'
 import type { Run, Suite } from './suite.js'
@@ -37,7 +39,9 @@ const suites: Readonly<Record<string, Suite>> = {
 }
 
 try {
-  await measure(readOptions(process.argv.slice(2), Object.keys(suites)))
+  const options = readOptions(process.argv.slice(2), Object.keys(suites))
+  if (options.against === undefined) await measure(options)
+  else process.exitCode = await compareAgainst(options.against, options)
 } catch (error) {
   console.error(error instanceof UsageError ? error.message : error)
   process.exitCode = 2
