@@ -1,9 +1,12 @@
 // Measures, prints medians and ratios, and writes the ratios to docs/benchmarks.md. With names of suites it measures
-// those, and renews their tables there with `--write`; `--short` takes small catalogs and few rounds, to see that it
-// still runs.
+// those, and renews their tables there with `--write`; with `--json FILE` it writes the numbers to a file instead;
+// `--short` takes small catalogs and few rounds, to see that it still runs. With `--against COMMIT` it compares, and
+// writes nothing.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { arch, cpus, platform } from 'node:os'
+import { arch, constants, cpus, platform } from 'node:os'
 import { join } from 'node:path'
+import { compareAgainst } from './against.js'
+import { type Options, readOptions, UsageError } from './options.js'
 import { renewed, report } from './report.js'
 import type { Run, Suite } from './suite.js'
 import { bundles } from './suites/bundles.js'
@@ -18,7 +21,7 @@ import { startUp } from './suites/start-up.js'
 import { traffic } from './suites/traffic.js'
 import { types } from './suites/types.js'
 import { wire } from './suites/wire.js'
-import { printed, type Table } from './table.js'
+import { printed, type Table, toJson } from './table.js'
 
 const suites: Readonly<Record<string, Suite>> = {
   checks,
@@ -35,13 +38,22 @@ const suites: Readonly<Record<string, Suite>> = {
   types,
 }
 
-const words = process.argv.slice(2)
-const short = words.includes('--short')
-const names = words.filter((word) => !word.startsWith('--'))
-const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.bench-'))
-const run: Run = { short, rounds: short ? 1 : 5, budget: short ? 4 : 20, folder }
-
 try {
+  const options = readOptions(process.argv.slice(2), Object.keys(suites))
+  if (options.against === undefined) await measure(options)
+  else process.exitCode = await compareAgainst(options.against, options)
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error)
+  process.exitCode = 2
+}
+
+async function measure({ names, short, write, json }: Options): Promise<void> {
+  const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.bench-'))
+  process.once('exit', () => rmSync(folder, { recursive: true }))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => process.exit(128 + constants.signals[signal]))
+  }
+  const run: Run = { short, rounds: short ? 1 : 5, budget: short ? 4 : 20, folder }
   const tables: Table[] = []
   for (const [name, suite] of Object.entries(suites)) {
     if (names.length > 0 && !names.includes(name)) continue
@@ -50,11 +62,10 @@ try {
       tables.push(table)
     }
   }
+  if (json !== undefined) writeFileSync(json, toJson(tables))
   const path = 'docs/benchmarks.md'
-  if (!short && names.length === 0) writeFileSync(path, report(tables, environment()))
-  else if (words.includes('--write')) writeFileSync(path, renewed(readFileSync(path, 'utf8'), tables, environment()))
-} finally {
-  rmSync(folder, { recursive: true })
+  if (!short && names.length === 0 && json === undefined) writeFileSync(path, report(tables, environment()))
+  else if (write) writeFileSync(path, renewed(readFileSync(path, 'utf8'), tables, environment()))
 }
 
 /** The class of machine, for whoever gets other ratios. */

@@ -22,7 +22,7 @@ function introduction(environment: string): string {
 
 Written by \`pnpm bench\`; do not edit, run it again. It takes about a quarter of an hour after \`pnpm build\`.
 \`pnpm bench --short\` looks whether all still runs, and \`pnpm bench checks primitives\` measures what is named, and renews
-it here with \`--write\`.
+it here with \`--write\`. \`pnpm bench --against HEAD~1 checks\` compares with a commit.
 
 Every number is a ratio to the first row of its table, less is faster (of requests per second: more), except that sizes
 are in bytes and shares are of the limit that is named. Each contender runs in a process of its own, all in turn, round

@@ -40,6 +40,23 @@ export function printed(table: Table): string {
 
 const cell = 30
 
+/** Tables as JSON; `null` stands for `undefined`, and text for numbers that JSON does not have. */
+export function toJson(tables: readonly Table[]): string {
+  const plain = (_: string, value: unknown) =>
+    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
+  return `${JSON.stringify(tables, plain, 2)}\n`
+}
+
+/** The tables that `toJson` wrote. */
+export function fromJson(text: string): readonly Table[] {
+  const tables: readonly Table[] = JSON.parse(text)
+  const number = (value: unknown) => (value === null ? undefined : Number(value))
+  return tables.map((table) => ({
+    ...table,
+    rows: table.rows.map(({ name, values }) => ({ name, values: values.map(number) })),
+  }))
+}
+
 function shown(value: number | undefined, unit: Unit, times: number | undefined): string {
   if (value === undefined || times === undefined) return '–'
   if (unit === 'share') return value.toFixed(2)

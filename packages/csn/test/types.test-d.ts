@@ -1,4 +1,4 @@
-import { CatalogError, type ErrorBody, isError, type NoParams } from '@errbook/catalog'
+import { CatalogError, type ErrorBody, isError, isOneOf, type NoParams } from '@errbook/catalog'
 import { type Code, csn } from '@errbook/csn'
 import { RequestExpired } from '@errbook/csn/codes'
 import type { ErrorResponse } from '@errbook/csn/schemas'
@@ -37,3 +37,11 @@ if (isError(csn, caught, 'RequestExpired')) {
 
 // @ts-expect-error: the catalog has no such code
 isError(csn, caught, 'CsnNotFound')
+// @ts-expect-error: there is no such code
+isOneOf(csn, caught, ['DbException', 'CsnNotFound'])
+
+if (isError(csn, caught)) expectTypeOf(caught.code).toEqualTypeOf<Code>()
+if (isOneOf(csn, caught, ['RequestExpired', 'DbException'])) {
+  expectTypeOf(caught.code).toEqualTypeOf<'RequestExpired' | 'DbException'>()
+  if (caught.code === 'RequestExpired') expectTypeOf(caught.params.timestamp).toEqualTypeOf<string>()
+}

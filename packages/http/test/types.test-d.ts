@@ -1,7 +1,15 @@
-import type { CatalogError } from '@errbook/catalog'
+import { createServer } from 'node:http'
+import { createServer as createHttp2Server } from 'node:http2'
+import { verifier } from '@errbook/bce-auth'
+import type { CatalogError, StandardSchema } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { csn as contract } from '@errbook/csn/contract'
 import { expectTypeOf } from 'vitest'
+import { createMiddleware as forExpress } from '../src/adapters/express.js'
+import { createPlugin } from '../src/adapters/fastify.js'
+import { createHandler as forFetch } from '../src/adapters/fetch.js'
+import { createMiddleware as forHono } from '../src/adapters/hono.js'
+import { createHandler as forNode } from '../src/adapters/node.js'
 import { type Decoded, decode, encode, orThrow, toError, toProblem } from '../src/index.js'
 
 encode(csn, 'AccessDenied')
@@ -55,6 +63,52 @@ switch (decoded.kind) {
 }
 
 if (decoded.kind === 'unreadable') expectTypeOf(toError(decoded)).toExtend<CatalogError | Error>()
+
+// Who gets in is never forgotten.
+// @ts-expect-error: authenticate is missing
+forFetch(contract, () => undefined, {})
+// @ts-expect-error: authenticate is missing
+forNode(contract, () => {}, { maximumBodyBytes: 1 })
+// @ts-expect-error: authenticate is missing
+forExpress(contract, {})
+// @ts-expect-error: authenticate is missing
+forHono(contract, {})
+// @ts-expect-error: authenticate is missing
+createPlugin(contract, {})
+// @ts-expect-error: there are no options at all
+forFetch(contract, () => undefined)
+// @ts-expect-error: only false says that anybody may ask
+forFetch(contract, () => undefined, { authenticate: true })
+// @ts-expect-error: nothing is no admission
+forFetch(contract, () => undefined, { authenticate: () => undefined })
+// @ts-expect-error: an answer of skip is at hand
+forFetch(contract, () => undefined, { authenticate: false, skip: async () => true })
+
+const anybody = { authenticate: false } as const
+const verified = { authenticate: verifier(() => 'sk') }
+const handler = forFetch(
+  contract,
+  (_, { caller }, env: { readonly key: string }) => new Response(env.key + caller?.ok),
+  anybody,
+)
+expectTypeOf(handler).parameters.toEqualTypeOf<[Request, { readonly key: string }]>()
+createServer(
+  forNode(
+    contract,
+    (_, __, { caller }) => expectTypeOf(caller?.accessKeyId).toEqualTypeOf<string | undefined>(),
+    verified,
+  ),
+)
+createHttp2Server(forNode(contract, () => {}, anybody))
+const schema = {} as StandardSchema<{ readonly name: string }>
+forFetch(
+  contract,
+  async (_, { bodyAs }) => {
+    expectTypeOf(await bodyAs(schema)).toEqualTypeOf<{ readonly name: string }>()
+    return undefined
+  },
+  anybody,
+)
 
 /** A switch over the codes of a small catalog is exhaustive. */
 const { AccessDenied, DbException } = contract.errors

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { middleware } from 'express-openapi-validator'
 import { csn } from '../../../../packages/csn/src/contract.generated.js'
-import { errbook } from '../../../../packages/http/src/server/express.js'
+import { createMiddleware } from '../../../../packages/http/src/adapters/express.js'
 import type { MakeServer } from '../contender.js'
 import { answer, path, requestIdHeader } from '../exchange.js'
 import { apiSpec } from '../openapi.js'
@@ -10,8 +10,8 @@ import { apiSpec } from '../openapi.js'
 export const bare: MakeServer = () => createServer(withRoute(withRequestIds(express())))
 
 export const withErrbook: MakeServer = () => {
-  const { requests, notFound, onError } = errbook(csn)
-  return createServer(withRoute(express().use(requests)).use(notFound).use(onError))
+  const { requests, notFound, errors } = createMiddleware(csn, { authenticate: false })
+  return createServer(withRoute(express().use(requests)).use(notFound).use(errors))
 }
 
 export const withValidator: MakeServer = () =>

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { type FastifyInstance, fastify } from 'fastify'
 import { csn } from '../../../../packages/csn/src/contract.generated.js'
-import { errbook } from '../../../../packages/http/src/server/fastify.js'
+import { createPlugin } from '../../../../packages/http/src/adapters/fastify.js'
 import { headersSchema } from '../../checks/json-schemas.js'
 import type { MakeServer } from '../contender.js'
 import { answer, path, requestIdHeader } from '../exchange.js'
@@ -13,7 +13,7 @@ export const bare: MakeServer = () => {
 }
 
 export const withErrbook: MakeServer = () => {
-  const { plugin, frameworkErrors } = errbook(csn)
+  const { plugin, frameworkErrors } = createPlugin(csn, { authenticate: false })
   const app = fastify({ frameworkErrors })
   app.register(plugin)
   app.get(path, async () => answer)

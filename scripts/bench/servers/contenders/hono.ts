@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { csn } from '../../../../packages/csn/src/contract.generated.js'
-import { errbook } from '../../../../packages/http/src/server/hono.js'
+import { createMiddleware } from '../../../../packages/http/src/adapters/hono.js'
 import type { MakeServer } from '../contender.js'
 import { answer, path, requestIdHeader } from '../exchange.js'
 
@@ -16,11 +16,11 @@ export const bare: MakeServer = () => {
 }
 
 export const withErrbook: MakeServer = () => {
-  const { requests, notFound, onError } = errbook(csn)
+  const { requests, notFound, errors } = createMiddleware(csn, { authenticate: false })
   const app = new Hono()
   app.use(requests)
   app.notFound(notFound)
-  app.onError(onError)
+  app.onError(errors)
   return serverOf(app)
 }
 

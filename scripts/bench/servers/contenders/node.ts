@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { csn } from '../../../../packages/csn/src/contract.generated.js'
-import { errbook } from '../../../../packages/http/src/server/node.js'
+import { createHandler } from '../../../../packages/http/src/adapters/node.js'
 import type { MakeServer } from '../contender.js'
 import { answer, requestIdHeader } from '../exchange.js'
 
@@ -10,7 +10,8 @@ export const bare: MakeServer = () =>
     send(response)
   })
 
-export const withErrbook: MakeServer = () => createServer(errbook(csn, (_, response) => send(response)))
+export const withErrbook: MakeServer = () =>
+  createServer(createHandler(csn, (_, response) => send(response), { authenticate: false }))
 
 function send(response: ServerResponse): void {
   response.setHeader('content-type', 'application/json; charset=utf-8')

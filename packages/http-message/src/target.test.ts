@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { targetFault } from './target.js'
+
+const host = 'csn.baidubce.com'
+
+test.each([
+  ['/v1/csn', [host], undefined],
+  ['/v1/csn?limit=1&name=%zz', [host], undefined],
+  ['/v1/%E6%B5%8B/%2F/%25', [host], undefined],
+  ['/', [], undefined],
+  ['//double', [host], undefined],
+  ['*', [host], undefined],
+  [`http://${host}/v1`, [host], undefined],
+  [`https://${host}/v1`, [], undefined],
+  [`HTTP://CSN.baidubce.com:80/v1`, [host], undefined],
+  [`https://${host}/v1`, [`${host}:443`], undefined],
+  ['http://[::1]:8080/', ['[::1]:8080'], undefined],
+  ['/v1/csn?limit=1#&force=true', [host], 'fragment'],
+  ['/v1/csn#', [host], 'fragment'],
+  [`http://${host}/#x`, [host], 'fragment'],
+  ['/v1/csn', [host, host], 'host-repeated'],
+  ['/v1/csn', [host, 'other.example'], 'host-repeated'],
+  ['/v1/csn', [`${host}, other.example`], 'host-repeated'],
+  ['http://other.example/v1', [host], 'host-differs'],
+  [`http://${host}:8080/v1`, [host], 'host-differs'],
+  [`http://${host}/v1`, [`${host}:443`], 'host-differs'],
+  [`http://${host}/v1`, [`user@${host}`], 'host-differs'],
+  [`http://${host}/v1`, [`${host}/v1`], 'host-differs'],
+  [`http://${host}/v1`, [''], 'host-differs'],
+  ['/v1/%zz', [host], 'encoding'],
+  ['/v1/%ff?a=1', [host], 'encoding'],
+  [`http://${host}/%c3`, [host], 'encoding'],
+  ['v1/csn', [host], 'form'],
+  ['', [host], 'form'],
+  ['ftp://host/', [], 'form'],
+  ['javascript:alert(1)', [], 'form'],
+  ['http://', [host], 'form'],
+])('%j with the hosts %j: %s', (target, hosts, fault) => {
+  expect(targetFault(target, hosts)).toBe(fault)
+})
+
+test.each([
+  ['/v1', [], host, undefined],
+  ['/v1', [host], host, undefined],
+  ['/v1', ['CSN.BAIDUBCE.COM'], host, undefined],
+  ['/v1', ['other.example'], host, 'host-differs'],
+  ['/v1', [host, host], host, 'host-repeated'],
+  [`https://${host}/v1`, [], host, undefined],
+  ['https://other.example/v1', [], host, 'host-differs'],
+])('%j over HTTP/2 with the hosts %j and the authority %s: %s', (target, hosts, authority, fault) => {
+  expect(targetFault(target, hosts, authority)).toBe(fault)
+})
