@@ -112,9 +112,8 @@ describe.each([...applications, ...undecided])('%s', (name, start) => {
     if (body.includes('proto')) expect(stage.operations).toBe(0)
   })
 
-  test('refuses a body that is one byte too long', async () => {
+  test.skipIf(/raw|text/.test(name))('refuses a body that is one byte too long', async () => {
     const most = 1_048_576
-    if (/raw|text/.test(name)) return
     expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, post(`"${'x'.repeat(most - 2)}"`))).toBe(200)
     expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, post(`"${'x'.repeat(most - 1)}"`))).toBe('InvalidHTTPRequest')
     expect(stage.operations).toBe(1)

@@ -1,6 +1,7 @@
 // Whatever an operation throws: nothing of it reaches the wire but an error that was made here.
+import { Agent } from 'node:http'
 import { csn } from '@errbook/csn'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { decode } from '../../src/index.js'
 import { applications } from '../applications.js'
 import { answerTo, ask, staged, uuid } from '../ask.js'
@@ -30,6 +31,8 @@ const ways: readonly (readonly [how: string, fail: (value: unknown) => unknown])
 describe.each(applications)('%s', (name, start) => {
   const stage = staged(start)
   beforeEach(() => stage.reset())
+  const agent = new Agent({ keepAlive: true })
+  afterAll(() => agent.destroy())
 
   /** Has an operation throw a value in every way, and looks at each response. */
   async function eachResponse(
@@ -45,6 +48,7 @@ describe.each(applications)('%s', (name, start) => {
         stage.operate = () => fail(value)
         const response = await ask(`${stage.origin}/v1/csn/csn-1`, {
           method,
+          agent,
           ...(method === 'POST' ? { body: '{}' } : {}),
         })
         expect(`${response.statusText}${JSON.stringify(response)}`.toLowerCase()).not.toContain(secret)
