@@ -56,14 +56,14 @@ class RecordFields implements Fields {
   }
 }
 
-// So that an endless iterator ends.
+// So that an endless iterator ends, and a list that claims to be endless.
 const maximumCount = 10_000
 
 function fieldsOf(pairs: Iterable<readonly [string, unknown]>): Fields {
   const fields: Map<string, string> & { authority?: string } = new Map()
   let count = 0
   for (const [name, value] of pairs) {
-    if (++count > maximumCount) throw new TypeError(`expected at most ${maximumCount} headers`)
+    if (++count > maximumCount) throw tooMany()
     const text = textOf(value)
     if (name === ':authority' && text !== undefined) fields.authority = text
     const key = typeof name === 'string' ? fieldNameOf(name) : undefined
@@ -74,10 +74,15 @@ function fieldsOf(pairs: Iterable<readonly [string, unknown]>): Fields {
   return fields
 }
 
+function tooMany(): TypeError {
+  return new TypeError(`there are more than ${maximumCount} headers, or values of one`)
+}
+
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return String(value)
   if (!Array.isArray(value)) return undefined
+  if (value.length > maximumCount) throw tooMany()
   const texts = value.map(textOf).filter((text) => text !== undefined)
   return texts.length > 0 ? texts.map(trim).join(', ') : undefined
 }

@@ -45,6 +45,10 @@ test('a secret is awaited whatever thenable it is, and has to be text', async ()
 const good = await signed()
 const header = (good.headers as never as { authorization: string }).authorization
 const unsignedHost = await signed({ signedHeaders: ['x-bce-date'] })
+function* endless(): Generator<[string, string]> {
+  for (;;) yield ['x-bce-a', 'b']
+}
+
 const { host, ...others } = good.headers as never as { readonly host: string; readonly [name: string]: string }
 const overHttp2 = (headers: object) => ({
   ...good,
@@ -60,6 +64,13 @@ describe('an error is answered by its code', () => {
     ['no headers', 'AccessDenied', { method: 'GET', url: '/' }],
     ['headers that cannot be read', 'AccessDenied', { ...request, headers: revoked() }],
     ['no request', 'AccessDenied', undefined],
+    ['headers without end', 'AccessDenied', { ...request, headers: endless() }],
+    ['a list of Authorization without end', 'AccessDenied', withAuthorization(request, new Array(2 ** 32 - 1))],
+    [
+      'a list of hosts without end',
+      'SignatureDoesNotMatch',
+      { ...good, headers: { ...good.headers, host: new Array(2 ** 32 - 1) } },
+    ],
     ['a request that cannot be read', 'AccessDenied', revoked()],
     ['an empty header', 'InvalidHTTPAuthHeader', withAuthorization(request, '')],
     ['another scheme', 'InvalidHTTPAuthHeader', withAuthorization(request, 'Basic YTpi')],
