@@ -158,7 +158,9 @@ describe('the handler of Fetch', () => {
   })
 
   test('sets the request id on a response whose headers cannot be changed', async () => {
-    const handler = createHandler(csn, () => Response.redirect('https://csn.example/v1/csn'), { authenticate: false })
+    const handler = createHandler(csn, () => Response.redirect('https://csn.example/v1/csn', 302), {
+      authenticate: false,
+    })
     const { status, headers } = await handler(request('/v1/csn/csn-1'))
     expect([status, headers.get('location')]).toEqual([302, 'https://csn.example/v1/csn'])
     expect(headers.get('x-bce-request-id')).toMatch(uuid)

@@ -45,8 +45,10 @@ describe.each(applications)('%s', (name, start) => {
     expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, { headers: stranger })).toBe(200)
     // What a parser in front of the middleware does is its own affair.
     const sendings = name.endsWith('parser') ? [] : ['{"name":', '{"name":"a"}', 'x'.repeat(2_000_000)]
+    // Fastify itself refuses a body whose media type it does not know.
+    const headers = name === 'Fastify' ? { ...stranger, 'content-type': 'application/json' } : stranger
     for (const body of sendings) {
-      expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, post(body, stranger))).toBe(200)
+      expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, post(body, headers))).toBe(200)
     }
     for (const call of calls) expect(call).toEqual([true, undefined, undefined, 'string'])
     expect([calls.length, stage.errors, stage.refusals]).toEqual([1 + sendings.length, [], []])
