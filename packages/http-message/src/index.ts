@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export { canHaveContent, fieldValues, hasContent } from './content.js'
+export { essenceOf, isJson, isSameCharset } from './media-type.js'
 export { chunksOf, type ReadBytes, readStream } from './stream.js'
 export { type TargetFault, targetFault } from './target.js'
