@@ -80,7 +80,8 @@ function bodyIn(response: Members): unknown {
 
 /** What the errors of Angular hold: the parsed body, or its text beside the error of parsing it. */
 function bodyOfAngular(error: unknown): unknown {
-  return isObject(error) && typeof error.text === 'string' && error.error instanceof Error ? error.text : error
+  if (!isObject(error)) return error ?? undefined
+  return typeof error.text === 'string' && error.error instanceof Error ? error.text : error
 }
 
 /** The headers by the names that libraries give them. */
