@@ -27,6 +27,7 @@ function codeFor({ headers, answers }: Contract, { rule, path }: Finding): strin
       return answers.fieldName
     case 'body-too-large':
     case 'body-not-utf8':
+    case 'body-unreadable':
       return answers.unreadableBody
     case 'body-missing':
     case 'body-not-json':
