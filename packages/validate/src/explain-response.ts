@@ -15,7 +15,7 @@ export function explainResponse(
   phrases: ClientPhrases,
 ): readonly IssueIn<string>[] {
   // Without further depth no other rule is asked.
-  return (responseFindings(catalog, plain(response)) as Finding<keyof ClientRuleParams>[]).map((finding) =>
+  return (responseFindings(catalog, plain(catalog, response)) as Finding<keyof ClientRuleParams>[]).map((finding) =>
     issueOf(finding, phrases[finding.rule](finding.params as never)),
   )
 }
