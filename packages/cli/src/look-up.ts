@@ -16,6 +16,8 @@ export interface LookedUp {
   readonly requestId: string | undefined
   /** What is wrong with a whole response; nothing for a code or a body alone. */
   readonly issues: readonly Issue[]
+  /** How many more issues there are. */
+  readonly omitted: number
 }
 
 /** Looks up what was pasted. */
@@ -23,13 +25,16 @@ export function lookUp(catalog: Catalog, pasted: Pasted): LookedUp {
   const { code, requestId } = pasted.kind === 'code' ? { code: pasted.code } : readError(bodyOf(pasted))
   if (code === '') throw new CommandFailure('no code given: the text is empty')
   const entry = find(catalog, code)
+  const { issues, omitted } =
+    pasted.kind === 'response' ? checkResponse(catalog, pasted.response) : { issues: [], omitted: 0 }
   return {
     code,
     entry,
     retired: Object.hasOwn(catalog.retired, code) ? catalog.retired[code] : undefined,
     nearest: entry === undefined ? nearest(code, Object.keys(catalog.errors)) : [],
     requestId,
-    issues: pasted.kind === 'response' ? checkResponse(catalog, pasted.response).issues : [],
+    issues,
+    omitted,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { StandardSchema } from '@errbook/catalog'
-import { cut } from './cut.js'
+import { cut, maximumIssues } from './cut.js'
 import { type Finding, found } from './finding.js'
 
 /**
@@ -8,13 +8,10 @@ import { type Finding, found } from './finding.js'
  */
 export type BodySchema = StandardSchema
 
-// What a sender can mend at once; a list of a million wrong items is not told item by item.
-const maximumIssues = 100
-
-/** What a schema makes of a value, or how the value departs from it. */
+/** What a schema makes of a value, or how the value departs from it: the first findings, and how many more there are. */
 export type Fitted =
   | { readonly findings: readonly []; readonly value: unknown }
-  | { readonly findings: readonly [Finding, ...Finding[]] }
+  | { readonly findings: readonly [Finding, ...Finding[]]; readonly more: number }
 
 /**
  * Holds a value against a schema.
@@ -27,11 +24,12 @@ export function fit(schema: BodySchema, value: unknown): Fitted {
     result.catch(() => {})
     throw new TypeError('the schema of the body is asynchronous: expected one that validates at once')
   }
+  const { length } = result.issues ?? []
   const [first, ...rest] = (result.issues ?? []).slice(0, maximumIssues).map(({ message, path = [] }) => {
     const steps = path.map((step) => stepOf(typeof step === 'object' ? step.key : step))
     return found('body-inappropriate', ['body', ...steps], { member: cut(steps.join('.')), reason: cut(message) })
   })
-  if (first !== undefined) return { findings: [first, ...rest] }
+  if (first !== undefined) return { findings: [first, ...rest], more: length - rest.length - 1 }
   return { findings: [], value: 'value' in result ? result.value : value }
 }
 

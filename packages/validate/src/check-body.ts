@@ -3,7 +3,7 @@ import { answerTo } from './answer.js'
 import { bodyFinding } from './body-finding.js'
 import { type BodySchema, type Fitted, fit } from './body-schema.js'
 import { type BodyInput, type ReadBody, readBody } from './read-body.js'
-import { type Issue, toIssue } from './to-issue.js'
+import { type Told, tell } from './to-issue.js'
 
 /** How the body of a request is checked. */
 export interface BodyOptions {
@@ -14,12 +14,12 @@ export interface BodyOptions {
 }
 
 /**
- * The JSON value of a body, or what the schema makes of it, `undefined` for none; or everything that is wrong and the one
- * error to answer.
+ * The JSON value of a body, or what the schema makes of it, `undefined` for none; or what is wrong and the one error to
+ * answer.
  */
 export type BodyCheck<C extends Contract> =
-  | { readonly ok: true; readonly issues: readonly []; readonly value: unknown }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly error: CatalogErrorShape<CodeOf<C>> }
+  | { readonly ok: true; readonly issues: readonly []; readonly omitted: 0; readonly value: unknown }
+  | (Told & { readonly ok: false; readonly error: CatalogErrorShape<CodeOf<C>> })
 
 /**
  * Reads the body of a request and holds it against a catalog. Takes any body and never throws for it.
@@ -45,7 +45,11 @@ export function checkParsedBody<C extends Contract>(
   value: unknown,
   { schema }: Pick<BodyOptions, 'schema'> = {},
 ): BodyCheck<C> {
-  return judge(catalog, fitBody(value === undefined ? { kind: 'none' } : { kind: 'value', value }, schema))
+  return judge(catalog, fitBody(parsed(value), schema))
+}
+
+function parsed(value: unknown): ReadBody {
+  return value === undefined ? { kind: 'none' } : { kind: 'value', value }
 }
 
 /** As {@link checkParsedBody}, and takes asynchronous schemas, too. */
@@ -60,14 +64,14 @@ export async function checkParsedBodyAsync<C extends Contract>(
 }
 
 function judge<C extends Contract>(catalog: C, fitted: Fitted): BodyCheck<C> {
-  if ('value' in fitted) return { ok: true, issues: [], value: fitted.value }
-  const [first, ...rest] = fitted.findings
-  return { ok: false, issues: [first, ...rest].map(toIssue), error: answerTo(catalog, [first, ...rest]) }
+  if ('value' in fitted) return { ok: true, issues: [], omitted: 0, value: fitted.value }
+  const { findings, more } = fitted
+  return { ok: false, ...tell(findings, more), error: answerTo(catalog, findings) }
 }
 
 /** Holds a body that was read against a schema, if there is one. */
 export function fitBody(body: ReadBody, schema: BodySchema | undefined): Fitted {
   if (schema === undefined && body.kind === 'none') return { findings: [], value: undefined }
-  if (body.kind !== 'value') return { findings: [bodyFinding(body)] }
+  if (body.kind !== 'value') return { findings: [bodyFinding(body)], more: 0 }
   return schema === undefined ? { findings: [], value: body.value } : fit(schema, body.value)
 }

@@ -1,5 +1,6 @@
 import type { ResponseContract } from '@errbook/catalog'
 import { keeps, type PlainResponse } from './keeps.js'
+import type { HeaderValue } from './read-headers.js'
 
 /** A response as a client holds it. */
 export interface ClientResponse {
@@ -15,15 +16,32 @@ export interface ClientResponse {
  * and size, for the usual spellings of `Content-Type`. Never throws.
  */
 export function isResponse(catalog: ResponseContract, response: ClientResponse): boolean {
-  return keeps(catalog, plain(response), { isTolerant: true })
+  return keeps(catalog, plain(catalog, response), { isTolerant: true })
 }
 
-/** A response with its headers by name, each looked at once; one without anything where that throws. */
-export function plain(response: ClientResponse): PlainResponse {
+/** A response with its headers by name, everything looked at once; one without anything where that throws. */
+export function plain(catalog: ResponseContract, response: ClientResponse): PlainResponse {
   try {
     const { status, headers, body } = response
-    return { status, headers: { ...(Symbol.iterator in headers ? Object.fromEntries(headers) : headers) }, body }
+    const values = Symbol.iterator in headers ? valuesIn(catalog, headers) : { ...headers }
+    return { status, headers: values, body }
   } catch {
     return { status: undefined, headers: {} }
   }
+}
+
+// More headers than any client takes, so that an endless iterator ends.
+const maximumCount = 10_000
+
+/** The headers of a catalog among pairs, of several the last. */
+function valuesIn({ headers }: ResponseContract, pairs: Iterable<unknown>): Record<string, HeaderValue> {
+  const values: Record<string, HeaderValue> = {}
+  let count = 0
+  for (const pair of pairs) {
+    if (count++ === maximumCount) break
+    if (!Array.isArray(pair)) continue
+    const name: unknown = pair[0]
+    if (typeof name === 'string' && Object.hasOwn(headers.response, name)) values[name] = pair[1]
+  }
+  return values
 }

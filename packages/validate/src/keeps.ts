@@ -50,6 +50,8 @@ function bodyKeeps(catalog: ResponseContract, { status, headers, body }: PlainRe
   if (!isStatus(status)) return false
   if (!catalog.guards.errorBody(body)) return status < 400
   const { code, message, requestId } = body
+  // A getter may answer otherwise than the guard was told.
+  if (typeof code !== 'string' || typeof message !== 'string' || typeof requestId !== 'string') return false
   if (status < 400) return errorOf(catalog, code) === undefined
   const known = errorOf(catalog, isTolerant ? code.trim() : code)
   if (known === undefined) {

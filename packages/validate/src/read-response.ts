@@ -3,7 +3,7 @@ import { bodyFinding } from './body-finding.js'
 import type { PlainResponse } from './keeps.js'
 import { member } from './member.js'
 import { type BodyInput, type ReadBody, readBody } from './read-body.js'
-import { type HeadersInput, readHeaders } from './read-headers.js'
+import { type HeadersInput, type ReadHeaders, readHeaders } from './read-headers.js'
 
 /** A response to check. */
 export interface ResponseInput {
@@ -14,9 +14,7 @@ export interface ResponseInput {
 }
 
 /** A response, read, and what could not be read of it. */
-export interface ReadResponse extends PlainResponse {
-  readonly badNames: readonly string[]
-}
+export interface ReadResponse extends PlainResponse, Omit<ReadHeaders, 'values'> {}
 
 /** Reads a response, whatever it is; never throws. */
 export function readResponse(catalog: ResponseContract, input: unknown, maximumBodyBytes?: number): ReadResponse {
@@ -25,11 +23,12 @@ export function readResponse(catalog: ResponseContract, input: unknown, maximumB
 
 /** Reads a response but for its body, which was read before. */
 export function responseOf({ headers: rules }: ResponseContract, input: unknown, body: ReadBody): ReadResponse {
-  const { values, badNames } = readHeaders(member(input, 'headers'), rules.response)
+  const { values, badNames, moreBadNames } = readHeaders(member(input, 'headers'), rules.response)
   return {
     status: member(input, 'status'),
     headers: values,
     badNames,
+    moreBadNames,
     body: body.kind === 'value' ? body.value : undefined,
     unread: body.kind === 'value' ? undefined : bodyFinding(body),
   }

@@ -6,4 +6,4 @@
  */
 export { isStatus } from './is-status.js'
 export { isThenable } from './is-thenable.js'
-export { type HeadersInput, type HeaderValue, type ReadHeaders, readHeaders } from './read-headers.js'
+export { type HeadersInput, type HeaderValue, type ReadHeaders, readHeaders, type SentValues } from './read-headers.js'

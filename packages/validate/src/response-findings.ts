@@ -33,8 +33,9 @@ function bodyFindings(
 ): readonly Finding[] {
   if (!isStatus(status)) return [found('status-not-http', ['status'], {}, '100-599', status)]
   try {
-    if (status < 400) return disguisedFindings(catalog, status, body)
-    if (isObject(body)) return errorFindings(catalog, { status, headers, body }, depth)
+    const members = isObject(body) ? membersIn(catalog, body) : body
+    if (status < 400) return disguisedFindings(catalog, status, members)
+    if (isObject(members)) return errorFindings(catalog, { status, headers, body: members }, depth)
   } catch {
     // A getter of the body threw, which no JSON does.
   }
@@ -46,6 +47,13 @@ type Members = Readonly<Record<string, unknown>>
 
 function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The members of a body that the catalog speaks of, each read once, since a getter may answer otherwise when asked again. */
+function membersIn(catalog: ResponseContract, body: Members): Members {
+  const members: Record<string, unknown> = {}
+  for (const name of planOf(catalog).names) members[name] = body[name]
+  return members
 }
 
 /** A success may carry a `code` of its own; only a code of the catalog makes it an error in disguise. */
