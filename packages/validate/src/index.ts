@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export type { BodySchema } from './body-schema.js'
-export { type BodyCheck, type BodyOptions, checkBody, checkParsedBody } from './check-body.js'
+export { type BodyCheck, type BodyOptions, checkBody, checkParsedBody, checkParsedBodyAsync } from './check-body.js'
 export { checkFetchResponse } from './check-fetch-response.js'
 export { checkRequest, type RequestCheck, type RequestInput, type RequestOptions } from './check-request.js'
 export { checkResponse, type ResponseCheck, type ResponseOptions } from './check-response.js'
