@@ -1,7 +1,7 @@
 import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
 import { answerTo } from './answer.js'
 import { bodyFinding } from './body-finding.js'
-import { type BodySchema, type Fitted, fit } from './body-schema.js'
+import { type BodySchema, type Fitted, fit, fitAwaited } from './body-schema.js'
 import { type BodyInput, type ReadBody, readBody } from './read-body.js'
 import { type Told, tell } from './to-issue.js'
 
@@ -24,28 +24,42 @@ export type BodyCheck<C extends Contract> =
 /**
  * Reads the body of a request and holds it against a catalog. Takes any body and never throws for it.
  *
- * @throws TypeError when the schema is asynchronous.
+ * @throws TypeError when the schema is asynchronous, or gives what is no result of a Standard Schema.
+ * @throws whatever the schema throws for reasons of its own.
  */
 export function checkBody<C extends Contract>(
   catalog: C,
   body: BodyInput,
   { schema, maximumBodyBytes }: BodyOptions = {},
 ): BodyCheck<C> {
-  return judge(catalog, fitBody(readBody(body, maximumBodyBytes), schema))
+  return judge(catalog, fitBody(readBody(body, maximumBodyBytes), schema, fit))
 }
 
 /**
  * Holds the body of a request against a catalog that was parsed before: a JSON value, so that a string stands for itself,
  * or `undefined` for none. Takes any value and never throws for it.
  *
- * @throws TypeError when the schema is asynchronous.
+ * @throws TypeError when the schema is asynchronous, or gives what is no result of a Standard Schema.
+ * @throws whatever the schema throws for reasons of its own.
  */
 export function checkParsedBody<C extends Contract>(
   catalog: C,
   value: unknown,
   { schema }: Pick<BodyOptions, 'schema'> = {},
 ): BodyCheck<C> {
-  return judge(catalog, fitBody(parsed(value), schema))
+  return judge(catalog, fitBody(parsed(value), schema, fit))
+}
+
+/**
+ * {@link checkParsedBody} for schemas that may be asynchronous: awaits whatever they give that has to be awaited. Rejects
+ * with what `checkParsedBody` throws, and with what the schema rejects with for reasons of its own.
+ */
+export async function checkParsedBodyAsync<C extends Contract>(
+  catalog: C,
+  value: unknown,
+  { schema }: Pick<BodyOptions, 'schema'> = {},
+): Promise<BodyCheck<C>> {
+  return judge(catalog, await fitBody(parsed(value), schema, fitAwaited))
 }
 
 function parsed(value: unknown): ReadBody {
@@ -69,9 +83,13 @@ function judge<C extends Contract>(catalog: C, fitted: Fitted): BodyCheck<C> {
   return { ok: false, ...tell(findings, more), error: answerTo(catalog, findings) }
 }
 
-/** Holds a body that was read against a schema, if there is one. */
-export function fitBody(body: ReadBody, schema: BodySchema | undefined): Fitted {
+/** Holds a body that was read against a schema by `hold`, if there is one. */
+export function fitBody<F>(
+  body: ReadBody,
+  schema: BodySchema | undefined,
+  hold: (schema: BodySchema, value: unknown) => F,
+): F | Fitted {
   if (schema === undefined && body.kind === 'none') return { findings: [], value: undefined }
   if (body.kind !== 'value') return { findings: [bodyFinding(body)], more: 0 }
-  return schema === undefined ? { findings: [], value: body.value } : fit(schema, body.value)
+  return schema === undefined ? { findings: [], value: body.value } : hold(schema, body.value)
 }

@@ -1,5 +1,6 @@
 import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
 import { answerTo } from './answer.js'
+import { fit } from './body-schema.js'
 import { type BodyOptions, fitBody } from './check-body.js'
 import { explainHeader } from './explain-header.js'
 import type { Finding } from './finding.js'
@@ -35,7 +36,9 @@ export type RequestCheck<C extends Contract> =
  * Holds a request against a catalog: its common headers, and its body. Of several mistakes the catalog's `precedence`
  * says which is answered. Takes any request and never throws for it.
  *
- * @throws TypeError when the options are wrong: `now` is no point in time, or the schema is asynchronous.
+ * @throws TypeError when the options are wrong: `now` is no point in time, or the schema is asynchronous or gives what is
+ * no result of a Standard Schema.
+ * @throws whatever the schema throws for reasons of its own.
  */
 export function checkRequest<C extends Contract>(
   catalog: C,
@@ -45,7 +48,7 @@ export function checkRequest<C extends Contract>(
   const headers = readHeaders(member(request, 'headers'), catalog.headers.request)
   const body = readBody(member(request, 'body'), options.maximumBodyBytes)
   const findings = headFindings(catalog, headers, options)
-  const fitted = fitBody(body, options.schema)
+  const fitted = fitBody(body, options.schema, fit)
   findings.push(...fitted.findings)
   if (!isSome(findings)) return kept
   const more = headers.moreBadNames + ('more' in fitted ? fitted.more : 0)

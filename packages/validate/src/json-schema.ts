@@ -5,7 +5,11 @@
  * @packageDocumentation
  */
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
-import type { StandardIssue, StandardSchema } from '@errbook/catalog'
+import type { StandardIssue, StandardResult, StandardSchema } from '@errbook/catalog'
+import { isStackOverflow } from './body-schema.js'
+import { extentOf } from './extent.js'
+import { member } from './member.js'
+import { textOf } from './text-of.js'
 
 /**
  * A JSON Schema (2020-12), and so a TypeBox schema, as the Standard Schema that `checkRequest` takes. Members that the
@@ -21,30 +25,35 @@ export function bodySchema(schema: object): StandardSchema {
       version: 1,
       vendor: 'errbook',
       validate(value) {
-        const { valid, errors } = first.validate(value)
-        if (valid) return { value }
-        // A large value may have a mistake in every one of a million places: then the first one has to do.
-        const units = isSmall(value) ? all.validate(value).errors : errors
-        return { issues: units.filter(({ keyword }) => !wrappers.has(keyword)).map(toIssue) }
+        try {
+          const { valid, errors } = first.validate(value)
+          if (valid) return { value }
+          // A large value may have a mistake in every one of a million places: then the first one has to do.
+          return failure(extentOf(value, small) === 'within' ? all.validate(value).errors : errors)
+        } catch (error) {
+          return refusal(value, error)
+        }
       },
     },
   }
 }
 
-const small = 10_000
+const small = { values: 10_000, levels: 100 }
 
-/** Whether a value is made of no more than {@link small} values. */
-function isSmall(value: unknown): boolean {
-  const queue = [value]
-  for (let i = 0; i < queue.length; i++) {
-    const next = queue[i]
-    if (queue.length > small) return false
-    if (typeof next !== 'object' || next === null) continue
-    const members = Object.values(next)
-    if (members.length > small) return false
-    queue.push(...members)
-  }
-  return true
+function failure(units: readonly OutputUnit[]): StandardResult<unknown> {
+  const issues = units.filter(({ keyword }) => !wrappers.has(keyword)).map(toIssue)
+  // Where a part fails for no reason of its own, its wrapper says so.
+  return { issues: issues.length > 0 ? issues : units.map(toIssue) }
+}
+
+/** What the validator throws for: a value that is no JSON, or one with more mistakes than fit on the stack. */
+function refusal(value: unknown, error: unknown): StandardResult<unknown> {
+  if (textOf(error).startsWith('Instances of ')) return { issues: [{ message: 'It is not JSON.' }] }
+  // A lone surrogate cannot stand in the pointer to a member.
+  if (member(error, 'name') === 'URIError') return { issues: [{ message: 'It has a name that is not Unicode text.' }] }
+  const isWide = isStackOverflow(error) && extentOf(value, small) === 'too-large'
+  if (isWide) return { issues: [{ message: 'It has too many values.' }] }
+  throw error
 }
 
 // Keywords whose value maps names of the author's choice to schemas, and keywords whose value is no schema.
