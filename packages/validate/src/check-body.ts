@@ -66,17 +66,6 @@ function parsed(value: unknown): ReadBody {
   return value === undefined ? { kind: 'none' } : { kind: 'value', value }
 }
 
-/** As {@link checkParsedBody}, and takes asynchronous schemas, too. */
-export async function checkParsedBodyAsync<C extends Contract>(
-  catalog: C,
-  value: unknown,
-  { schema }: Pick<BodyOptions, 'schema'> = {},
-): Promise<BodyCheck<C>> {
-  const result = schema && value !== undefined ? await schema['~standard'].validate(value) : undefined
-  const settled = schema && result && { '~standard': { ...schema['~standard'], validate: () => result } }
-  return checkParsedBody(catalog, value, (settled ?? schema) ? { schema: (settled ?? schema) as BodySchema } : {})
-}
-
 function judge<C extends Contract>(catalog: C, fitted: Fitted): BodyCheck<C> {
   if ('value' in fitted) return { ok: true, issues: [], omitted: 0, value: fitted.value }
   const { findings, more } = fitted
