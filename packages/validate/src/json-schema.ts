@@ -10,6 +10,7 @@ import { isStackOverflow } from './body-schema.js'
 import { extentOf } from './extent.js'
 import { member } from './member.js'
 import { textOf } from './text-of.js'
+import { anyList, isOfLongList, longLists, uniqueItems } from './unique-items.js'
 
 /**
  * A JSON Schema (2020-12), and so a TypeBox schema, as the Standard Schema that `checkRequest` takes. Members that the
@@ -17,15 +18,16 @@ import { textOf } from './text-of.js'
  * use it for every request.
  */
 export function bodySchema(schema: object): StandardSchema {
-  const open = opened(schema) as Schema
-  const first = new Validator(open, '2020-12', true)
-  const all = new Validator(open, '2020-12', false)
+  const prepared = validatorsOf(schema, anyList)
+  const hasUnique = JSON.stringify(schema).includes('"uniqueItems":true')
   return {
     '~standard': {
       version: 1,
       vendor: 'errbook',
       validate(value) {
         try {
+          const long = hasUnique ? longLists(value) : anyList
+          const { first, all } = long === anyList ? prepared : validatorsOf(schema, long)
           const { valid, errors } = first.validate(value)
           if (valid) return { value }
           // A large value may have a mistake in every one of a million places: then the first one has to do.
@@ -36,6 +38,17 @@ export function bodySchema(schema: object): StandardSchema {
       },
     },
   }
+}
+
+/** Finds the first mistake, or all of them. */
+interface Validators {
+  readonly first: Validator
+  readonly all: Validator
+}
+
+function validatorsOf(schema: object, long: object): Validators {
+  const open = opened(schema, long) as Schema
+  return { first: new Validator(open, '2020-12', true), all: new Validator(open, '2020-12', false) }
 }
 
 const small = { values: 10_000, levels: 100 }
@@ -60,17 +73,18 @@ function refusal(value: unknown, error: unknown): StandardResult<unknown> {
 const maps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])
 const values = new Set(['const', 'enum', 'default', 'examples', 'required'])
 
-/** A copy of a schema that leaves its objects open. */
-function opened(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(opened)
+/** A copy of a schema that leaves its objects open, and whose long lists with unique items fit another schema. */
+function opened(schema: unknown, long: object): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => opened(item, long))
   if (typeof schema !== 'object' || schema === null) return schema
   const members = Object.entries(schema).flatMap(([keyword, value]) => {
     if (value === false && (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties')) return []
     if (values.has(keyword)) return [[keyword, value]]
-    if (!maps.has(keyword)) return [[keyword, opened(value)]]
-    return [[keyword, Object.fromEntries(Object.entries(value).map(([name, member]) => [name, opened(member)]))]]
+    if (!maps.has(keyword)) return [[keyword, opened(value, long)]]
+    return [[keyword, Object.fromEntries(Object.entries(value).map(([name, member]) => [name, opened(member, long)]))]]
   })
-  return Object.fromEntries(members)
+  const { uniqueItems: isUnique, ...rest } = Object.fromEntries(members)
+  return isUnique === true ? { ...rest, allOf: [...(rest.allOf ?? []), ...uniqueItems(long)] } : rest
 }
 
 // Keywords whose mistake only says that a part has one.
@@ -80,8 +94,9 @@ const wrappers = new Set(
   ),
 )
 
-function toIssue({ instanceLocation, error }: OutputUnit): StandardIssue {
-  return { message: error, path: instanceLocation.split('/').slice(1).map(stepOf) }
+function toIssue({ instanceLocation, keywordLocation, error }: OutputUnit): StandardIssue {
+  const message = isOfLongList(keywordLocation) ? 'It has an item twice, or too many items to tell.' : error
+  return { message, path: instanceLocation.split('/').slice(1).map(stepOf) }
 }
 
 /** A step of a JSON Pointer in a URI fragment (RFC 6901, section 6). */
