@@ -56,7 +56,11 @@ export function checkRequest<C extends Contract>(
 }
 
 /** Nothing is wrong. */
-export const kept = Object.freeze({ ok: true, issues: Object.freeze([] as const), omitted: 0 } as const)
+export const kept: Extract<RequestCheck<Contract>, { readonly ok: true }> = Object.freeze({
+  ok: true,
+  issues: Object.freeze([] as const),
+  omitted: 0,
+})
 
 function isSome(findings: readonly Finding[]): findings is readonly [Finding, ...Finding[]] {
   return findings.length > 0

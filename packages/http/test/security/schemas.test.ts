@@ -23,10 +23,14 @@ const answers: readonly (readonly [what: string, validate: (value: unknown) => u
   ['rejects with nothing', () => Promise.reject(), 'InternalError'],
 ]
 
-/** Answers nothing every other time, and takes the body in between. */
+/** Answers nothing the first time that it is asked about a value, and takes it after that. */
 function onceNothing(): (value: unknown) => unknown {
-  let asked = 0
-  return (value) => (asked++ % 2 === 0 ? undefined : { value })
+  const asked = new WeakSet<object>()
+  return (value) => {
+    const isKnown = asked.has(value as object)
+    asked.add(value as object)
+    return isKnown ? { value } : undefined
+  }
 }
 
 /** What is no answer of a schema. */
