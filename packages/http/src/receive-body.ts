@@ -39,7 +39,9 @@ function ofText(response: Received, text: string, limit: number): Received {
 
 function ofBytes(response: Received, bytes: ArrayBuffer | ArrayBufferView, limit: number): Received {
   const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(bytes) ? bytes : new Uint8Array(bytes)
-  const body = new TextDecoder().decode(new Uint8Array(buffer, byteOffset, Math.min(byteLength, limit)))
+  const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    new Uint8Array(buffer, byteOffset, Math.min(byteLength, limit)),
+  )
   return byteLength <= limit ? { ...response, body } : { ...response, body, unread: { reason: 'too-large' } }
 }
 

@@ -1,6 +1,9 @@
 import type { ResponseContract } from '@errbook/catalog'
+import { isError } from './finding.js'
 import { keeps, type PlainResponse } from './keeps.js'
+import { memberHeaders } from './member-headers.js'
 import type { HeaderValue } from './read-headers.js'
+import { responseFindings } from './response-findings.js'
 
 /** A response as a client holds it. */
 export interface ClientResponse {
@@ -16,7 +19,8 @@ export interface ClientResponse {
  * and size, for the usual spellings of `Content-Type`. Never throws.
  */
 export function isResponse(catalog: ResponseContract, response: ClientResponse): boolean {
-  return keeps(catalog, plain(catalog, response), { isTolerant: true })
+  const read = plain(catalog, response)
+  return keeps(catalog, read) || !responseFindings(catalog, read).some(isError)
 }
 
 /** A response with its headers by name, everything looked at once; one without anything where that throws. */
@@ -34,14 +38,16 @@ export function plain(catalog: ResponseContract, response: ClientResponse): Plai
 const maximumCount = 10_000
 
 /** The headers of a catalog among pairs, of several the last. */
-function valuesIn({ headers }: ResponseContract, pairs: Iterable<unknown>): Record<string, HeaderValue> {
+function valuesIn(catalog: ResponseContract, pairs: Iterable<unknown>): Record<string, HeaderValue> {
   const values: Record<string, HeaderValue> = {}
+  const named = new Set(Object.values(memberHeaders(catalog)))
   let count = 0
   for (const pair of pairs) {
     if (count++ === maximumCount) break
     if (!Array.isArray(pair)) continue
     const name: unknown = pair[0]
-    if (typeof name === 'string' && Object.hasOwn(headers.response, name)) values[name] = pair[1]
+    if (typeof name === 'string' && (Object.hasOwn(catalog.headers.response, name) || named.has(name)))
+      values[name] = pair[1]
   }
   return values
 }

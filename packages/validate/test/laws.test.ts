@@ -170,7 +170,7 @@ test('what a client asks in few bytes is what the whole check says', () => {
       expect(told.every(({ severity }) => severity !== 'error')).toBe(ok)
       // Of headers, and of ids that they repeat, the whole check says more; of the rest it says the same.
       const rest = <T extends { readonly path: readonly unknown[]; readonly rule: string }>(all: readonly T[]) =>
-        all.filter(({ path, rule }) => path[0] !== 'headers' && rule !== 'request-id-differs')
+        all.filter(({ path, rule }) => path[0] !== 'headers' && rule !== 'header-differs')
       expect(rest(told).map(({ rule, message }) => [rule, message])).toEqual(
         rest(issues).map(({ rule, message }) => [rule, message.en]),
       )
