@@ -5,9 +5,12 @@ import { revoked } from './messages.js'
 /** A name, and what makes such a value. */
 export type Hostile = readonly [name: string, make: () => unknown]
 
+// Made once, since finding out where an error is made takes far longer than throwing it.
+const error = new Error('trap')
+
 /** Throws. */
 export const trap = (): never => {
-  throw new Error('trap')
+  throw error
 }
 
 /** A proxy whose every trap throws what `raise` throws. */
