@@ -3,8 +3,18 @@
  *
  * @packageDocumentation
  */
-export { type Credentials, createFetch, type FetchOptions, type RequestToSign } from './client/create-fetch.js'
-export type { RetryOptions } from './client/retries.js'
+export { createFetch } from './client/create-fetch.js'
+export type {
+  CatalogFetch,
+  FetchOptions,
+  RequestToSign,
+  SendRequest,
+  SentInit,
+  SentResponse,
+  SignRequest,
+} from './client/options.js'
+export { RedirectError, type RedirectHandling, type RedirectReason } from './client/redirects.js'
+export type { Retry, RetryOptions } from './client/retries.js'
 export { type Decode, type DecodeOptions, decode, defaultMaximumBodyBytes } from './decode.js'
 export type * from './decoded.js'
 export { type EncodeArguments, type EncodeOptions, encode, type ParamsIn } from './encode.js'

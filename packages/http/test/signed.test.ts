@@ -8,44 +8,58 @@ import { createFetch } from '../src/index.js'
 import { listen } from './listen.js'
 
 const credentials = { accessKeyId: 'ak', secretAccessKey: 'sk', sessionToken: 'a token' }
-const authenticate = verifier((accessKeyId) => (accessKeyId === 'ak' ? 'sk' : undefined))
+const verified = verifier((accessKeyId) => (accessKeyId === 'ak' ? 'sk' : undefined))
 
-/** Starts a server that says what it was sent, and whom by. */
-function start(): Promise<string> {
-  const listener = createHandler(
+/** The time of a clock that no test sets. */
+const serverTime = () => new Date(performance.timeOrigin + performance.now())
+
+/** Starts a server with a clock of its own that says what it was sent, and whom by; and counts what asks it. */
+async function start() {
+  const authenticate = vi.fn((...[head]: Parameters<typeof verified>) => verified(head, serverTime()))
+  const handler = createHandler<{ readonly accessKeyId: string }>(
     csn,
     ({ headers }, response, { caller, body }) => {
       response.setHeader('content-type', 'application/json')
       response.end(JSON.stringify({ from: caller?.accessKeyId, body, token: headers['x-bce-security-token'] }))
     },
-    { authenticate },
+    // The common headers are held against the clock that a test may set; the signature is not.
+    { authenticate, maximumSkewInSeconds: 86_400 },
   )
-  return listen(createServer(listener))
+  return { url: await listen(createServer(handler)), authenticate }
 }
 
-const send = createFetch(csn, { credentials: signer(credentials) })
+const send = createFetch(csn, { sign: signer(credentials) })
 const from = 'ak'
 const token = credentials.sessionToken
 
 afterEach(() => void vi.restoreAllMocks())
 
 test('what is signed is accepted', async () => {
-  const url = await start()
+  const { url, authenticate } = await start()
   const name = '测试'
   const sent = await send(`${url}/v1/csn?name=${name}&a=1 2&attach`, { method: 'PUT', body: JSON.stringify({ name }) })
   expect(await sent.json()).toEqual({ from, body: { name }, token })
   expect(await (await send(`${url}/v1/测试/%2F/*`)).json()).toEqual({ from, token })
+  expect(authenticate).toHaveBeenCalledTimes(2)
 })
 
 test('a wrong secret is refused', async () => {
-  const url = await start()
-  const credentials = signer({ accessKeyId: 'ak', secretAccessKey: 'wrong' })
-  await expect(createFetch(csn, { credentials })(url)).rejects.toMatchObject({ code: 'SignatureDoesNotMatch' })
+  const { url } = await start()
+  const sign = signer({ accessKeyId: 'ak', secretAccessKey: 'wrong' })
+  await expect(createFetch(csn, { sign })(url)).rejects.toMatchObject({ code: 'SignatureDoesNotMatch' })
 })
 
-test('a client whose clock is two hours slow finds out, and signs again', async () => {
-  const url = await start()
+test.each([
+  ['slow', -7_200_000],
+  ['fast', 7_200_000],
+])('a client whose clock is two hours %s finds out, and signs again', async (_, offset) => {
+  const { url, authenticate } = await start()
   const now = Date.now.bind(Date)
-  vi.spyOn(Date, 'now').mockImplementation(() => now() - 7_200_000)
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + offset)
+  const send = createFetch(csn, { sign: signer(credentials) })
   expect(await (await send(`${url}/v1/csn`)).json()).toEqual({ from, token })
+  // One that was refused, and one that was not; from then on it knows.
+  expect(authenticate).toHaveBeenCalledTimes(2)
+  expect(await (await send(`${url}/v1/csn`)).json()).toEqual({ from, token })
+  expect(authenticate).toHaveBeenCalledTimes(3)
 })

@@ -1,52 +1,21 @@
 import { csn } from '@errbook/csn/contract'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { answer, answering } from '../../test/client/answering.js'
 import { listen } from '../../test/listen.js'
 import { encode } from '../encode.js'
-import { createFetch, type FetchOptions } from './create-fetch.js'
+import { createFetch } from './create-fetch.js'
+import type { FetchOptions } from './options.js'
 
 const failing = encode(csn, 'DbException')
 const expired = encode(csn, 'RequestExpired', { params: { timestamp: '2025-11-11T08:00:00Z' } })
 const url = 'https://csn.example/v1/csn'
-
-/** A fetch that gives these responses in turn, and what it was sent. */
-function answering(...responses: readonly (() => Response)[]) {
-  const sent: Request[] = []
-  const fetch = async (input: string | URL | Request) => {
-    sent.push(input as Request)
-    return (responses[sent.length - 1] ?? (() => Response.json({ csnId: 'csn-1' })))()
-  }
-  return { fetch: fetch as typeof globalThis.fetch, sent }
-}
-
-const error =
-  ({ body, ...init }: typeof failing, headers = {}) =>
-  () =>
-    new Response(body, { ...init, headers: { ...init.headers, ...headers } })
-const fails = Array.from({ length: 9 }, () => error(failing))
-const options = (rest: FetchOptions): FetchOptions => ({ retry: { baseDelayInMilliseconds: 1 }, ...rest })
-
-test('sends what it is given, and fills in the media type', async () => {
-  const { fetch, sent } = answering()
-  const send = createFetch(csn, { fetch })
-  await send(url)
-  await send(url, { method: 'POST', body: '{}' })
-  await send(url, { method: 'POST', body: '{}', headers: { 'Content-Type': 'text/plain' } })
-  await send(new Request(url, { method: 'PUT', body: '{}', headers: { 'Content-Type': 'application/json' } }))
-  const form = new FormData()
-  await send(url, { method: 'POST', body: form })
-  expect(sent.map(({ method, headers }) => [method, headers.get('content-type')?.split('; boundary')[0]])).toEqual([
-    ['GET', 'application/json; charset=utf-8'],
-    ['POST', 'application/json; charset=utf-8'],
-    ['POST', 'text/plain'],
-    ['PUT', 'application/json'],
-    ['POST', expect.stringContaining('multipart/form-data')],
-  ])
-  expect(await sent[1]?.text()).toBe('{}')
-})
+const fails = Array.from({ length: 9 }, () => answer(failing))
+const withoutPauses = { baseDelayInMilliseconds: 0 }
+const options = (rest: FetchOptions): FetchOptions => ({ retry: withoutPauses, ...rest })
 
 test('gives a success back, and throws everything else', async () => {
   const send = createFetch(csn, {
-    fetch: answering(error(encode(csn, 'AccessDenied')), () => new Response('<html>', { status: 502 })).fetch,
+    fetch: answering(answer(encode(csn, 'AccessDenied')), () => new Response('<html>', { status: 502 })).fetch,
   })
   await expect(send(url)).rejects.toMatchObject({ name: 'CatalogError', code: 'AccessDenied', status: 403 })
   await expect(send(url)).rejects.toMatchObject({ name: 'UnreadableResponseError', status: 502 })
@@ -54,45 +23,49 @@ test('gives a success back, and throws everything else', async () => {
 })
 
 test('what fetch itself throws is thrown on, and not tried again', async () => {
-  const fetch = vi.fn(() => Promise.reject(new TypeError('fetch failed')))
-  await expect(createFetch(csn, { fetch })(url)).rejects.toThrow('fetch failed')
+  const failure = new TypeError('fetch failed')
+  const fetch = vi.fn(() => Promise.reject(failure))
+  await expect(createFetch(csn, { fetch })(url)).rejects.toBe(failure)
   expect(fetch).toHaveBeenCalledTimes(1)
 })
 
 describe('signs', () => {
-  test('each attempt anew, with what the credentials give', async () => {
-    const { fetch, sent } = answering(error(failing))
+  test('each attempt anew, with what signing gives', async () => {
+    const { fetch, sent } = answering(answer(failing))
     let count = 0
-    const credentials = vi.fn(async () => ({ authorization: `signature ${++count}` }))
-    await createFetch(csn, options({ fetch, credentials }))(url, { headers: { a: 'b' } })
-    expect(sent.map(({ headers }) => [headers.get('authorization'), headers.get('a')])).toEqual([
+    const sign = vi.fn(async () => ({ Authorization: `signature ${++count}` }))
+    await createFetch(csn, options({ fetch, sign }))(`${url}#part`, { headers: { a: 'b' } })
+    expect(sent.map(({ init }) => [init.headers.authorization, init.headers.a])).toEqual([
       ['signature 1', 'b'],
       ['signature 2', 'b'],
     ])
-    expect(credentials).toHaveBeenLastCalledWith(expect.objectContaining({ method: 'GET', url }), expect.any(Date))
+    expect(sign).toHaveBeenLastCalledWith(expect.objectContaining({ method: 'GET', url }), expect.any(Date))
   })
 
-  test('by the clock of the server, once that was found to be another, from then on', async () => {
-    const date = new Date(Date.now() + 7_200_000)
-    const { fetch } = answering(error(expired, { date: date.toUTCString() }))
-    const credentials = vi.fn((_: unknown, now: Date) => ({ authorization: now.toISOString() }))
-    const send = createFetch(csn, { fetch, credentials })
-    await send(url)
-    await send(url)
-    const offsets = credentials.mock.calls.map(([, now]) => Math.abs(Math.round((now.getTime() - Date.now()) / 60_000)))
-    expect(offsets).toEqual([0, 120, 120])
+  test('over headers of its own: what it does to them is not sent', async () => {
+    const { fetch, sent } = answering()
+    const sign: FetchOptions['sign'] = ({ headers }) => {
+      headers.set('a', 'changed')
+      return {}
+    }
+    await createFetch(csn, { fetch, sign })(url, { headers: { a: 'b' } })
+    expect(sent[0]?.init.headers.a).toBe('b')
   })
 
-  test.each<[string, FetchOptions, object]>([
-    ['once', { credentials: () => ({}) }, { date: new Date().toUTCString() }],
-    ['not without the time of the server', { credentials: () => ({}) }, {}],
-    ['not without credentials', {}, { date: new Date().toUTCString() }],
-  ])('again after RequestExpired: %s', async (what, rest, headers) => {
-    const { fetch, sent } = answering(error(expired, headers), error(expired, headers), error(expired, headers))
-    await expect(createFetch(csn, { fetch, ...rest })(url)).rejects.toMatchObject({ code: 'RequestExpired' })
-    expect(sent).toHaveLength(what === 'once' ? 2 : 1)
+  test('and throws on what signing throws, without sending', async () => {
+    const { fetch, sent } = answering()
+    const failure = new Error('no credentials')
+    const retry = { ...withoutPauses, transient: true }
+    for (const sign of [() => Promise.reject(failure), () => fail(failure)]) {
+      await expect(createFetch(csn, { fetch, sign, retry })(url)).rejects.toBe(failure)
+    }
+    expect(sent).toHaveLength(0)
   })
 })
+
+function fail(error: Error): never {
+  throw error
+}
 
 describe('tries again', () => {
   const stream = () => new Blob(['{}']).stream()
@@ -102,54 +75,94 @@ describe('tries again', () => {
     ['a deletion', url, { method: 'DELETE' }, 3],
     ['a text that replaces', url, { method: 'PUT', body: '{}' }, 3],
     ['bytes that replace', url, { method: 'put', body: new Uint8Array(2) }, 3],
+    ['a Blob', url, { method: 'PUT', body: new Blob(['{}']) }, 3],
     ['a creation with an idempotency token', `${url}?clientToken=t`, { method: 'POST', body: '{}' }, 3],
+    ['a creation with such a token and a fragment', `${url}?clientToken=t#part`, { method: 'POST', body: '{}' }, 3],
     ['a creation', url, { method: 'POST', body: '{}' }, 1],
     ['a creation with an empty token', `${url}?clientToken=`, { method: 'POST', body: '{}' }, 1],
     ['a creation with the token of another parameter', `${url}?xclientToken=t`, { method: 'POST' }, 1],
+    ['a creation with a token in the fragment', `${url}#?clientToken=t`, { method: 'POST' }, 1],
+    ['a creation with a token behind the fragment', `${url}?a=b#&clientToken=t`, { method: 'POST' }, 1],
     ['a stream', url, { method: 'PUT', body: stream(), duplex: 'half' } as RequestInit, 1],
     ['a change', url, { method: 'PATCH', body: '{}' }, 1],
   ])('%s', async (_, to, init, attempts) => {
-    const { fetch, sent } = answering(error(failing), error(failing))
+    const { fetch, sent } = answering(answer(failing), answer(failing))
     const done = createFetch(csn, options({ fetch }))(to, init)
     if (attempts === 1) await expect(done).rejects.toMatchObject({ code: 'DbException' })
     else expect((await done).status).toBe(200)
     expect(sent).toHaveLength(attempts)
-    if (typeof init.body === 'string') for (const request of sent) expect(await request.text()).toBe(init.body)
+    for (const { init: sentWith } of sent) expect(sentWith.body).toBe(init.body)
   })
 
-  test('a Request without a body, but none with one, which may be a stream', async () => {
-    const read = answering(error(failing))
-    await createFetch(csn, options({ fetch: read.fetch }))(new Request(url))
-    expect(read.sent).toHaveLength(2)
-    const write = answering(error(failing))
-    const request = new Request(url, { method: 'PUT', body: '{}' })
-    await expect(createFetch(csn, options({ fetch: write.fetch }))(request)).rejects.toMatchObject({ status: 400 })
-    expect(write.sent).toHaveLength(1)
+  test('a Request, its body read once and sent each time', async () => {
+    const { fetch, sent } = answering(answer(failing))
+    await createFetch(csn, options({ fetch }))(new Request(url, { method: 'PUT', body: '{"a":1}' }))
+    expect(sent.map(({ init }) => new TextDecoder().decode(init.body))).toEqual(['{"a":1}', '{"a":1}'])
   })
 
-  test('as often as it may', async () => {
-    for (const [retry, attempts] of [
-      [{ maximumRetries: 2, baseDelayInMilliseconds: 1 }, 3],
-      [{ maximumRetries: 0 }, 1],
-      [{ baseDelayInMilliseconds: 1 }, 5],
-      [false, 1],
+  test.each<[FetchOptions['retry'], number]>([
+    [{ maximumRetries: 2, ...withoutPauses }, 3],
+    [{ maximumRetries: 0 }, 1],
+    [withoutPauses, 5],
+    [false, 1],
+  ])('as often as %j says', async (retry = {}, attempts) => {
+    const { fetch, sent } = answering(...fails)
+    await expect(createFetch(csn, { fetch, retry })(url)).rejects.toMatchObject({ code: 'DbException' })
+    expect(sent).toHaveLength(attempts)
+  })
+
+  const cut = () => {
+    const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) })
+    return new Response(body, { status: 500 })
+  }
+  const unknown = (status: number) => () => Response.json({ code: 'New', message: 'm' }, { status })
+
+  test.each<[string, () => Response, boolean]>([
+    ['408', () => new Response('', { status: 408 }), true],
+    ['429', () => new Response('slow down', { status: 429 }), true],
+    ['502', () => new Response('<html>', { status: 502 }), true],
+    ['503', () => new Response('busy', { status: 503 }), true],
+    ['504', () => new Response(null, { status: 504 }), true],
+    ['503 with a code that the catalog does not have', unknown(503), true],
+    ['a body that breaks off', cut, true],
+    ['what fetch throws', () => fail(new TypeError('fetch failed')), true],
+    ['500', () => new Response('broken', { status: 500 }), false],
+    ['500 with a code that the catalog does not have', unknown(500), false],
+    ['404', () => new Response('', { status: 404 }), false],
+    ['a code that is never tried again', answer(encode(csn, 'CsnNotFoundException')), false],
+    ['503 with such a code', answer({ ...encode(csn, 'CsnNotFoundException'), status: 503 }), false],
+  ])('what may be transient only where asked to: %s', async (_, response, isTransient) => {
+    for (const [transient, method, attempts] of [
+      [false, 'GET', 1],
+      [true, 'POST', 1],
+      [true, 'GET', isTransient ? 2 : 1],
     ] as const) {
-      const { fetch, sent } = answering(...fails)
-      await expect(createFetch(csn, { fetch, retry })(url)).rejects.toMatchObject({ code: 'DbException' })
+      const { fetch, sent } = answering(response)
+      const done = createFetch(csn, { fetch, retry: { ...withoutPauses, transient } })(url, { method })
+      if (attempts === 1) await expect(done).rejects.toThrow()
+      else expect((await done).status).toBe(200)
       expect(sent).toHaveLength(attempts)
     }
   })
 
-  test('nothing that the catalog does not say to', async () => {
-    for (const response of [
-      error(encode(csn, 'CsnNotFoundException')),
-      () => new Response('busy', { status: 503 }),
-      () => Response.json({ code: 'New' }, { status: 500 }),
-    ]) {
-      const { fetch, sent } = answering(response)
-      await expect(createFetch(csn, options({ fetch }))(url)).rejects.toThrow()
-      expect(sent).toHaveLength(1)
-    }
+  test('and tells of it each time', async () => {
+    const { fetch } = answering(answer(failing), answer(expired, { date: new Date().toUTCString() }))
+    const onRetry = vi.fn()
+    await createFetch(csn, options({ fetch, sign: () => ({}), onRetry }))(url)
+    expect(onRetry.mock.calls).toEqual([
+      [{ attempt: 1, error: expect.objectContaining({ code: 'DbException' }), waitInMilliseconds: 0 }],
+      [{ attempt: 2, error: expect.objectContaining({ code: 'RequestExpired' }), waitInMilliseconds: 0 }],
+    ])
+  })
+
+  test.each<[string, () => unknown]>([
+    ['throws', () => fail(new Error('hook'))],
+    ['rejects', () => Promise.reject(new Error('hook'))],
+    ['never ends', () => new Promise(() => {})],
+  ])('whatever the hook does: it %s', async (_, onRetry) => {
+    const { fetch, sent } = answering(answer(failing))
+    expect((await createFetch(csn, options({ fetch, onRetry }))(url)).status).toBe(200)
+    expect(sent).toHaveLength(2)
   })
 })
 
@@ -165,9 +178,9 @@ describe('waits', () => {
     const times: number[] = []
     const fetch = async () => {
       times.push(Date.now())
-      return error(failing, headers)()
+      return answer(failing, headers)()
     }
-    const done = createFetch(csn, { fetch: fetch as typeof globalThis.fetch, retry })(url).catch(() => {})
+    const done = createFetch(csn, { fetch, retry })(url).catch(() => {})
     await vi.runAllTimersAsync()
     await done
     return times.slice(1).map((time, index) => time - (times[index] ?? 0))
@@ -178,29 +191,41 @@ describe('waits', () => {
     vi.spyOn(Math, 'random').mockReturnValue(1)
     expect(await pauses({}, retry)).toEqual([100, 200, 400, 500, 500])
     vi.spyOn(Math, 'random').mockReturnValue(0)
-    expect(Math.max(...(await pauses({}, retry)))).toBeLessThanOrEqual(1)
+    expect(await pauses({}, retry)).toEqual([0, 0, 0, 0, 0])
   })
 
-  test('no less than the server asks for, in seconds or as a date', async () => {
+  const date = 'Tue, 11 Nov 2025 08:00:00 GMT'
+
+  test.each<[string, object, readonly number[]]>([
+    ['seconds', { 'retry-after': '3' }, [3000]],
+    ['a date, from the date of the response', { 'retry-after': 'Tue, 11 Nov 2025 08:00:07 GMT', date }, [7000]],
+    ['a date of RFC 850', { 'retry-after': 'Tuesday, 11-Nov-25 08:00:07 GMT', date }, [7000]],
+    ['a date that is over', { 'retry-after': 'Tue, 11 Nov 2025 07:00:00 GMT', date }, [0]],
+    ['a word', { 'retry-after': 'soon' }, [0]],
+    ['a date in another format', { 'retry-after': '2125-11-11T08:00:07Z', date }, [0]],
+    ['less than nothing', { 'retry-after': '-3' }, [0]],
+    ['more than the cap', { 'retry-after': '3600' }, []],
+    ['more than a number holds', { 'retry-after': '9'.repeat(400) }, []],
+    ['a date after the cap', { 'retry-after': 'Tue, 11 Nov 2025 09:00:00 GMT', date }, []],
+  ])('no less than the server asks for: %s', async (_, headers, expected) => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
-    expect(await pauses({ 'retry-after': '3' }, { maximumRetries: 2 })).toEqual([3000, 3000])
-    const date = new Date(Math.ceil(Date.now() / 1000) * 1000 + 5000)
-    const [first] = await pauses({ 'retry-after': date.toUTCString() }, { maximumRetries: 1 })
-    expect(first).toBeGreaterThan(4000)
-    expect(await pauses({ 'retry-after': 'soon' }, { maximumRetries: 1 })).toHaveLength(1)
+    expect(await pauses(headers, { maximumRetries: 1 })).toEqual(expected)
   })
 
-  test('not at all where the server asks for more than the cap', async () => {
-    expect(await pauses({ 'retry-after': '3600' })).toEqual([])
+  test('until a date by our clock, where the response has none', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0)
+    vi.setSystemTime('2025-11-11T08:00:00Z')
+    expect(await pauses({ 'retry-after': 'Tue, 11 Nov 2025 08:00:07 GMT' }, { maximumRetries: 1 })).toEqual([7000])
   })
 
   test('no longer than the caller', async () => {
     const controller = new AbortController()
-    const { fetch, sent } = answering(error(failing, { 'retry-after': '10' }))
+    const { fetch, sent } = answering(answer(failing, { 'retry-after': '10' }))
     const done = createFetch(csn, { fetch })(url, { signal: controller.signal })
-    const refused = expect(done).rejects.toThrow('enough')
+    const reason = { code: 7 }
+    const refused = expect(done).rejects.toBe(reason)
     await vi.advanceTimersByTimeAsync(1000)
-    controller.abort(new Error('enough'))
+    controller.abort(reason)
     await refused
     expect(sent).toHaveLength(1)
     expect(vi.getTimerCount()).toBe(0)
@@ -214,7 +239,7 @@ test('works over a socket, and frees the connections of what it throws', async (
     if (++count % 3 === 0) response.writeHead(200, { 'content-type': 'application/json' }).end(`"${request.method}"`)
     else response.writeHead(status, headers).end(body)
   })
-  const send = createFetch(csn, { retry: { baseDelayInMilliseconds: 1 } })
+  const send = createFetch(csn, { retry: withoutPauses })
   for (let round = 0; round < 20; round++) expect(await (await send(`${origin}/v1`)).json()).toBe('GET')
   expect(count).toBe(60)
 })

@@ -1,69 +1,89 @@
 import type { Contract } from '@errbook/catalog'
-import { decode } from '../decode.js'
-import { letGo } from '../or-throw.js'
 import { toError } from '../to-error.js'
-import { canBeRepeated } from './can-be-repeated.js'
-import { fillIn } from './fill-in.js'
-import { newRetries, type RetryOptions } from './retries.js'
+import { attempt, type Outcome, type Sender } from './attempt.js'
+import { Clocks, offsetBy } from './clock.js'
+import { type CatalogFetch, checkOptions, type FetchOptions } from './options.js'
+import { type Outgoing, requiredMediaTypes, takeApart } from './outgoing.js'
+import { firstHop } from './redirects.js'
+import { canBeRepeated, isRefusedForTime, mayPass, pauseBefore, type Retry } from './retries.js'
 import { sleep } from './sleep.js'
 
-/** What a request is signed by. */
-export interface RequestToSign {
-  readonly method: string
-  /** Absolute. */
-  readonly url: string
-  readonly headers: Headers
-}
-
-/** Gives the headers that prove who sends a request, by the time of the server's clock. */
-export type Credentials = (
-  request: RequestToSign,
-  now: Date,
-) => Promise<{ readonly [name: string]: string }> | { readonly [name: string]: string }
-
-/** How {@link createFetch} sends. */
-export interface FetchOptions {
-  /** What sends; the global `fetch` if not given. */
-  readonly fetch?: typeof fetch
-  /** What signs each attempt, such as `signer({ accessKeyId, secretAccessKey })` of `@errbook/bce-auth`. */
-  readonly credentials?: Credentials
-  /** How often and after what pauses an error is tried again that the catalog says to; `false` for never. */
-  readonly retry?: RetryOptions | false
-}
-
 /**
- * Makes a `fetch` that fills in the common headers, signs, throws the errors of a catalog, and tries again exactly what
- * the catalog says to: after growing pauses, or once by the clock of the server. It never repeats a body that is a stream,
- * nor a call that is not idempotent and bears no idempotency token.
+ * Makes a `fetch` that declares the media type, signs, throws the errors of a catalog, and tries again exactly what the
+ * catalog says to: after growing pauses, or once by the clock of the server. It never repeats a body that is a stream, nor
+ * a call that is not idempotent and has no idempotency token, unless the server refused it for its time. What it signs
+ * stays with the origin that was called, wherever redirects lead.
  *
- * The `fetch` that it makes throws a `CatalogError` for the error of a server, whether the catalog knows its code or not,
- * an `UnreadableResponseError` for any other response that is no success, and what the `fetch` that sends throws.
+ * The `fetch` that it makes throws a `CatalogError` for the error of a server, whether the catalog knows its code or not;
+ * an `UnreadableResponseError` for any other failure that is answered; a `RedirectError` for a redirect that it does
+ * not follow; the reason of an aborted signal; a `DOMException` named `TimeoutError` after `timeoutInMilliseconds`; and
+ * what `sign` and the `fetch` that sends throw.
+ *
+ * @throws TypeError for options that are invalid or unknown
  */
-export function createFetch(
-  catalog: Contract,
-  { fetch: send = (...call) => fetch(...call), credentials, retry = {} }: FetchOptions = {},
-): typeof fetch {
-  // How far the clock of the server is ahead of ours, in milliseconds.
-  let offset = 0
-  const readClock = (response: Response) => {
-    const time = Date.parse(response.headers.get('date') ?? '')
-    if (credentials === undefined || Number.isNaN(time)) return false
-    offset = time - Date.now()
-    return true
+export function createFetch(catalog: Contract, options: FetchOptions = {}): CatalogFetch {
+  checkOptions(options)
+  const sender: Sender = {
+    catalog,
+    mediaTypes: requiredMediaTypes(catalog),
+    send: options.fetch ?? ((url, init) => fetch(url, init)),
+    sign: options.sign,
+    onCrossOrigin: options.onCrossOrigin ?? 'follow',
+    timeoutInMilliseconds: options.timeoutInMilliseconds,
   }
-  return async (input, init) => {
-    const retries = retry !== false && canBeRepeated(catalog, input, init) ? newRetries(retry, readClock) : undefined
-    for (;;) {
-      const request = fillIn(catalog, new Request(input, init), init)
-      const proof = await credentials?.(request, new Date(Date.now() + offset))
-      for (const [name, value] of Object.entries(proof ?? {})) request.headers.set(name, value)
-      const response = await send(request)
-      const decoded = await decode(catalog, response)
-      if (decoded.kind === 'none') return response
-      letGo(response)
-      const pause = decoded.kind === 'known' ? retries?.(decoded.entry.retry, response) : undefined
-      if (pause === undefined) throw toError(decoded)
-      await sleep(pause, request.signal)
+  const clocks = new Clocks()
+  return async (input, init) => call(sender, clocks, options, await takeApart(sender.mediaTypes, input, init))
+}
+
+async function call(
+  sender: Sender,
+  clocks: Clocks,
+  { retry = {}, onRetry }: FetchOptions,
+  outgoing: Outgoing,
+): Promise<Response> {
+  const first = firstHop(outgoing, sender.sign !== undefined)
+  const origin = first.isSigned ? new URL(first.url).origin : ''
+  const mayRepeat = retry !== false && canBeRepeated(sender.catalog, outgoing)
+  let start = first
+  let retries = 0
+  // What this call has learned of the server's clock, until it is proven right.
+  let offset: number | undefined
+  for (let count = 1; ; count++) {
+    const now = () => new Date(Date.now() + (offset ?? clocks.offsetOf(origin)))
+    const outcome = await attempt(sender, outgoing, start, now)
+    if (offset !== undefined && isProof(outcome)) clocks.keep(origin, offset)
+    if (outcome.kind === 'success') return outcome.response
+    const error = outcome.kind === 'refused' ? toError(outcome.decoded) : outcome.error
+    let wait: number | undefined
+    if (outcome.kind === 'refused' && isRefusedForTime(outcome.decoded)) {
+      const { hop, response } = outcome
+      const learned = hop.isSigned && offset === undefined ? offsetBy(response.headers) : undefined
+      if (learned === undefined) throw error
+      if (hop.isOnce) {
+        clocks.keep(origin, learned)
+        throw error
+      }
+      offset = learned
+      // What led here was carried out: only this request was refused.
+      start = hop
+      wait = 0
+    } else if (mayRepeat && mayPass(outcome, retry)) {
+      wait = pauseBefore(retries++, outcome.kind === 'refused' ? outcome.response.headers : undefined, retry)
+      start = first
     }
+    if (wait === undefined) throw error
+    tell(onRetry, { attempt: count, error, waitInMilliseconds: wait })
+    await sleep(wait, outgoing.signal)
   }
+}
+
+/** Whether a server took the time of a signature for right. */
+function isProof(outcome: Outcome): boolean {
+  if (outcome.kind === 'failed' || !outcome.hop.isSigned) return false
+  return outcome.kind === 'success' || (outcome.decoded.kind !== 'unreadable' && !isRefusedForTime(outcome.decoded))
+}
+
+/** Tells a hook, whatever it does. */
+function tell(hook: FetchOptions['onRetry'], retry: Retry): void {
+  void (async () => hook?.(retry))().catch(() => {})
 }

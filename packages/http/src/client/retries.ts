@@ -1,4 +1,9 @@
-import type { Retry } from '@errbook/catalog'
+import type { Contract } from '@errbook/catalog'
+import { parseHttpDate } from '@errbook/http-message'
+import type { Decoded } from '../decoded.js'
+import type { Failed, Refused } from './attempt.js'
+import { timeOf } from './clock.js'
+import type { Outgoing } from './outgoing.js'
 
 /** How often something is tried again, and after what pauses. */
 export interface RetryOptions {
@@ -8,37 +13,108 @@ export interface RetryOptions {
   readonly baseDelayInMilliseconds?: number
   /** What no pause is longer than; a server that asks for more is not asked again. 20,000 if not given. */
   readonly maximumDelayInMilliseconds?: number
+  /**
+   * Whether to try again what the catalog says nothing of: the statuses 408, 429, 502, 503 and 504 without a code of the
+   * catalog, network failures, and attempts that took too long. `false` if not given.
+   */
+  readonly transient?: boolean
 }
 
-/** Says how long to wait before a call is repeated, in milliseconds; `undefined` for not to. */
-export type Retries = (how: Retry, response: Response) => number | undefined
+/** An attempt that failed and is made again. */
+export interface Retry {
+  /** How many attempts were made: 1 when the first one failed. */
+  readonly attempt: number
+  /** What the call would have thrown. */
+  readonly error: unknown
+  /** How long it waits before the next attempt. */
+  readonly waitInMilliseconds: number
+}
 
-/** The retries of one call. `readClock` says whether a response gave the time of the server. */
-export function newRetries(options: RetryOptions, readClock: (response: Response) => boolean): Retries {
-  let pauses = 0
-  let isClockRead = false
-  return (how, response) => {
-    if (how === 'backoff') return pauseBefore(pauses++, response, options)
-    if (how === 'never' || isClockRead) return undefined
-    isClockRead = readClock(response)
-    return isClockRead ? 0 : undefined
+/**
+ * Whether a call can be sent again, and has the same effect then: by its method (RFC 9110, section 9.2.2), or by the
+ * idempotency token in its query string.
+ */
+export function canBeRepeated({ uri }: Contract, { method, url, isOnce }: Outgoing): boolean {
+  return !isOnce && (idempotent.has(method) || hasToken(url, uri.idempotencyToken))
+}
+
+const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE'])
+
+function hasToken(url: string, name: string | undefined): boolean {
+  const [beforeFragment = ''] = url.split('#', 1)
+  const query = beforeFragment.indexOf('?')
+  return name !== undefined && query >= 0 && Boolean(new URLSearchParams(beforeFragment.slice(query)).get(name))
+}
+
+/** Whether a server refused a request for its time, and so did not carry it out. */
+export function isRefusedForTime(decoded: Decoded): boolean {
+  return decoded.kind === 'known' && decoded.entry.retry === 'after-clock-sync'
+}
+
+/** Whether another attempt may succeed after a pause. */
+export function mayPass(outcome: Refused | Failed, { transient = false }: RetryOptions): boolean {
+  if (outcome.kind === 'failed') return transient
+  const { decoded, response } = outcome
+  if (decoded.kind === 'known') return decoded.entry.retry === 'backoff'
+  const isBrokenOff = decoded.kind === 'unreadable' && decoded.reason === 'broken-off'
+  return transient && (isBrokenOff || transientStatuses.has(response.status))
+}
+
+const transientStatuses = new Set([408, 429, 502, 503, 504])
+
+/**
+ * The pause before a retry in milliseconds: drawn at random from nothing up to a limit that doubles (full jitter), no
+ * shorter than the server asks. `undefined` for not to try again.
+ *
+ * @param retry how many there were before
+ * @param headers those of the response; `undefined` where none came
+ */
+export function pauseBefore(
+  retry: number,
+  headers: Pick<Headers, 'get'> | undefined,
+  { maximumRetries = 4, baseDelayInMilliseconds = 200, maximumDelayInMilliseconds = 20_000 }: RetryOptions,
+): number | undefined {
+  const asked = headers === undefined ? 0 : retryAfter(headers)
+  if (retry >= maximumRetries || asked > maximumDelayInMilliseconds) return undefined
+  // Doubled no more than 50 times, since infinity times nothing is not a number.
+  const limit = Math.min(maximumDelayInMilliseconds, baseDelayInMilliseconds * 2 ** Math.min(retry, 50))
+  return Math.max(asked, Math.random() * limit)
+}
+
+/** What `Retry-After` asks for, in milliseconds (RFC 9110, section 10.2.3); a date counts from that of the response. */
+function retryAfter(headers: Pick<Headers, 'get'>): number {
+  const value = headers.get('retry-after')
+  if (value === null) return 0
+  if (/^\d+$/.test(value)) return Number(value) * 1000
+  const until = parseHttpDate(value)
+  return until === undefined ? 0 : Math.max(until - (timeOf(headers) ?? Date.now()), 0)
+}
+
+/** @throws TypeError for invalid options */
+export function checkRetryOptions(retry: unknown): void {
+  if (retry === false) return
+  if (typeof retry !== 'object' || retry === null)
+    throw new TypeError(`createFetch: retry is ${retry}: expected options or false`)
+  for (const [name, value] of Object.entries(retry)) {
+    const rule = rules[name as keyof RetryOptions]
+    if (!Object.hasOwn(rules, name)) {
+      throw new TypeError(`createFetch: unknown option "retry.${name}": expected ${Object.keys(rules).join(', ')}`)
+    }
+    if (value !== undefined && !rule.holds(value)) {
+      throw new TypeError(`createFetch: retry.${name} is ${String(value)}: expected ${rule.expected}`)
+    }
   }
 }
 
-/** A pause drawn at random from nothing up to a limit that doubles (full jitter), no shorter than the server asks. */
-function pauseBefore(
-  retry: number,
-  response: Response,
-  { maximumRetries = 4, baseDelayInMilliseconds = 200, maximumDelayInMilliseconds = 20_000 }: RetryOptions,
-): number | undefined {
-  const asked = retryAfter(response.headers.get('retry-after'))
-  if (retry >= maximumRetries || asked > maximumDelayInMilliseconds) return undefined
-  return Math.max(asked, Math.random() * Math.min(maximumDelayInMilliseconds, baseDelayInMilliseconds * 2 ** retry))
-}
+type Rule = { readonly holds: (value: unknown) => boolean; readonly expected: string }
 
-/** The value of `Retry-After` in milliseconds from now: seconds or a date (RFC 9110, section 10.2.3). */
-function retryAfter(value: string | null): number {
-  if (value === null) return 0
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
-  return Number.isNaN(milliseconds) ? 0 : Math.max(milliseconds, 0)
+const delay: Rule = { holds: (value) => Number.isFinite(value) && Number(value) >= 0, expected: 'a number from 0' }
+const rules: { readonly [N in keyof RetryOptions]-?: Rule } = {
+  maximumRetries: {
+    holds: (value) => (Number.isInteger(value) || value === Number.POSITIVE_INFINITY) && Number(value) >= 0,
+    expected: 'a whole number from 0, or Infinity',
+  },
+  baseDelayInMilliseconds: delay,
+  maximumDelayInMilliseconds: delay,
+  transient: { holds: (value) => typeof value === 'boolean', expected: 'true or false' },
 }

@@ -1,0 +1,273 @@
+import { File as NodeFile } from 'node:buffer'
+import { csn } from '@errbook/csn/contract'
+import { FormData as OtherFormData } from 'undici'
+import { describe, expect, test } from 'vitest'
+import { answering } from '../../test/client/answering.js'
+import { createFetch } from './create-fetch.js'
+import type { FetchOptions } from './options.js'
+
+const url = 'https://csn.example/v1/csn'
+const json = 'application/json; charset=utf-8'
+
+/** What the `fetch` that sends is called with. */
+async function sentBy(
+  input: string | URL | Request,
+  init?: object,
+  options: FetchOptions = {},
+): Promise<{ readonly url: string; readonly init: Record<string, unknown>; readonly type: string | undefined }> {
+  const { fetch, sent } = answering()
+  await createFetch(csn, { ...options, fetch })(input, init as RequestInit)
+  const [first] = sent
+  if (first === undefined) throw new Error('nothing was sent')
+  return { ...first, type: first.init.headers['content-type'] }
+}
+
+describe('the URL is a string', () => {
+  test.each<[string, string | URL | Request, string]>([
+    ['a string', url, url],
+    ['a URL', new URL(url), url],
+    ['a Request', new Request(url), url],
+    ['a path that only the fetch that sends can resolve', '/v1/csn', '/v1/csn'],
+  ])('%s', async (_, input, expected) => {
+    expect((await sentBy(input)).url).toBe(expected)
+  })
+
+  test('and absolute where it is signed', async () => {
+    const sign = () => ({})
+    expect((await sentBy('https://CSN.example/a b#c', {}, { sign })).url).toBe('https://csn.example/a%20b')
+    await expect(sentBy('/v1/csn', {}, { sign })).rejects.toThrow(TypeError)
+  })
+})
+
+test('everything that the caller gives arrives as it is', async () => {
+  const dispatcher = { dispatch: () => {} }
+  const own = Symbol('own')
+  const given = {
+    next: { revalidate: 60, tags: ['csn'] },
+    cf: { cacheTtl: 5 },
+    dispatcher,
+    agent: () => dispatcher,
+    cache: 'no-store',
+    credentials: 'include',
+    keepalive: true,
+    redirect: 'manual',
+    signal: new AbortController().signal,
+    somethingNew: 1,
+    [own]: 2,
+  }
+  const { init } = await sentBy(url, { ...given, method: 'PATCH', body: '{}' })
+  expect(init).toEqual({ ...given, method: 'PATCH', body: '{}', headers: { 'content-type': json } })
+  for (const [name, value] of Object.entries(given)) expect(init[name]).toBe(value)
+})
+
+test('nothing is said that the caller did not say', async () => {
+  expect((await sentBy(url)).init).toEqual({ method: 'GET', headers: { 'content-type': json } })
+})
+
+test('what the caller gives is not changed', async () => {
+  const headers = new Headers({ a: 'b' })
+  const init = Object.freeze({ headers, body: 'x', method: 'PUT' })
+  await sentBy(url, init, { sign: () => ({ authorization: 'a' }) })
+  expect([...headers]).toEqual([['a', 'b']])
+})
+
+test.each<[string, unknown]>([
+  ['a record', { 'X-A': '1', 'x-b': '2' }],
+  [
+    'pairs',
+    [
+      ['X-A', '1'],
+      ['x-b', '2'],
+    ],
+  ],
+  ['Headers', new Headers({ 'X-A': '1', 'x-b': '2' })],
+  [
+    'a Map',
+    new Map([
+      ['X-A', '1'],
+      ['x-b', '2'],
+    ]),
+  ],
+])('headers become a plain record of lower-case names: %s', async (_, headers) => {
+  const { init } = await sentBy(url, { headers })
+  expect(init.headers).toEqual({ 'x-a': '1', 'x-b': '2', 'content-type': json })
+  expect(Object.getPrototypeOf(init.headers)).toBe(Object.prototype)
+})
+
+test('values of one header that are given apart are joined', async () => {
+  const { init } = await sentBy(url, {
+    headers: [
+      ['a', '1'],
+      ['A', '2'],
+    ],
+  })
+  expect(init.headers).toMatchObject({ a: '1, 2' })
+})
+
+describe('a method is written as Fetch writes it', () => {
+  test.each([
+    ['get', 'GET'],
+    ['Post', 'POST'],
+    ['put', 'PUT'],
+    ['delete', 'DELETE'],
+    ['patch', 'patch'],
+    ['purge', 'purge'],
+  ])('%s', async (method, expected) => {
+    expect((await sentBy(url, { method })).init.method).toBe(expected)
+    // As the platform does.
+    expect(new Request(url, { method }).method).toBe(expected)
+  })
+})
+
+describe('a Request is taken apart', () => {
+  test('with all that it says, its body read whole', async () => {
+    const controller = new AbortController()
+    const request = new Request(url, {
+      method: 'PUT',
+      headers: { a: 'b', 'content-type': 'text/x-mine' },
+      body: 'text',
+      redirect: 'error',
+      cache: 'no-store',
+      credentials: 'omit',
+      mode: 'same-origin',
+      referrerPolicy: 'no-referrer',
+      integrity: 'sha256-x',
+      keepalive: true,
+      signal: controller.signal,
+    } as RequestInit)
+    const { init } = await sentBy(request)
+    expect(init).toMatchObject({
+      method: 'PUT',
+      headers: { a: 'b', 'content-type': 'text/x-mine' },
+      redirect: 'error',
+      cache: 'no-store',
+      credentials: 'omit',
+      mode: 'same-origin',
+      referrerPolicy: 'no-referrer',
+      integrity: 'sha256-x',
+      keepalive: true,
+    })
+    expect(new TextDecoder().decode(init.body as Uint8Array)).toBe('text')
+    expect(init).not.toHaveProperty('duplex')
+    controller.abort('enough')
+    expect((init.signal as AbortSignal).reason).toBe('enough')
+    expect(request.bodyUsed).toBe(true)
+  })
+
+  test('and sends the same request, by whatever it is given to', async () => {
+    const request = new Request(url, { method: 'POST', body: new FormData(), cache: 'reload' } as RequestInit)
+    const { url: to, init } = await sentBy(request)
+    expect(() => new Request(to, init)).not.toThrow()
+    expect((await sentBy(new Request(url))).init).not.toHaveProperty('body')
+  })
+
+  test.each<[string, object, object]>([
+    ['method', { method: 'DELETE' }, { method: 'DELETE' }],
+    ['headers, all of them', { headers: { c: 'd' } }, { headers: { c: 'd', 'content-type': json } }],
+    ['body', { body: 'other' }, { body: 'other' }],
+    ['redirect', { redirect: 'follow' }, { redirect: 'follow' }],
+    ['what is undefined counts as not given', { method: undefined }, { method: 'POST' }],
+  ])('members of init count instead: %s', async (_, init, expected) => {
+    const request = new Request(url, { method: 'POST', headers: { a: 'b' }, redirect: 'error', body: 'x' })
+    expect((await sentBy(request, init)).init).toMatchObject(expected)
+  })
+
+  test('a body and a signal of null are none', async () => {
+    const request = new Request(url, { method: 'POST', body: 'x', signal: new AbortController().signal })
+    const { init } = await sentBy(request, { body: null, signal: null })
+    expect(init).not.toHaveProperty('body')
+    expect(init).not.toHaveProperty('signal')
+  })
+
+  test('as an init, too', async () => {
+    const { init } = await sentBy(url, new Request('https://other.example/', { method: 'DELETE', headers: { a: 'b' } }))
+    expect(init).toMatchObject({ method: 'DELETE', headers: { a: 'b' } })
+  })
+
+  test('and so is whatever has its members by getters', async () => {
+    const controller = new AbortController()
+    expect((await sentBy(url, controller)).init.signal).toBe(controller.signal)
+  })
+
+  test('one that was read before is refused', async () => {
+    const request = new Request(url, { method: 'POST', body: 'x' })
+    await request.text()
+    await expect(sentBy(request)).rejects.toThrow(TypeError)
+  })
+})
+
+describe('the media type', () => {
+  const form = new URLSearchParams({ a: '1 2' })
+
+  test.each<[string, object, string]>([
+    ['none', {}, json],
+    ['text', { method: 'POST', body: '{}' }, json],
+    ['bytes', { method: 'POST', body: new Uint8Array(2) }, json],
+    ['a buffer', { method: 'POST', body: new ArrayBuffer(2) }, json],
+    ['a Blob without a type', { method: 'POST', body: new Blob(['{}']) }, json],
+    ['a Blob', { method: 'POST', body: new Blob(['x'], { type: 'image/png' }) }, 'image/png'],
+    ['a File', { method: 'POST', body: new File(['x'], 'n', { type: 'image/png' }) }, 'image/png'],
+    ['parameters', { method: 'POST', body: form }, 'application/x-www-form-urlencoded;charset=UTF-8'],
+    ['a stream', { method: 'POST', body: new Blob(['x']).stream() }, json],
+    ['declared text', { method: 'POST', body: 'x', headers: { 'Content-Type': 'text/plain' } }, 'text/plain'],
+    ['declared parameters', { method: 'POST', body: form, headers: { 'content-type': 'a/b' } }, 'a/b'],
+  ])('of %s', async (_, init, expected) => {
+    expect((await sentBy(url, init)).type).toBe(expected)
+  })
+
+  test('of text is that of Fetch, where the catalog requires none', async () => {
+    const { fetch, sent } = answering()
+    const free = { ...csn, headers: { ...csn.headers, request: {} } }
+    await createFetch(free, { fetch })(url, { method: 'POST', body: 'x' })
+    await createFetch(free, { fetch })(url)
+    expect(sent.map(({ init }) => init.headers)).toEqual([{ 'content-type': 'text/plain;charset=UTF-8' }, {}])
+    expect(new Request(url, { method: 'POST', body: 'x' }).headers.get('content-type')).toBe('text/plain;charset=UTF-8')
+  })
+})
+
+describe('a form is written out, and its boundary is known to whoever signs', () => {
+  test.each<[string, () => FormData]>([
+    ['of the platform', () => new FormData()],
+    ['of a library', () => new OtherFormData() as unknown as FormData],
+  ])('%s', async (_, create) => {
+    const form = create()
+    form.append('name', '测试')
+    form.append('file', new NodeFile(['bytes'], 'a.txt', { type: 'text/x-mine' }) as unknown as Blob, 'b.txt')
+    const signed: (string | null)[] = []
+    const sign: FetchOptions['sign'] = ({ headers }) => {
+      signed.push(headers.get('content-type'))
+      return {}
+    }
+    const { init, type } = await sentBy(url, { method: 'POST', body: form }, { sign })
+    expect(signed).toEqual([type])
+    const read = await new Response(init.body as Uint8Array<ArrayBuffer>, {
+      headers: { 'content-type': String(type) },
+    }).formData()
+    expect(read.get('name')).toBe('测试')
+    const file = read.get('file') as File
+    expect([file.name, file.type, await file.text()]).toEqual(['b.txt', 'text/x-mine', 'bytes'])
+  })
+})
+
+describe('a stream is passed on as it is', () => {
+  async function* chunks() {
+    yield new Uint8Array(1)
+  }
+
+  test.each<[string, () => unknown]>([
+    ['of the Web', () => new Blob(['x']).stream()],
+    ['an iterable', chunks],
+  ])('%s', async (_, create) => {
+    const body = create()
+    const { init } = await sentBy(url, { method: 'POST', body })
+    expect(init.body).toBe(body)
+    expect(init.duplex).toBe('half')
+  })
+
+  test('and so is what only the fetch that sends knows, such as a form that says its boundary', async () => {
+    const body = { getBoundary: () => 'b', pipe: () => {} }
+    const { init, type } = await sentBy(url, { method: 'POST', body })
+    expect(init.body).toBe(body)
+    expect(type).toBe('multipart/form-data;boundary=b')
+  })
+})

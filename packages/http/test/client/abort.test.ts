@@ -1,0 +1,215 @@
+// A client that gives up, by itself or because its caller does, at every point of a call.
+import type { ServerResponse } from 'node:http'
+import { csn } from '@errbook/csn/contract'
+import { describe, expect, test, vi } from 'vitest'
+import { type CatalogFetch, createFetch, encode, type FetchOptions } from '../../src/index.js'
+import { listen } from '../listen.js'
+import { answer, answering } from './answering.js'
+
+const reason = Object.freeze({ why: 'enough' })
+const json = { 'content-type': 'application/json' }
+
+/** Starts a server that answers by a part of a response with the status that the path says; by nothing for 0. */
+async function start() {
+  const reached = vi.fn()
+  const origin = await listen((request, response) => {
+    stall(request.url ?? '', response)
+    reached()
+  })
+  return { origin, reached, isReached: () => vi.waitFor(() => expect(reached).toHaveBeenCalled()) }
+}
+
+function stall(path: string, response: ServerResponse): void {
+  const status = Number(path.slice(1))
+  if (status === 0) return
+  response.writeHead(status, { ...json, 'content-length': '100' }).write('{"code":"Db')
+}
+
+/** Ends a call once the server has it, and gives what it rejects with. */
+async function ended(path: string, init: RequestInit = {}, options: FetchOptions = {}): Promise<unknown> {
+  const { origin, isReached } = await start()
+  const controller = new AbortController()
+  const done = createFetch(csn, options)(origin + path, { ...init, signal: controller.signal }).catch((error) => ({
+    error,
+  }))
+  await isReached()
+  // So that what was written of a body has come.
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  controller.abort(reason)
+  return done
+}
+
+const transient = { transient: true, baseDelayInMilliseconds: 0 }
+
+test.each<[string, string, FetchOptions]>([
+  ['while nothing has come', '/0', {}],
+  ['while the body of a success is read', '/200', {}],
+  ['while the body of an error is read', '/500', {}],
+  ['while the body of an error is read that may be tried again', '/503', { retry: transient }],
+  ['while nothing has come, where that may be tried again', '/0', { retry: transient }],
+  ['while nothing has come of a signed call', '/0', { sign: () => ({}) }],
+  ['before the time is over', '/200', { timeoutInMilliseconds: 60_000 }],
+])('the reason of an abort is what a call rejects with: %s', async (_, path, options) => {
+  expect(await ended(path, {}, options)).toEqual({ error: reason })
+  const { error } = (await ended(path, {}, options)) as { readonly error: unknown }
+  expect(error).toBe(reason)
+})
+
+describe('whatever is waited for', () => {
+  const never = () => new Promise<never>(() => {})
+
+  test.each<[string, FetchOptions, RequestInit]>([
+    ['a fetch that does not know signals', { fetch: never }, {}],
+    ['signing', { sign: never }, {}],
+    [
+      'a body that stalls behind a fetch that does not know signals',
+      { fetch: async () => new Response(new ReadableStream({ pull: never }), { headers: json }) },
+      {},
+    ],
+  ])('%s', async (_, options, init) => {
+    const controller = new AbortController()
+    const done = createFetch(csn, options)('https://csn.example/', { ...init, signal: controller.signal })
+    const refused = expect(done).rejects.toBe(reason)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    controller.abort(reason)
+    await refused
+  })
+
+  test('the body of a Request', async () => {
+    const controller = new AbortController()
+    const body = new ReadableStream({ pull: never })
+    const init = { method: 'PUT', body, duplex: 'half', signal: controller.signal } as RequestInit
+    const { fetch, sent } = answering()
+    const refused = expect(createFetch(csn, { fetch })(new Request('https://csn.example/', init))).rejects.toBe(reason)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    controller.abort(reason)
+    await refused
+    expect(sent).toHaveLength(0)
+  })
+})
+
+test('a response that comes too late is let go', async () => {
+  const controller = new AbortController()
+  const cancel = vi.fn()
+  let respond: (response: Response) => void = () => {}
+  const fetch = () => new Promise<Response>((resolve) => (respond = resolve))
+  const refused = expect(createFetch(csn, { fetch })('https://h/', { signal: controller.signal })).rejects.toBe(reason)
+  await Promise.resolve()
+  controller.abort(reason)
+  await refused
+  respond(new Response(new ReadableStream({ cancel })))
+  await vi.waitFor(() => expect(cancel).toHaveBeenCalled())
+})
+
+test('nothing is sent, signed or read once a signal has aborted', async () => {
+  const { fetch, sent } = answering()
+  const sign = vi.fn(() => ({}))
+  const signal = AbortSignal.abort(reason)
+  const request = new Request('https://csn.example/', { method: 'PUT', body: 'x' })
+  for (const input of ['https://csn.example/', request]) {
+    await expect(createFetch(csn, { fetch, sign })(input, { signal })).rejects.toBe(reason)
+  }
+  expect(sent).toHaveLength(0)
+  expect(sign).not.toHaveBeenCalled()
+  expect(request.bodyUsed).toBe(false)
+})
+
+test('an abort by the hook that hears of a retry ends the call', async () => {
+  const controller = new AbortController()
+  const { fetch, sent } = answering(answer(encode(csn, 'DbException')))
+  const onRetry = () => controller.abort(reason)
+  const retry = { baseDelayInMilliseconds: 0 }
+  const { signal } = controller
+  await expect(createFetch(csn, { fetch, retry, onRetry })('https://h/', { signal })).rejects.toBe(reason)
+  expect(sent).toHaveLength(1)
+})
+
+test('AbortSignal.timeout is a reason like any other', async () => {
+  const { origin } = await start()
+  for (const path of ['/0', '/200', '/500']) {
+    const signal = AbortSignal.timeout(30)
+    const error = await createFetch(csn)(origin + path, { signal }).catch((thrown) => thrown)
+    expect(error).toBe(signal.reason)
+    expect(error).toMatchObject({ name: 'TimeoutError' })
+  }
+})
+
+test('a call that succeeded, failed or was aborted leaves no listener behind', async () => {
+  const { signal } = new AbortController()
+  const added = vi.spyOn(signal, 'addEventListener')
+  const removed = vi.spyOn(signal, 'removeEventListener')
+  const failing = answer(encode(csn, 'DbException'))
+  const { fetch } = answering(failing, failing, answer(encode(csn, 'AccessDenied')))
+  const send: CatalogFetch = createFetch(csn, { fetch, sign: () => ({}), retry: { baseDelayInMilliseconds: 1 } })
+  await send('https://h/', { signal }).catch(() => {})
+  await send('https://h/', { signal })
+  expect(added).toHaveBeenCalled()
+  expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(added.mock.calls.map(([, listener]) => listener))
+})
+
+describe('the time for an attempt', () => {
+  const timeoutInMilliseconds = 30
+  const timeout = { name: 'TimeoutError', code: DOMException.TIMEOUT_ERR }
+
+  test.each(['/0', '/200', '/500'])('ends it, wherever it is: %s', async (path) => {
+    const { origin, reached } = await start()
+    const error = await createFetch(csn, { timeoutInMilliseconds })(origin + path).catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(DOMException)
+    expect(error).toMatchObject(timeout)
+    expect(reached).toHaveBeenCalledTimes(1)
+  })
+
+  test('covers signing', async () => {
+    const sign = () => new Promise<never>(() => {})
+    await expect(createFetch(csn, { sign, timeoutInMilliseconds })('https://h/')).rejects.toMatchObject(timeout)
+  })
+
+  test.each(['/0', '/500'])('is that of each attempt, and another is made where asked to: %s', async (path) => {
+    const { origin, reached } = await start()
+    const retry = { transient: true, maximumRetries: 2, baseDelayInMilliseconds: 0 }
+    const send = createFetch(csn, { timeoutInMilliseconds, retry })
+    await expect(send(origin + path)).rejects.toMatchObject(timeout)
+    expect(reached).toHaveBeenCalledTimes(3)
+    await expect(send(origin + path, { method: 'POST' })).rejects.toMatchObject(timeout)
+    expect(reached).toHaveBeenCalledTimes(4)
+  })
+
+  test('does not count while it waits between attempts', async () => {
+    const { fetch } = answering(answer(encode(csn, 'DbException'), { 'retry-after': '1' }))
+    const response = await createFetch(csn, { fetch, timeoutInMilliseconds: 500 })('https://h/')
+    expect(response.status).toBe(200)
+  })
+
+  test('does not cover what is streamed afterwards, but the signal of the caller does', async () => {
+    let finish = () => {}
+    const origin = await listen((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write('a')
+      finish = () => response.end('b')
+    })
+    const send = createFetch(csn, { timeoutInMilliseconds })
+    const controller = new AbortController()
+    const streamed = await send(origin, { signal: controller.signal })
+    await new Promise((resolve) => setTimeout(resolve, 4 * timeoutInMilliseconds))
+    const whole = send(origin).then((response) => {
+      finish()
+      return response.text()
+    })
+    expect(await whole).toBe('ab')
+    expect(streamed.bodyUsed).toBe(false)
+    controller.abort(reason)
+    await expect(streamed.text()).rejects.toThrow()
+  })
+
+  test('leaves no timer behind', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { fetch } = answering(answer(encode(csn, 'AccessDenied')))
+      const send = createFetch(csn, { fetch, timeoutInMilliseconds: 60_000 })
+      await send('https://h/').catch(() => {})
+      await send('https://h/')
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
