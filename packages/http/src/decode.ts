@@ -37,27 +37,38 @@ export const decode: Decode = /* @__PURE__ */ decoderOf((body) => body)
 /** A {@link Decode} of bodies that name the members of an error otherwise. */
 export function decoderOf(membersOf: MembersOf): Decode {
   const decodeAny = (catalog: Contract, response: unknown, options: DecodeOptions = {}): Decoded | Promise<Decoded> => {
+    // What throws is a getter or a proxy of the caller's.
     try {
       const received = receive(response, options.maximumBodyBytes ?? defaultMaximumBodyBytes)
-      if (received === undefined) return noResponse(response)
-      return isThenable(received)
-        ? received.then((read) => judge(catalog, notAborted(read, options.signal), membersOf))
-        : judge(catalog, received, membersOf)
+      if (isThenable(received)) return settled(received, judged, options.signal)
+      return judged(received)
     } catch (cause) {
-      // A getter or a proxy of the caller's threw.
       return noResponse(cause)
+    }
+
+    function judged(received: Received | undefined): Decoded {
+      return received === undefined ? noResponse(response) : judge(catalog, received, membersOf)
     }
   }
   return decodeAny as Decode
 }
 
 /** @throws the reason of an abort that cut the body off. */
-function notAborted(received: Received, signal: DecodeOptions['signal']): Received {
-  if (received.unread?.reason !== 'broken-off') return received
-  if (signal?.aborted) throw signal.reason
-  const { cause } = received.unread
-  if (isAbort(cause)) throw cause
-  return received
+async function settled(
+  received: PromiseLike<Received | undefined>,
+  judged: (read: Received | undefined) => Decoded,
+  signal: DecodeOptions['signal'],
+): Promise<Decoded> {
+  let abort: { readonly reason: unknown }
+  try {
+    const read = await received
+    const { reason, cause } = read?.unread ?? {}
+    if (reason !== 'broken-off' || !(signal?.aborted || isAbort(cause))) return judged(read)
+    abort = { reason: signal?.aborted ? signal.reason : cause }
+  } catch (cause) {
+    return noResponse(cause)
+  }
+  throw abort.reason
 }
 
 function isAbort(cause: unknown): boolean {

@@ -21,7 +21,7 @@ export function receiveBody(
     const stream = streamIn(body)
     if (stream === undefined) return { ...response, body }
     // A success that is no JSON may be a stream without end, and is no error.
-    if (status < 400 && !isJsonBy(headers)) return response
+    if (status < 400 && !isJsonBy(headers)) return Promise.resolve(response)
     return ofStream(response, body, stream, limit)
   } catch (cause) {
     return broken(response, cause)

@@ -5,8 +5,11 @@ import type { FetchResponse, Received } from './received.js'
 
 type Members = Readonly<Record<string, unknown>>
 
-/** Takes a response apart, whatever it came as; `undefined` for anything else. */
-export function receive(value: unknown, limit: number): Received | Promise<Received> | undefined {
+/**
+ * Takes a response apart, whatever it came as; `undefined` for anything else. A promise for every Fetch `Response` and every
+ * stream, whether it has to be waited for or not.
+ */
+export function receive(value: unknown, limit: number): Received | undefined | Promise<Received | undefined> {
   if (!isObject(value)) return undefined
   if (isFetchResponse(value)) return fromFetch(value, limit)
   const { status_code, response, statusCode, status = statusCode } = value
@@ -25,7 +28,7 @@ function isFetchResponse(value: object): value is FetchResponse {
   return Object.prototype.toString.call(value) === '[object Response]'
 }
 
-function fromFetch(response: FetchResponse, limit: number): Received | Promise<Received> | undefined {
+async function fromFetch(response: FetchResponse, limit: number): Promise<Received | undefined> {
   const { status, headers } = response
   if (!isStatus(status)) return undefined
   if (isRead(response)) return { status, headers, body: undefined, unread: { reason: 'read-before' } }
@@ -44,7 +47,15 @@ function bodyOfFetch(response: FetchResponse): unknown {
   if (typeof body.getReader === 'function') return { stream: () => response.clone().body }
   // node-fetch gives a stream of Node: its copy stands still once more than this waits in the original. An error is
   // shorter, and what is no success is not read by anybody else.
-  return response.status < 400 ? { stream: () => response.clone().body, limit: 16_384 } : body
+  return response.status < 400 ? { stream: () => copyOfNode(response), limit: 16_384 } : body
+}
+
+function copyOfNode(response: FetchResponse): unknown {
+  const copy = response.clone().body
+  // An abort is an error of the original, too, and ends the process where nobody listens.
+  const { on } = Object(response.body) as { readonly on?: (event: string, listener: () => void) => void }
+  if (typeof on === 'function') on.call(response.body, 'error', () => {})
+  return copy
 }
 
 /** The body of a Fetch without streams, as React Native has it. */
