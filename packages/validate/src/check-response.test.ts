@@ -168,8 +168,17 @@ describe('a response outside the catalog', () => {
       body: { ...body, code: 'x'.repeat(1e6) },
     }
     expect(JSON.stringify(checkResponse(csn, long).issues).length).toBeLessThan(2000)
-    const [issue] = checkResponse(csn, { ...response, body: 'x'.repeat(1000) }).issues
+    const [issue] = checkResponse(csn, {
+      ...response,
+      headers: { ...headers, 'content-type': 'x'.repeat(1000) },
+    }).issues
     expect(issue?.actual).toHaveLength(100)
+  })
+
+  test('shows nothing of a body that is not JSON', () => {
+    const { issues } = checkResponse(csn, { ...response, body: '<html>swordfish' })
+    expect(issues.map(({ rule }) => rule)).toEqual(['body-not-json'])
+    expect(JSON.stringify(issues)).not.toContain('swordfish')
   })
 })
 

@@ -68,14 +68,15 @@ function partsOf(rule: HeaderRule, template: string): readonly TemplatePart[] {
 
 function explainFields(
   path: Finding['path'],
-  { name, fields = {} }: HeaderRule,
+  header: HeaderRule,
   texts: Readonly<Record<string, string>>,
 ): readonly Finding[] {
+  const { name, fields = {} } = header
   return Object.entries(fields).flatMap(([field, rule]) => {
     const text = texts[field] ?? ''
     if (matcherOf(rule.pattern).test(text)) return []
-    const actual = rule.secret ? masked : text
-    return found('header-field-malformed', [...path, field], { name, field }, formOf(rule), actual)
+    // One wrong part may have moved a secret into another.
+    return found('header-field-malformed', [...path, field], { name, field }, formOf(rule), hide(header, text))
   })
 }
 

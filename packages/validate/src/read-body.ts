@@ -9,7 +9,7 @@ export type ReadBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'not-utf8' }
-  | { readonly kind: 'not-json'; readonly text: string }
+  | { readonly kind: 'not-json' }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** How long a body may be unless a check says otherwise, in bytes: 64 MiB. */
@@ -53,10 +53,10 @@ const jsonStart = /^[\t\n\r ]*["[{\-0-9tfn]/
 function parse(text: string): ReadBody {
   if (text === '') return none
   // What begins like no JSON (most often the HTML page of a proxy) is told without the cost of an exception.
-  if (!jsonStart.test(text)) return { kind: 'not-json', text }
+  if (!jsonStart.test(text)) return { kind: 'not-json' }
   try {
     return { kind: 'value', value: JSON.parse(text) }
   } catch {
-    return { kind: 'not-json', text }
+    return { kind: 'not-json' }
   }
 }
