@@ -110,15 +110,17 @@ function isExpired({ time, expirationPeriodInSeconds }: WrittenScope, { now, max
 }
 
 /**
- * Whether what is signed may be read otherwise by whoever acts on the request: the target has a fragment, the request
- * names two hosts, or the target is a URL of another host than the `Host` header says.
+ * Whether what is signed may be read otherwise by whoever acts on the request: the target is invalid, such as one with a
+ * fragment or of another host than the `Host` header says, or the method is not in upper case, as it was signed.
  */
 function isAmbiguous(request: SignableRequest, fields: Fields): boolean {
   const { url } = request
   const target = typeof url === 'object' ? url.href : url
   const hosts = hostsOf(request, fields)
   const fault = targetFault(String(target), hosts, fields.authority)
-  return fault === 'fragment' || fault === 'host-repeated' || fault === 'host-differs'
+  // An escape that is not UTF-8 has one reading here.
+  const isUpperCase = request.method === request.method?.toUpperCase()
+  return !isUpperCase || (fault !== undefined && fault !== 'encoding')
 }
 
 /** The values of all `Host` headers. Node keeps the first of several, but for the list of what was sent. */

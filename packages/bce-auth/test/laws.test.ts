@@ -17,14 +17,15 @@ const url = fc
     fc.array(fc.tuple(text, text)),
   )
   .map(([origin, path, pairs]) => `${origin}/${path.join('/')}?${pairs.map((pair) => pair.join('=')).join('&')}`)
-  // A client leaves a fragment out.
-  .map((whole) => whole.replaceAll('#', ''))
+  // A client leaves a fragment out, and sends the URL in its final form.
+  .map((whole) => whole.replaceAll(/[#\\]/g, ''))
+  .map((whole) => (whole.startsWith('/') ? whole : new URL(whole).href))
 
 const headers = fc
   .tuple(fc.array(fc.tuple(signableName, text)), fc.constantFrom('Host', 'host'))
   .map(([pairs, host]) => ({ ...Object.fromEntries(pairs), [host]: 'csn.baidubce.com' }))
 
-const signable = fc.record({ method: token, url, headers })
+const signable = fc.record({ method: token.map((method) => method.toUpperCase()), url, headers })
 const signedHeaders = fc.oneof(
   fc.constant(undefined),
   fc.constant([]),
@@ -98,11 +99,15 @@ function saysTheSame(
   }
 }
 
-/** Whether a request has no fragment, and its URL names no other host than its `Host` header. */
-function hasOneReading({ url, headers }: SignableRequest): boolean {
+/** Whether a request is read the same by everybody: its method, the path of its URL, and the host. */
+function hasOneReading({ method, url, headers }: SignableRequest): boolean {
   const text = String(url)
   const [, host] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'host') ?? []
-  return !text.includes('#') && (text.startsWith('/') || new URL(text).host === new URL(`http://${host}`).host)
+  if (/[#\\]/.test(text) || method !== method?.toUpperCase()) return false
+  if (text.startsWith('/')) return true
+  const parsed = new URL(text)
+  const isFinal = text.split('?')[0]?.endsWith(parsed.pathname) === true && parsed.username === ''
+  return isFinal && parsed.host === new URL(`http://${host}`).host
 }
 
 const scope = `bce-auth-v1/ak/${timestamp}/1800`

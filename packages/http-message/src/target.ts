@@ -1,6 +1,9 @@
 /** What makes a request target invalid. */
 export type TargetFault =
-  /** It is neither a path, nor an absolute `http` or `https` URL, nor `*`. */
+  /**
+   * It is neither a path nor an absolute `http` or `https` URL, or readers take it for another: it has a backslash, or is
+   * a URL with user info or with a path that is not in its final form, such as one with dot segments.
+   */
   | 'form'
   /** It has a fragment, which no request target has (RFC 9112, section 3.2). */
   | 'fragment'
@@ -8,6 +11,8 @@ export type TargetFault =
   | 'encoding'
   /** The request names its host more than once (RFC 9112, section 3.2). */
   | 'host-repeated'
+  /** The `Host` field is not a host with perhaps a port. */
+  | 'host-invalid'
   /**
    * It is a URL of another host than the `Host` field says. RFC 9112, section 3.2.2, has the field ignored then; this is
    * stricter, since whoever verifies a signature and whoever acts on the request could read different hosts.
@@ -25,11 +30,12 @@ export type TargetFault =
 export function targetFault(target: string, hosts: readonly string[], authority?: string): TargetFault | undefined {
   if (target.includes('#')) return 'fragment'
   if (hosts.length > 1 || hosts[0]?.includes(',') === true) return 'host-repeated'
+  if ([...hosts, authority].some((host) => host !== undefined && !isHost(host))) return 'host-invalid'
+  if (target.includes('\\')) return 'form'
   if (authority !== undefined && hosts.length > 0 && !isSameHost('https:', authority, hosts[0])) return 'host-differs'
   if (target.startsWith('/')) return isDecodable(target) ? undefined : 'encoding'
-  if (target === '*') return undefined
   const url = parse(target)
-  if (url === undefined) return 'form'
+  if (url === undefined || url.username !== '' || url.password !== '' || !isFinal(target, url)) return 'form'
   const host = authority ?? hosts[0]
   if (host !== undefined && !isSameHost(url.protocol, url.host, host)) return 'host-differs'
   return isDecodable(url.pathname) ? undefined : 'encoding'
@@ -49,9 +55,20 @@ function isSameHost(protocol: string, one: string, other: string | undefined): b
   return one === other || (other !== undefined && normalized(protocol, one) === normalized(protocol, other))
 }
 
-/** A host with its port; a text that no other equals for what is no host, such as one with a path or a user. */
+/** A host with its port; a text that no other equals where the URL standard knows no such host. */
 function normalized(protocol: string, host: string): string | symbol {
-  return /^[^\s/?#@\\]+$/.test(host) ? (parse(`${protocol}//${host}`)?.host ?? Symbol()) : Symbol()
+  return parse(`${protocol}//${host}`)?.host ?? Symbol()
+}
+
+/** Whether a text can be a host with its port: nothing in it ends one. An empty one names no host. */
+function isHost(text: string): boolean {
+  return /^[^\s/?#@\\]*$/.test(text)
+}
+
+/** Whether the path of a URL is the one that it stands for. */
+function isFinal(target: string, { pathname }: URL): boolean {
+  const [, path = ''] = /^[^:]*:\/\/[^/?]*([^?]*)/.exec(target) ?? []
+  return path === pathname || (path === '' && pathname === '/')
 }
 
 /** Whether the escapes of a path are UTF-8. */

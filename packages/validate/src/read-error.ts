@@ -53,7 +53,7 @@ export function readError(catalog: ResponseContract, { status, headers, body }: 
 
 /** Whether a success may hold JSON: what calls itself something else, such as JSON by the line, is not looked at. */
 function mayBeJson(mediaType: HeaderValue): boolean {
-  return typeof mediaType !== 'string' || isJson(mediaType)
+  return typeof mediaType !== 'string' || mediaType.trim() === '' || isJson(mediaType)
 }
 
 /** The members that say an error, each read once; `undefined` for what is not an object, or throws when it is read. */

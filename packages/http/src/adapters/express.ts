@@ -58,8 +58,10 @@ export function createMiddleware<A>(catalog: Contract, options: ServerOptions<A>
       const entered = await pipeline.enter(head)
       if (entered.kind === 'answered') return send(response, entered.answer)
       if (entered.kind === 'left') return breakOff(response)
-      if (entered.kind === 'preflight') keepFromOperations(request)
-      else {
+      if (entered.kind === 'preflight') {
+        if (isForOperations(request)) return void allowNothing(response)
+        keepFromOperations(request)
+      } else {
         calls.set(request, entered.call)
         if (!entered.call.skipped) request.body = entered.call.body
       }
@@ -123,13 +125,14 @@ const unanswered: unique symbol = Symbol('preflight')
  * where an exception is caught and handed to the error handlers.
  */
 function keepFromOperations(request: Request): void {
-  let route: unknown
+  let { route } = request
   Object.defineProperty(request, 'route', {
     configurable: true,
     get: () => route,
     set(next: Route) {
-      if (next === route && isForOperations(next)) throw unanswered
+      const isDispatched = next === route
       route = next
+      if (isDispatched && isForOperations(request)) throw unanswered
     },
   })
 }
@@ -144,9 +147,15 @@ interface Layer {
   readonly handle: unknown
 }
 
-/** Whether what a route does for OPTIONS it does for other methods, too, as a route of `app.all` does. */
-function isForOperations({ stack }: Route): boolean {
+/**
+ * Whether a request has reached a route that is not for OPTIONS alone: what it does for that method it does for others,
+ * too, as a route of `app.all` does, or something has changed the method of the request.
+ */
+function isForOperations({ route, method: asked }: Request): boolean {
+  const { stack } = (route ?? {}) as Partial<Route>
+  if (stack === undefined) return false
   const forOptions = stack.filter(({ method }) => method === 'options').map(({ handle }) => handle)
+  if (asked !== 'OPTIONS' || forOptions.length === 0) return true
   return stack.some(
     ({ method, handle }) => method !== 'options' && (method === undefined || forOptions.includes(handle)),
   )

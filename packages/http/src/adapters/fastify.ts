@@ -11,6 +11,7 @@ import {
   type FastifyRequest,
   type FastifyServerOptions,
 } from 'fastify'
+import type { Encoded } from '../encode-error.js'
 import { isInstance } from '../is-instance.js'
 import { type CallWithBody, withBody } from '../server/call.js'
 import { newCalls } from '../server/calls.js'
@@ -18,7 +19,7 @@ import type { Occasion, ServerOptions } from '../server/options.js'
 import { checkedTarget, isPreflight, newPipeline } from '../server/pipeline.js'
 import { requestIdHeader } from '../server/request-id-header.js'
 import { Carrier, left, parseBody, validatorOf } from './fastify-body.js'
-import { breakOff, incoming, ofBody } from './node-message.js'
+import { breakOff, incoming, isKept, send as sendRaw } from './node-message.js'
 
 export type * from '../server/call.js'
 export type * from '../server/options.js'
@@ -62,8 +63,7 @@ export function createPlugin<A>(catalog: Contract, options: ServerOptions<A>): P
       pipeline.report(thrown, occasion)
       breakOff(reply.raw)
     } else {
-      const { status, headers, body } = pipeline.answer(thrown, occasion, frameworkStatus)
-      send(reply, status, headers, body)
+      send(reply, pipeline.answer(thrown, occasion, frameworkStatus))
     }
   }
   const takeIn = (request: FastifyRequest, reply: FastifyReply, next: () => void): void => {
@@ -71,7 +71,7 @@ export function createPlugin<A>(catalog: Contract, options: ServerOptions<A>): P
     const head = { ...incoming(request.raw, request.originalUrl), open: undefined }
     if (idHeader !== undefined) reply.header(idHeader, head.requestId)
     void pipeline.enter(head).then((entered) => {
-      if (entered.kind === 'answered') send(reply, entered.answer.status, entered.answer.headers, entered.answer.body)
+      if (entered.kind === 'answered') send(reply, entered.answer)
       else {
         if (entered.kind === 'call') calls.set(request, entered.call)
         next()
@@ -89,8 +89,7 @@ export function createPlugin<A>(catalog: Contract, options: ServerOptions<A>): P
     app.setNotFoundHandler((request, reply) => {
       if (isPreflight({ method: request.method, headers: () => request.headers })) allowNothing(reply)
       else {
-        const refused = pipeline.refusePath(occasionOf(request, calls.find(request)?.requestId))
-        send(reply, refused.status, refused.headers, refused.body)
+        send(reply, pipeline.refusePath(occasionOf(request, calls.find(request)?.requestId)))
       }
     })
     app.setValidatorCompiler(validatorOf(catalog))
@@ -123,13 +122,22 @@ function occasionOf({ method, originalUrl: url }: FastifyRequest, requestId: str
   return { method, url, requestId }
 }
 
-function send(reply: FastifyReply, status: number, headers: Readonly<Record<string, string>>, body: string): void {
-  for (const name of Object.keys(reply.getHeaders())) if (ofBody.test(name)) reply.removeHeader(name)
-  // Fastify closes every connection whose body was refused, although here it was read.
-  reply.removeHeader('connection')
-  const { connection, ...others } = headers
-  if (connection !== undefined && reply.request.raw.httpVersionMajor < 2) reply.header('connection', connection)
-  reply.code(status).headers(others).send(body)
+/** Answers past the hooks of Fastify, whose own failure would be answered otherwise. */
+function send(reply: FastifyReply, answer: Encoded): void {
+  const { raw } = reply.hijack()
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    // Fastify closes every connection whose body was refused, although here it was read.
+    if (value !== undefined && name !== 'connection' && isKept(name)) setHeader(raw, name, value)
+  }
+  sendRaw(raw, answer)
+}
+
+function setHeader(response: FastifyReply['raw'], name: string, value: number | string | string[]): void {
+  try {
+    response.setHeader(name, value)
+  } catch {
+    // It cannot be sent: perhaps that is why an error is.
+  }
 }
 
 /** Ends a preflight, which nobody authenticated, where it would reach an operation. */

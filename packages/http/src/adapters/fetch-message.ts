@@ -1,4 +1,4 @@
-import { canHaveContent, chunksOf } from '@errbook/http-message'
+import { canHaveContent, chunksOf, isJson } from '@errbook/http-message'
 import type { Encoded } from '../encode-error.js'
 import type { Incoming } from '../server/pipeline.js'
 
@@ -42,20 +42,35 @@ export function toResponse({ status, headers, body }: Encoded): Response {
   return new Response(body || null, { status, headers })
 }
 
-/** A response under its request id; `tell` is called when its body breaks off. */
+/**
+ * A response under its request id; `tell` is called when its body breaks off.
+ *
+ * @throws TypeError for what cannot be sent: not a response, one without a status of its own, or one that was read.
+ */
 export function finished(
   response: Response,
   idHeader: string | undefined,
   requestId: string,
   tell: (error: unknown) => void,
 ): Response {
+  checkResponse(response)
   const whole = isWhole(response) ? response : watched(response, tell)
   return idHeader === undefined ? whole : withHeader(whole, idHeader, requestId)
 }
 
+function checkResponse(response: Response): void {
+  const { status, bodyUsed, body } = Object(response) as Partial<Response>
+  if (!(typeof status === 'number' && status >= 200 && status <= 599)) {
+    throw new TypeError(
+      `the operation gave a response of the status ${String(status)}: expected a Response of 200 to 599`,
+    )
+  }
+  if (bodyUsed || body?.locked) throw new TypeError('the operation gave a response whose body was read before')
+}
+
 /** Whether a body is there as a whole, as JSON is: to watch it would cost more than to send it. */
 function isWhole(response: Response): boolean {
-  return response.headers.get('content-type')?.includes('json') === true || response.body === null
+  return response.body === null || isJson(response.headers.get('content-type') ?? '')
 }
 
 function withHeader(response: Response, name: string, value: string): Response {
@@ -78,7 +93,8 @@ function watched(response: Response, tell: (error: unknown) => void): Response {
         else controller.enqueue(value)
       } catch (error) {
         tell(error)
-        controller.error(error)
+        // Some servers write the message of an error that comes before the first byte.
+        controller.error(new Error('the response broke off'))
       }
     },
     cancel: (reason) => reader.cancel(reason),

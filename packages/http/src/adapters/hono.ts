@@ -80,7 +80,11 @@ export function createMiddleware<A>(catalog: Contract, options: ServerOptions<A>
         return undefined
       } catch (thrown) {
         // Hono hands only errors to its handler.
-        return finished(fail(thrown, head), idHeader, head.requestId, () => {})
+        const answer = finished(fail(thrown, head), idHeader, head.requestId, () => {})
+        // A response that was set before has the last word otherwise.
+        context.res = undefined
+        context.res = answer
+        return undefined
       }
     },
     notFound(context) {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 import { canHaveContent, fieldValues, hasContent } from '@errbook/http-message'
 import type { Encoded } from '../encode-error.js'
@@ -39,7 +39,7 @@ function bodyOf(request: NodeRequest): AsyncIterable<Uint8Array> {
   return request.iterator({ destroyOnReturn: false })
 }
 
-/** Answers what was thrown. A response that has begun is broken off, since nothing can be unsaid. */
+/** Answers what was thrown. A response that has begun is broken off, since nothing can be unsaid. Never throws. */
 export function fail(
   pipeline: Pipeline<unknown>,
   thrown: unknown,
@@ -53,26 +53,55 @@ export function fail(
   } else send(response, pipeline.answer(thrown, occasion, frameworkStatus))
 }
 
-/** Sends an answer in the place of whatever was to be sent. */
-export function send(response: NodeResponse, { status, headers, body }: Encoded): void {
-  for (const name of response.getHeaderNames()) if (ofBody.test(name)) response.removeHeader(name)
+/** Sends an answer in the place of whatever was to be sent. Never throws. */
+export function send(response: NodeResponse, answer: Encoded): void {
+  try {
+    for (const name of response.getHeaderNames()) if (!isKept(name)) response.removeHeader(name)
+    write(response, answer)
+  } catch {
+    // A header that was set before cannot be sent, or the response has ended.
+    sendAlone(response, answer)
+  }
+}
+
+/** Sends an answer without any header that was set before, or breaks the response off. */
+function sendAlone(response: NodeResponse, answer: Encoded): void {
+  try {
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    write(response, answer)
+  } catch {
+    breakOff(response)
+  }
+}
+
+function write(response: NodeResponse, { status, headers, body }: Encoded): void {
+  const isHttp2 = 'stream' in response
   for (const [name, value] of Object.entries(headers)) {
     // HTTP/2 has no such field (RFC 9113, section 8.2.2).
-    if (name !== 'connection' || response.req.httpVersionMajor < 2) response.setHeader(name, value)
+    if (name !== 'connection' || !isHttp2) response.setHeader(name, value)
   }
+  if (body !== '') response.setHeader('content-length', Buffer.byteLength(body))
   response.statusCode = status
+  if (!isHttp2) response.statusMessage = STATUS_CODES[status] ?? ''
   response.end(body)
 }
 
 /** Ends the connection, or over HTTP/2 the stream, so that whoever reads sees that something is missing. */
 export function breakOff(response: NodeResponse): void {
-  if ('stream' in response) response.stream.close(internalError)
+  if ('stream' in response) response.stream?.close(internalError)
   else response.destroy()
 }
 
 // The code of RFC 9113, section 7.
 const internalError = 2
 
-/** Headers that speak of a body, which goes with it; what belongs to the exchange, such as those of CORS, stays. */
-export const ofBody: RegExp =
-  /^(?:content-(?:disposition|encoding|language|length|location|range|type)|transfer-encoding|etag|last-modified|accept-ranges)$/
+/**
+ * Whether a header that was set for another response goes with an answer, too: what belongs to the exchange, such as that
+ * of CORS, does; what speaks of a body, of caching it or of how it is framed does not.
+ */
+export function isKept(name: string): boolean {
+  return !ofResponse.test(name)
+}
+
+const ofResponse =
+  /^(?:content-(?:digest|disposition|encoding|language|length|location|md5|range|type)|(?:repr-|want-)?digest|transfer-encoding|trailer|etag|last-modified|accept-ranges|cache-control|expires|age|location|keep-alive|proxy-connection|upgrade|http2-settings|te)$/

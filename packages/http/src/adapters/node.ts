@@ -49,8 +49,8 @@ export function createHandler<A>(catalog: Contract, operation: Operation<A>, opt
   const idHeader = requestIdHeader(catalog)
   return async (request: NodeRequest, response: NodeResponse) => {
     const head = incoming(request)
-    if (idHeader !== undefined) response.setHeader(idHeader, head.requestId)
     try {
+      if (idHeader !== undefined) response.setHeader(idHeader, head.requestId)
       const entered = await pipeline.enter(head)
       if (entered.kind === 'answered') send(response, entered.answer)
       else if (entered.kind === 'left') breakOff(response)
@@ -65,7 +65,7 @@ export function createHandler<A>(catalog: Contract, operation: Operation<A>, opt
 async function sendPreflight(response: NodeResponse, answer: Response | undefined): Promise<void> {
   response.statusCode = answer?.status ?? 204
   const headers = answer?.headers ?? []
-  for (const [name, value] of headers) response.setHeader(name, value)
+  for (const [name, value] of headers) response.appendHeader(name, value)
   const body = (await answer?.arrayBuffer()) ?? new ArrayBuffer()
   response.end(new Uint8Array(body))
 }

@@ -14,13 +14,13 @@ export type Caller<A> = (A & { readonly ok: true }) | undefined
 export async function admit<A>(
   catalog: Contract,
   { authenticate }: Pick<ServerOptions<A>, 'authenticate'>,
-  head: RequestHead,
+  head: () => RequestHead,
   now: number,
 ): Promise<Caller<A>> {
   if (authenticate === false) return undefined
   let admission: unknown
   try {
-    admission = await authenticate(head, new Date(now))
+    admission = await authenticate(head(), new Date(now))
   } catch (thrown) {
     const error = errorMadeHere(catalog, thrown)
     throw error === undefined ? thrown : new Refusal(error)

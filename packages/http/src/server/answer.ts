@@ -86,7 +86,8 @@ function givenError(
 function codeOfStatus({ answers }: Contract, status: number | undefined): string | undefined {
   if (status === 413) return answers.unreadableBody
   if (status === 400 || status === 415) return answers.malformedBody
-  return status === 404 || status === 405 ? answers.unknownPath : undefined
+  // 414 is what Fastify answers a path with that is too long.
+  return status === 404 || status === 405 || status === 414 ? answers.unknownPath : undefined
 }
 
 /** An error with a status of the client's was perhaps meant for the client: a rate limiter throws such errors. */

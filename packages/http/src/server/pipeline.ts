@@ -55,7 +55,9 @@ export interface Pipeline<A> {
  *
  * @throws TypeError when an option is wrong.
  */
-export function newPipeline<A>(catalog: Contract, options: ServerOptions<A>): Pipeline<A> {
+export function newPipeline<A>(catalog: Contract, given: ServerOptions<A>): Pipeline<A> {
+  // A copy, since who gets in must not change behind our back.
+  const options = { ...given }
   checkOptions(catalog, options)
   const refuse = ({ error, issues, hasRest }: Refusal, { requestId, method, url }: Occasion): Encoded => {
     const occasion = { requestId, method, url }
@@ -95,7 +97,7 @@ async function taken<A>(catalog: Contract, request: Incoming, options: ServerOpt
   }
 
   const now = Date.now()
-  const caller = options.authenticate && (await admit(catalog, options, headOf(request), now))
+  const caller = await admit(catalog, options, () => headOf(request), now)
 
   const check = checkRequest(catalog, { headers: fields }, { now, maximumSkewInSeconds: options.maximumSkewInSeconds })
   if (!check.ok) throw new Refusal(check.error, check.issues)
@@ -105,7 +107,7 @@ async function taken<A>(catalog: Contract, request: Incoming, options: ServerOpt
   else if (open) body = await readBody(catalog, open(), options)
   if (body === undefined) return { kind: 'left' }
 
-  const call = { requestId, caller: caller || undefined, skipped: false }
+  const call = { requestId, caller, skipped: false }
   return { kind: 'call', call: withBody(catalog, call, body.value), bytes: body.bytes }
 }
 

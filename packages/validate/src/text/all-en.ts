@@ -3,9 +3,10 @@ import type { Phrases } from '../rules.js'
 import { en } from './en.js'
 
 const targetFaults: { readonly [F in TargetFault]: string } = {
-  form: 'The request target is neither a path nor an http or https URL.',
+  form: 'The request target is neither a path nor an http or https URL in its final form.',
   fragment: 'The request target has a fragment (#), which belongs to the client alone.',
   encoding: 'The path of the request has percent escapes that are not UTF-8.',
+  'host-invalid': 'The Host header is not a host.',
   'host-repeated': 'The request names its host more than once.',
   'host-differs': 'The request target names another host than the Host header.',
 }

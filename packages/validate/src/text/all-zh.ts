@@ -3,9 +3,10 @@ import type { Phrases } from '../rules.js'
 import { zh } from './zh.js'
 
 const targetFaults: { readonly [F in TargetFault]: string } = {
-  form: '请求目标既不是路径，也不是 http 或 https URL。',
+  form: '请求目标既不是路径，也不是规范形式的 http 或 https URL。',
   fragment: '请求目标包含片段标识（#），片段只供客户端使用，不应发送。',
   encoding: '请求路径中的百分号编码不是有效的 UTF-8。',
+  'host-invalid': '请求头 Host 不是有效的主机。',
   'host-repeated': '请求多次指定了主机。',
   'host-differs': '请求目标中的主机与请求头 Host 不一致。',
 }
