@@ -89,7 +89,6 @@ async function transmitHop(
   hop: Hop,
   now: () => Date,
 ): Promise<Transmitted> {
-  signal?.throwIfAborted()
   const { url, method, body } = hop
   const proof = hop.isSigned ? await prove(sign, hop, now(), signal) : {}
   const init = {

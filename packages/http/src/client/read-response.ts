@@ -20,7 +20,11 @@ export async function readResponse(
   const stream = nodeStreamOf(response)
   if (stream !== undefined) return readFromNode(catalog, response, stream)
   const options: DecodeOptions & { readonly signal?: AbortSignal } = signal === undefined ? {} : { signal }
-  return { readable: response, decoded: await decode(catalog, response, options) }
+  const { status, headers, body } = response
+  // Nobody else reads the body of an error, and a copy of it takes longer than everything else.
+  const decoded =
+    status >= 400 && body ? decode(catalog, { status, headers, body }, options) : decode(catalog, response, options)
+  return { readable: response, decoded: await decoded }
 }
 
 /** Frees the connection of a response that nobody reads on. */
