@@ -87,9 +87,11 @@ describe('a mistake of the program is a TypeError', () => {
 
   test('a request that cannot be signed', async () => {
     await expect(sign({ ...request, url: 'v1/csn' }, credentials)).rejects.toThrow(/the URL is v1\/csn: expected/)
+    const ftp = { ...request, url: 'ftp://user:password@host/' }
+    await expect(sign(ftp, credentials)).rejects.toThrow('the URL is ftp://host/: expected')
     const endless = (function* () {
       for (;;) yield ['x-bce-a', '1'] as const
     })()
-    await expect(sign({ ...request, headers: endless }, credentials)).rejects.toThrow('at most 10000 headers')
+    await expect(sign({ ...request, headers: endless }, credentials)).rejects.toThrow('more than 10000 headers')
   })
 })

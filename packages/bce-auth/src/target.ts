@@ -41,5 +41,8 @@ function parse(text: string): URL {
 }
 
 function unusable(text: string | undefined): TypeError {
-  return new TypeError(`the URL is ${text}: expected an absolute http or https URL, or a path such as /v1/csn?marker=a`)
+  const shown = text?.replace(/\/\/[^/@]*@/, '//')
+  return new TypeError(
+    `the URL is ${shown}: expected an absolute http or https URL, or a path such as /v1/csn?marker=a`,
+  )
 }

@@ -17,7 +17,7 @@ export { brand, type CatalogErrorShape, isCatalogError } from './is-catalog-erro
 export { type CodeOf, type ErrorOf, isError, isOneOf } from './is-error.js'
 export { joinSentences } from './join-sentences.js'
 export { type Described, type Language, type Localized, languages, type Provenance } from './language.js'
-export { nearest } from './nearest.js'
+export { type FindNearest, nearest, nearestIndex } from './nearest.js'
 export { readParams } from './read-params.js'
 export { render } from './render.js'
 export {

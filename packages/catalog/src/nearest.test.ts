@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nearest } from './nearest.js'
+import { nearest, nearestIndex } from './nearest.js'
 
 const codes = ['AccessDenied', 'CsnNotFoundException', 'CsnRouteRuleNotFoundException', 'DbException', 'InvalidURI']
 
@@ -27,6 +27,17 @@ test('finds a name itself first, whatever the names', () => {
         expect(nearest(names[0] as string, names)[0]).toBe(names[0])
       },
     ),
+  )
+})
+
+test('an index gives what asking anew gives', () => {
+  const names = fc.array(fc.string({ maxLength: 8 }), { maxLength: 20 })
+  fc.assert(
+    fc.property(names, names, (all, asked) => {
+      const find = nearestIndex(all)
+      for (const name of asked) expect(find(name)).toEqual(nearest(name, all))
+      expect(asked.map(find)).toEqual(asked.map((name) => nearest(name, all)))
+    }),
   )
 })
 

@@ -11,6 +11,7 @@ interface Words {
   readonly request: string
   readonly requestId: string
   readonly note: string
+  readonly more: (count: number) => string
   readonly colon: string
   readonly unknown: (code: string, catalog: string) => string
   readonly close: (codes: readonly string[]) => string
@@ -28,6 +29,7 @@ const words: { readonly [L in Language]: Words } = {
     request: 'Request',
     requestId: 'Request ID',
     note: 'Note',
+    more: (count) => `and ${count} more`,
     colon: ': ',
     unknown: (code, catalog) => `${code} is not in the catalog ${catalog}.`,
     close: (codes) => `Did you mean ${codes.join(', ')}?`,
@@ -43,6 +45,7 @@ const words: { readonly [L in Language]: Words } = {
     request: '请求',
     requestId: '请求 ID',
     note: '注意',
+    more: (count) => `另有 ${count} 个问题`,
     colon: '：',
     unknown: (code, catalog) => `错误目录 ${catalog} 中没有错误码 ${code}。`,
     close: (codes) => `您要找的是不是 ${codes.join('、')}？`,
@@ -54,14 +57,17 @@ const words: { readonly [L in Language]: Words } = {
 
 /** The lines that explain a code to a person. */
 export function explainText(
-  { code, entry, retired, nearest, requestId, issues }: LookedUp,
+  { code, entry, retired, nearest, requestId, issues, omitted }: LookedUp,
   catalog: string,
   language: Language,
   colors: Colors,
 ): readonly string[] {
   const say = words[language]
   const line = (label: string, text: string) => `  ${colors.dim(label + say.colon)}${text}`
-  const notes = issues.map((issue) => line(say.note, colors.yellow(printable(issue.message[language]))))
+  const notes = [
+    ...issues.map((issue) => line(say.note, colors.yellow(printable(issue.message[language])))),
+    ...(omitted > 0 ? [line(say.note, say.more(omitted))] : []),
+  ]
   if (retired !== undefined) {
     const { reason, instead } = retired
     const next = instead === undefined ? [] : [say.instead(instead)]

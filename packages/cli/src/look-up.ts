@@ -1,4 +1,5 @@
 import { type Catalog, type Entry, find, nearest, type Retired } from '@errbook/catalog'
+import { decode, type PlainResponse, type UnreadableReason } from '@errbook/http'
 import { checkResponse, type Issue } from '@errbook/validate'
 import { CommandFailure } from './io.js'
 import type { Pasted } from './pasted.js'
@@ -16,42 +17,49 @@ export interface LookedUp {
   readonly requestId: string | undefined
   /** What is wrong with a whole response; nothing for a code or a body alone. */
   readonly issues: readonly Issue[]
+  /** How many more issues there are. */
+  readonly omitted: number
 }
 
 /** Looks up what was pasted. */
 export function lookUp(catalog: Catalog, pasted: Pasted): LookedUp {
-  const { code, requestId } = pasted.kind === 'code' ? { code: pasted.code } : readError(bodyOf(pasted))
+  const { code, requestId } = read(catalog, pasted)
   if (code === '') throw new CommandFailure('no code given: the text is empty')
   const entry = find(catalog, code)
+  const { issues, omitted } =
+    pasted.kind === 'response' ? checkResponse(catalog, pasted.response) : { issues: [], omitted: 0 }
   return {
     code,
     entry,
     retired: Object.hasOwn(catalog.retired, code) ? catalog.retired[code] : undefined,
     nearest: entry === undefined ? nearest(code, Object.keys(catalog.errors)) : [],
     requestId,
-    issues: pasted.kind === 'response' ? checkResponse(catalog, pasted.response).issues : [],
+    issues,
+    omitted,
   }
 }
 
-function bodyOf(pasted: Exclude<Pasted, { kind: 'code' }>): string {
-  return pasted.kind === 'body' ? pasted.body : pasted.response.body
+/** The code and the request id of what was pasted, by the law that `decode` goes by. */
+function read(catalog: Catalog, pasted: Pasted): { readonly code: string; readonly requestId?: string | undefined } {
+  if (pasted.kind === 'code') return { code: pasted.code }
+  // A body alone is asked about because it is that of an error.
+  const response: PlainResponse = pasted.kind === 'body' ? { status: 400, body: pasted.body } : pasted.response
+  const decoded = decode(catalog, response)
+  if (decoded.kind === 'known' || decoded.kind === 'unknown') return decoded
+  const { status } = decoded
+  if (decoded.kind === 'none') throw new CommandFailure(`the response is a success, with the status ${status}`)
+  throw new CommandFailure(
+    failures[decoded.reason]?.(String(response.body)) ?? `the response cannot be read: ${decoded.reason}`,
+  )
 }
 
-function readError(text: string): { readonly code: string; readonly requestId?: string } {
-  if (text.trim() === '') throw new CommandFailure('the response has no body, and so no code')
-  const body = parse(text)
-  const { code, requestId } = Object(body) as { readonly code?: unknown; readonly requestId?: unknown }
-  if (typeof code !== 'string') throw new CommandFailure('the body has no member "code" that is a string')
-  return { code: code.trim(), ...(typeof requestId === 'string' && { requestId: requestId.trim() }) }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    const [begin] = text.trim().split('\n')
-    throw new CommandFailure(
-      `the body is not JSON, and so has no code; it begins: ${printable(begin?.slice(0, 60) ?? '')}`,
-    )
-  }
+const failures: { readonly [R in UnreadableReason]?: (body: string) => string } = {
+  'no-response': () => 'the status line has no HTTP status',
+  'no-body': () => 'the response has no body, and so no code',
+  'not-json': (body) => {
+    const [begin = ''] = body.trim().split('\n')
+    return `the body is not JSON, and so has no code; it begins: ${printable(begin.slice(0, 60))}`
+  },
+  'not-object': () => 'the body is not a JSON object, and so has no code',
+  'no-code': () => 'the body has no member "code" that is a string',
 }

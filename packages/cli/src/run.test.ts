@@ -101,7 +101,7 @@ describe('errbook explain', () => {
       'HTTP/1.1 401 Unauthorized\ncontent-length: 0\n\n',
       'the response has no body, and so no code',
     ],
-    ['a list', '[]', 'the body has no member "code" that is a string'],
+    ['a list', '[]', 'the body is not a JSON object, and so has no code'],
   ])('with %s there is nothing to explain: exit 2', async (_, stdin, err) => {
     expect(await errbook(['explain'], stdin)).toEqual({ code: 2, out: '', err })
   })

@@ -120,9 +120,11 @@ const catalog: ResponseContract = {
     members: {
       code: {
         type: "string",
+        header: "x-bce-error-code",
       },
       message: {
         type: "string",
+        header: "x-bce-error-message",
       },
       requestId: {
         type: "string",

@@ -5,5 +5,6 @@
  */
 export { canHaveContent, fieldValues, hasContent } from './content.js'
 export { parseHttpDate } from './http-date.js'
+export { essenceOf, isJson, isSameCharset } from './media-type.js'
 export { chunksOf, type ReadBytes, readStream } from './stream.js'
 export { type TargetFault, targetFault } from './target.js'

@@ -3,12 +3,14 @@ import { isThenable } from '@errbook/validate/read'
 import type { Decoded, Unreadable } from './decoded.js'
 import { judge, type MembersOf } from './judge.js'
 import { receive } from './receive.js'
-import type { FetchResponse, NodeResponse, PlainResponse, SdkError } from './received.js'
+import type { FetchResponse, NodeResponse, PlainResponse, Received, SdkError } from './received.js'
 
 /** How much of a response is read. */
 export interface DecodeOptions {
   /** How long a body may be, in bytes (of a text: in UTF-16 code units); 1 MiB if not given. */
   readonly maximumBodyBytes?: number
+  /** The signal that the request was sent with: when it cuts the body off, the promise rejects with its reason. */
+  readonly signal?: AbortSignal | null | undefined
 }
 
 /** How long a body may be unless a caller says otherwise, in bytes: 1 MiB. */
@@ -23,27 +25,59 @@ export interface Decode {
 }
 
 /**
- * Reads the error in a response, known or not; never throws nor rejects. It takes a Fetch `Response`, whose body stays
- * readable; a response of `node:http`, whose body is read; `{ status, headers, body }`; and what the official SDKs, axios
- * and ky throw. What has to be waited for is answered by a promise, everything else at once.
+ * Reads the error in a response, known or not. It takes a Fetch `Response`, whose body stays readable (of node-fetch, that
+ * of a success); a response of `node:http`, whose body is read; `{ status, headers, body }`; what the official SDKs, axios,
+ * ky, got, Angular and jQuery fail with, and what openapi-fetch gives. What has to be waited for is answered by a promise,
+ * everything else at once.
+ *
+ * It never throws, and the promise never rejects but with the reason of an abort that cut the body off.
  */
 export const decode: Decode = /* @__PURE__ */ decoderOf((body) => body)
 
 /** A {@link Decode} of bodies that name the members of an error otherwise. */
 export function decoderOf(membersOf: MembersOf): Decode {
   const decodeAny = (catalog: Contract, response: unknown, options: DecodeOptions = {}): Decoded | Promise<Decoded> => {
+    // What throws is a getter or a proxy of the caller's.
     try {
       const received = receive(response, options.maximumBodyBytes ?? defaultMaximumBodyBytes)
-      if (received === undefined) return noResponse(response)
-      return isThenable(received)
-        ? received.then((read) => judge(catalog, read, membersOf)).catch(noResponse)
-        : judge(catalog, received, membersOf)
+      if (isThenable(received)) return settled(received, judged, options.signal)
+      return judged(received)
     } catch (cause) {
-      // A getter or a proxy of the caller's threw.
       return noResponse(cause)
+    }
+
+    function judged(received: Received | undefined): Decoded {
+      return received === undefined ? noResponse(response) : judge(catalog, received, membersOf)
     }
   }
   return decodeAny as Decode
+}
+
+/** @throws the reason of an abort that cut the body off. */
+async function settled(
+  received: PromiseLike<Received | undefined>,
+  judged: (read: Received | undefined) => Decoded,
+  signal: DecodeOptions['signal'],
+): Promise<Decoded> {
+  let abort: { readonly reason: unknown }
+  try {
+    const read = await received
+    const { reason, cause } = read?.unread ?? {}
+    if (reason !== 'broken-off' || !(signal?.aborted || isAbort(cause))) return judged(read)
+    abort = { reason: signal?.aborted ? signal.reason : cause }
+  } catch (cause) {
+    return noResponse(cause)
+  }
+  throw abort.reason
+}
+
+function isAbort(cause: unknown): boolean {
+  try {
+    const { name } = Object(cause) as { readonly name?: unknown }
+    return name === 'AbortError' || name === 'TimeoutError'
+  } catch {
+    return false
+  }
 }
 
 function noResponse(cause: unknown): Unreadable {

@@ -8,6 +8,7 @@ import { toError } from './to-error.js'
  *
  * @throws CatalogError for the error of a server, whether the catalog knows its code or not.
  * @throws UnreadableResponseError for anything else that is no success.
+ * @throws the reason of an abort that cut the body off.
  */
 export async function orThrow<R extends FetchResponse>(
   catalog: Contract,
@@ -20,7 +21,12 @@ export async function orThrow<R extends FetchResponse>(
   throw toError(decoded)
 }
 
-/** Frees the connection of a response that nobody reads on. */
+/** Frees the connection of a response that nobody reads on, be its body a stream of the Web or of Node. */
 export function letGo({ body }: FetchResponse): void {
-  body?.cancel().catch(() => {})
+  const { cancel, destroy } = Object(body) as {
+    readonly cancel?: () => Promise<void>
+    readonly destroy?: () => void
+  }
+  if (typeof cancel === 'function') cancel.call(body).catch(() => {})
+  else if (typeof destroy === 'function') destroy.call(body)
 }

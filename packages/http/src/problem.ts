@@ -37,6 +37,14 @@ export const fromProblem: Decode = /* @__PURE__ */ decoderOf(({ code, type, deta
 
 function codeAt(catalog: Contract, type: unknown): string | undefined {
   if (typeof type !== 'string' || !type.includes('#')) return undefined
-  const anchor = type.slice(type.indexOf('#') + 1)
-  return list(catalog).find((entry) => anchorOf(entry.code) === anchor)?.code
+  return anchorsOf(catalog).get(type.slice(type.indexOf('#') + 1))
+}
+
+const anchors = new WeakMap<Contract, ReadonlyMap<string, string>>()
+
+/** The code of each anchor, gathered once for a catalog. */
+function anchorsOf(catalog: Contract): ReadonlyMap<string, string> {
+  const known = anchors.get(catalog) ?? new Map(list(catalog).map(({ code }) => [anchorOf(code), code]))
+  anchors.set(catalog, known)
+  return known
 }

@@ -5,15 +5,18 @@ import type { FetchResponse, Received } from './received.js'
 
 type Members = Readonly<Record<string, unknown>>
 
-/** Takes a response apart, whatever it came as; `undefined` for what is none. */
-export function receive(value: unknown, limit: number): Received | Promise<Received> | undefined {
+/**
+ * Takes a response apart, whatever it came as; `undefined` for anything else. A promise for every Fetch `Response` and every
+ * stream, whether it has to be waited for or not.
+ */
+export function receive(value: unknown, limit: number): Received | undefined | Promise<Received | undefined> {
   if (!isObject(value)) return undefined
   if (isFetchResponse(value)) return fromFetch(value, limit)
-  const { status_code, response, statusCode, status = statusCode, headers } = value
-  if (isStatus(status_code)) return receiveBody({ status: status_code, headers, body: bodyOfSdk(value) }, limit)
+  const { status_code, response, statusCode, status = statusCode } = value
+  if (isStatus(status_code)) return receiveBody(status_code, value.headers, () => bodyOfSdk(value), limit)
   if (isCatalogError(value)) return { status: value.status, headers: undefined, body: value }
-  if (isObject(response)) return fromError(response, value.data, limit)
-  return isStatus(status) ? receiveBody({ status, headers, body: bodyIn(value) }, limit) : undefined
+  if (isObject(response)) return fromResult(response, value, limit)
+  return isStatus(status) ? receiveBody(status, headersIn(value), () => bodyIn(value), limit) : undefined
 }
 
 function isObject(value: unknown): value is Members {
@@ -25,20 +28,50 @@ function isFetchResponse(value: object): value is FetchResponse {
   return Object.prototype.toString.call(value) === '[object Response]'
 }
 
-function fromFetch(response: FetchResponse, limit: number): Received | Promise<Received> | undefined {
-  const { status, headers, body, bodyUsed } = response
+async function fromFetch(response: FetchResponse, limit: number): Promise<Received | undefined> {
+  const { status, headers } = response
   if (!isStatus(status)) return undefined
-  if (bodyUsed) return { status, headers, body: undefined, unread: { reason: 'read-before' } }
-  return receiveBody(
-    { status, headers, body: body === null ? undefined : { stream: () => response.clone().body } },
-    limit,
-  )
+  if (isRead(response)) return { status, headers, body: undefined, unread: { reason: 'read-before' } }
+  return receiveBody(status, headers, () => bodyOfFetch(response), limit)
 }
 
-/** The response that an error of axios or ky is about; some versions of ky read its body themselves. */
-function fromError(response: Members, data: unknown, limit: number): ReturnType<typeof receive> {
+function isRead({ body, bodyUsed }: FetchResponse): boolean {
+  return bodyUsed || (isObject(body) && body.locked === true)
+}
+
+/** A copy of the body, so that the response can be read still. */
+function bodyOfFetch(response: FetchResponse): unknown {
+  const body: unknown = response.body
+  if (body === null) return undefined
+  if (!isObject(body)) return { stream: () => wholeOf(response) }
+  if (typeof body.getReader === 'function') return { stream: () => response.clone().body }
+  // node-fetch gives a stream of Node: its copy stands still once more than this waits in the original. An error is
+  // shorter, and what is no success is not read by anybody else.
+  return response.status < 400 ? { stream: () => copyOfNode(response), limit: 16_384 } : body
+}
+
+function copyOfNode(response: FetchResponse): unknown {
+  const copy = response.clone().body
+  // An abort is an error of the original, too, and ends the process where nobody listens.
+  const { on } = Object(response.body) as { readonly on?: (event: string, listener: () => void) => void }
+  if (typeof on === 'function') on.call(response.body, 'error', () => {})
+  return copy
+}
+
+/** The body of a Fetch without streams, as React Native has it. */
+async function* wholeOf(response: FetchResponse): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(await (response.clone() as Response).arrayBuffer())
+}
+
+/**
+ * The response that the error of a client is about (axios, ky, got), or that its result comes with (openapi-fetch); some
+ * read its body themselves, and say it beside.
+ */
+function fromResult(response: Members, result: Members, limit: number): ReturnType<typeof receive> {
   const { status, headers, bodyUsed } = response
-  return receive(bodyUsed === true && data !== undefined ? { status, headers, body: data } : response, limit)
+  if (bodyUsed !== true) return receive(response, limit)
+  const { data, error = data } = result
+  return receive(error === undefined ? response : { status, headers, body: error }, limit)
 }
 
 /** The SDKs put the whole body in the place of the message where it has no request id. */
@@ -50,5 +83,32 @@ function bodyOfSdk({ code, message, request_id }: Members): unknown {
 function bodyIn(response: Members): unknown {
   if ('body' in response) return response.body
   if ('data' in response) return response.data
+  // jQuery and XMLHttpRequest.
+  if ('responseText' in response) return response.responseJSON ?? response.responseText
+  if ('error' in response) return bodyOfAngular(response.error)
   return Symbol.asyncIterator in response ? response : undefined
+}
+
+/** What the errors of Angular hold: the parsed body, or its text beside the error of parsing it. */
+function bodyOfAngular(error: unknown): unknown {
+  if (!isObject(error)) return error ?? undefined
+  return typeof error.text === 'string' && error.error instanceof Error ? error.text : error
+}
+
+/** The headers by the names that libraries give them. */
+function headersIn(response: Members): unknown {
+  const { headers, getAllResponseHeaders } = response
+  if (typeof getAllResponseHeaders === 'function') return pairsIn(String(getAllResponseHeaders.call(response)))
+  // Angular's can be asked, but not iterated over.
+  const { keys, get } = Object(headers) as Members
+  const isAngular = typeof keys === 'function' && typeof get === 'function' && !(Symbol.iterator in Object(headers))
+  return isAngular ? Array.from(keys.call(headers) as string[], (name) => [name, get.call(headers, name)]) : headers
+}
+
+/** The lines of XMLHttpRequest's `getAllResponseHeaders`. */
+function pairsIn(lines: string): readonly (readonly string[])[] {
+  return lines.split('\r\n').flatMap((line) => {
+    const colon = line.indexOf(':')
+    return colon < 0 ? [] : [[line.slice(0, colon), line.slice(colon + 1)]]
+  })
 }

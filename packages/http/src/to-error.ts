@@ -10,19 +10,37 @@ export class UnreadableResponseError extends Error {
   readonly reason: UnreadableReason
   readonly status: number | undefined
   readonly requestId: string | undefined
-  /** The body as far as there is one. */
-  readonly body: unknown
+  /** The body as far as there is one. It is not enumerable, so that no logger writes all of it. */
+  declare readonly body: unknown
 
   constructor({ reason, status, requestId, body, ...rest }: Unreadable) {
     super(`${status === undefined ? '' : `HTTP ${status}: `}${sentences[reason]}`, 'cause' in rest ? rest : undefined)
     this.reason = reason
     this.status = status
     this.requestId = requestId
-    this.body = body
+    Object.defineProperty(this, 'body', { value: body, configurable: true, writable: true })
+  }
+
+  /** What a log needs: of the body no more than its first 200 characters. */
+  toJSON(): { readonly [member: string]: unknown } {
+    const { name, message, reason, status, requestId, body } = this
+    return { name, message, reason, status, requestId, body: beginningOf(body) }
   }
 }
 
 Object.defineProperty(UnreadableResponseError.prototype, 'name', { value: 'UnreadableResponseError' })
+
+function beginningOf(body: unknown): string | undefined {
+  if (body === undefined) return undefined
+  try {
+    const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? String(body))
+    return text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text
+  } catch {
+    return typeof body
+  }
+}
+
+const shownLength = 200
 
 const sentences: { readonly [R in UnreadableReason]: string } = {
   'no-response': 'There is no response.',

@@ -1,5 +1,5 @@
 // One small API on every framework, for tests that hold for all of them.
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { Readable } from 'node:stream'
 import { CatalogError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
@@ -9,26 +9,50 @@ import { Type } from '@sinclair/typebox'
 import express from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
-import { onTestFinished } from 'vitest'
-import * as forExpress from '../src/server/express.js'
-import * as forFastify from '../src/server/fastify.js'
-import * as forFetch from '../src/server/fetch.js'
-import * as forHono from '../src/server/hono.js'
-import * as forNode from '../src/server/node.js'
+import * as forExpress from '../src/adapters/express.js'
+import * as forFastify from '../src/adapters/fastify.js'
+import * as forFetch from '../src/adapters/fetch.js'
+import * as forHono from '../src/adapters/hono.js'
+import * as forNode from '../src/adapters/node.js'
+import type { CallWithBody } from '../src/server/call.js'
 import type { ServerOptions } from '../src/server/options.js'
-import { listen } from './listen.js'
+import { type Running, run } from './listen.js'
 
 const NewCsn = Type.Object({ name: Type.String() }, { additionalProperties: false })
 const newCsn = bodySchema(NewCsn)
 
-/** What `GET /v1/csn/{csnId}` does for an id; whatever else it is for is found. */
-function find(csnId: string): { readonly csnId: string } {
+/**
+ * What every method of `/v1/csn/{csnId}` does: its result, or what its promise comes to, is sent as JSON. A thenable that
+ * is no promise is handed to the framework as it is.
+ */
+export type Operate = (call: CallWithBody, request: { readonly method: string; readonly csnId: string }) => unknown
+
+/** Starts the API. Who asks is not asked, if nothing else is said. */
+export type Start = (options?: Partial<ServerOptions>, operate?: Operate) => Promise<Running>
+
+/** The API on each framework. */
+export const applications: readonly (readonly [name: string, start: Start])[] = [
+  ['node:http', startNode],
+  ['Express', expressBehind(() => [])],
+  [
+    'Express with its own body parser',
+    expressBehind(({ maximumBodyBytes: limit = '1mb' }) => [express.json({ limit, strict: false })]),
+  ],
+  ['Fastify', startFastify],
+  ['Fetch', startFetch],
+  ['Hono', startHono],
+]
+
+/** The API on Express behind parsers that leave bytes, or text. */
+export const undecided: typeof applications = [
+  ['Express with raw()', expressBehind(() => [express.raw({ type: '*/*', limit: '5mb' })])],
+  ['Express with text()', expressBehind(() => [express.text({ type: '*/*', limit: '5mb' })])],
+]
+
+/** What `GET /v1/csn/{csnId}` does for an id, if nothing else is said; whatever else it is for is found. */
+const find: Operate = (_, { csnId }) => {
   if (csnId === 'missing') throw new CatalogError(csn.errors.CsnNotFoundException)
-  if (csnId === 'foreign')
-    throw CatalogError.fromJSON({ code: 'Foreign', status: 418, message: 'swordfish', params: {} })
   if (csnId === 'bug') throw Object.assign(new Error('swordfish'), { status: 418, headers: { swordfish: '1' } })
-  if (csnId === 'text') throw 'swordfish'
-  if (csnId === 'nothing') throw undefined
   return { csnId }
 }
 
@@ -44,122 +68,132 @@ function broken(): Readable {
   )
 }
 
-const name = (body: unknown) => ({ name: (body as { readonly name: string }).name })
+/** Hands on what an operation comes to. */
+function use<T>(result: unknown, write: (value: unknown) => T): T | PromiseLike<T> {
+  if (result instanceof Promise) return result.then(write)
+  const { then } = Object(result) as { readonly then?: unknown }
+  return typeof then === 'function' ? (result as PromiseLike<T>) : write(result)
+}
 
-/** Starts the API on each framework, and gives its origin. */
-export const applications: readonly (readonly [name: string, start: (options?: ServerOptions) => Promise<string>])[] = [
-  ['node:http', startNode],
-  ['Express', startExpress],
-  ['Express with its own body parser', startParsingExpress],
-  ['Fastify', startFastify],
-  ['Fetch', startFetch],
-  ['Hono', startHono],
-]
+async function create(call: CallWithBody): Promise<{ readonly name: string }> {
+  const { name } = (await call.bodyAs(newCsn)) as { readonly name: string }
+  return { name }
+}
 
-function startNode(options?: ServerOptions): Promise<string> {
-  const operation: forNode.Operation = async (request, response, call) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const [, version, resource, csnId] = pathname.split('/')
-    if (version !== 'v1' || resource !== 'csn') throw forNode.unknownPath(csn, request.url ?? '/')
+function startNode(options?: Partial<ServerOptions>, operate = find): Promise<Running> {
+  return run(createServer(nodeListener(options, operate) as RequestListener))
+}
+
+/** The API as a listener of `node:http` and of `node:http2`. */
+export function nodeListener(options: Partial<ServerOptions> = {}, operate = find) {
+  const operation: forNode.Operation = (request, response, call) => {
+    const { method = 'GET', url = '/' } = request
+    const [, version, resource, csnId = ''] = new URL(url, 'http://localhost').pathname.split('/')
+    if (version !== 'v1' || resource !== 'csn') throw forNode.unknownPath(csn, url)
     response.setHeader('content-type', 'application/json; charset=utf-8')
-    if (request.method === 'POST') return response.end(JSON.stringify(name(call.bodyAs(newCsn))))
-    if (csnId === 'stream')
+    if (csnId === 'stream') {
       return broken()
         .on('error', (error) => response.destroy(error))
-        .pipe(response)
+        .pipe(response as NodeJS.WritableStream)
+    }
     if (csnId === 'started') {
+      return new Promise<unknown>((resolve) => response.write('begun ', resolve)).then(() => {
+        throw new Error('swordfish')
+      })
+    }
+    const write = (value: unknown) => {
+      const text = JSON.stringify(value)
+      response.setHeader('content-length', Buffer.byteLength(text))
+      response.end(text)
+    }
+    if (csnId === '' && method === 'POST') return create(call).then(write)
+    response.setHeader('content-length', 1)
+    return use(operate(call, { method, csnId }), write)
+  }
+  return forNode.createHandler(csn, operation, { authenticate: false, ...options })
+}
+
+function expressBehind(parsers: (options: Partial<ServerOptions>) => readonly express.RequestHandler[]): Start {
+  return (options = {}, operate = find) => {
+    const { requests, notFound, errors, callOf } = forExpress.createMiddleware(csn, { authenticate: false, ...options })
+    const app = express()
+    for (const handler of [...parsers(options), requests]) app.use(handler)
+    app.get('/v1/csn/stream', (_, response) => {
+      broken()
+        .on('error', (error) => response.destroy(error))
+        .pipe(response)
+    })
+    app.get('/v1/csn/started', async (_, response) => {
       await new Promise<unknown>((resolve) => response.write('begun ', resolve))
       throw new Error('swordfish')
-    }
-    response.setHeader('content-length', 1)
-    const found = JSON.stringify(find(csnId ?? ''))
-    response.setHeader('content-length', found.length)
-    return response.end(found)
+    })
+    app.post('/v1/csn', async (request, response) => {
+      response.json(await create(callOf(request)))
+    })
+    app.all('/v1/csn/:csnId', (request, response) => {
+      const { method, params } = request
+      return use(operate(callOf(request), { method, csnId: params.csnId }), (value) => void response.json(value))
+    })
+    app.use(notFound)
+    app.use(errors)
+    return run(createServer(app))
   }
-  return listen(createServer(forNode.errbook(csn, operation, options)))
 }
 
-function startExpress(options?: ServerOptions): Promise<string> {
-  return listen(createServer(expressWith([], options)))
+async function startFastify(options?: Partial<ServerOptions>, operate = find): Promise<Running> {
+  const app = fastifyApp(options, operate)
+  await app.ready()
+  return run(app.server)
 }
 
-function startParsingExpress(options?: ServerOptions): Promise<string> {
-  return listen(
-    createServer(expressWith([express.json({ limit: options?.maximumBodyBytes ?? '1mb', strict: false })], options)),
-  )
-}
-
-function expressWith(parsers: readonly express.RequestHandler[], options?: ServerOptions): express.Express {
-  const { requests, notFound, onError, call } = forExpress.errbook(csn, options)
-  const app = express()
-  for (const handler of [...parsers, requests]) app.use(handler)
-  app.get('/v1/csn/stream', (_, response) => {
-    broken()
-      .on('error', (error) => response.destroy(error))
-      .pipe(response)
-  })
-  app.get('/v1/csn/started', async (_, response) => {
-    await new Promise<unknown>((resolve) => response.write('begun ', resolve))
-    throw new Error('swordfish')
-  })
-  app.get('/v1/csn/:csnId', async ({ params }, response) => {
-    response.json(find(params.csnId))
-  })
-  app.post('/v1/csn', (request, response) => {
-    response.json(name(call(request).bodyAs(newCsn)))
-  })
-  app.use(notFound)
-  app.use(onError)
-  return app
-}
-
-async function startFastify(options?: ServerOptions): Promise<string> {
-  const { plugin, frameworkErrors } = forFastify.errbook(csn, options)
-  const app = fastify({ frameworkErrors })
+/** The API on Fastify, by HTTP/2 if that is said. */
+export function fastifyApp(options: Partial<ServerOptions> = {}, operate = find, framework: object = {}) {
+  const { plugin, frameworkErrors, callOf } = forFastify.createPlugin(csn, { authenticate: false, ...options })
+  const app = fastify({ ...framework, frameworkErrors })
   app.register(plugin)
   app.get('/v1/csn/stream', (_, reply) => reply.type('text/plain').send(broken()))
   app.get('/v1/csn/started', async (_, reply) => {
     await new Promise<unknown>((resolve) => reply.raw.write('begun ', resolve))
     throw new Error('swordfish')
   })
-  app.get<{ Params: { csnId: string } }>('/v1/csn/:csnId', async ({ params }) => find(params.csnId))
-  app.post('/v1/csn', { schema: { body: NewCsn } }, async ({ body }) => name(body))
-  await app.listen({ host: '127.0.0.1', port: 0 })
-  onTestFinished(async () => {
-    app.server.closeAllConnections()
-    await app.close()
+  app.post('/v1/csn', { schema: { body: NewCsn } }, async ({ body }) => ({ name: (body as { name: string }).name }))
+  app.all<{ Params: { csnId: string } }>('/v1/csn/:csnId', (request, reply) => {
+    const { method, params, body } = request
+    const operated = operate({ ...callOf(request), body } as CallWithBody, { method, csnId: params.csnId })
+    return use(operated, (value) => reply.type('application/json').send(JSON.stringify(value)))
   })
-  const address = app.server.address()
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`
+  return app
 }
 
-function startFetch(options?: ServerOptions): Promise<string> {
-  const handler = forFetch.errbook(
-    csn,
-    async (request, call) => {
-      const [, version, resource, csnId] = new URL(request.url).pathname.split('/')
-      if (version !== 'v1' || resource !== 'csn') return undefined
-      if (request.method === 'POST') return Response.json(name(call.bodyAs(newCsn)))
-      if (csnId === 'stream' || csnId === 'started') return new Response(Readable.toWeb(broken()) as ReadableStream)
-      return Response.json(find(csnId ?? ''))
-    },
-    options,
-  )
-  return listen(createServer(getRequestListener(handler)))
+function startFetch(options?: Partial<ServerOptions>, operate = find): Promise<Running> {
+  const operation: forFetch.Operation = (request, call) => {
+    const { method, url } = request
+    const [, version, resource, csnId = ''] = new URL(url).pathname.split('/')
+    if (version !== 'v1' || resource !== 'csn') return undefined
+    if (csnId === '' && method === 'POST') return create(call).then((value) => Response.json(value))
+    if (csnId === 'stream' || csnId === 'started') return new Response(Readable.toWeb(broken()) as ReadableStream)
+    return use(operate(call, { method, csnId }), (value) => Response.json(value))
+  }
+  const handler = forFetch.createHandler(csn, operation, { authenticate: false, ...options })
+  return run(createServer(getRequestListener((request) => handler(request))))
 }
 
-function startHono(options?: ServerOptions): Promise<string> {
-  const { requests, notFound, onError, call } = forHono.errbook(csn, options)
+function startHono(options?: Partial<ServerOptions>, operate = find): Promise<Running> {
+  const { requests, notFound, errors, callOf } = forHono.createMiddleware(csn, { authenticate: false, ...options })
   const app = new Hono()
   app.use(requests)
   app.get('/v1/csn/stream', () => new Response(Readable.toWeb(broken()) as ReadableStream))
   app.get('/v1/csn/started', () => new Response(Readable.toWeb(broken()) as ReadableStream))
-  app.get('/v1/csn/:csnId', async (context) => context.json(find(context.req.param('csnId'))))
   app.post('/v1/csn', async (context) => {
     const body: unknown = await context.req.json()
-    return context.json(name(call(context).bodyAs(newCsn) && body))
+    return context.json((await create(callOf(context))) && { name: (body as { readonly name: string }).name })
+  })
+  app.all('/v1/csn/:csnId', (context) => {
+    const { method } = context.req.raw
+    const csnId = context.req.param('csnId')
+    return use(operate(callOf(context), { method, csnId }), (value) => Response.json(value)) as Promise<Response>
   })
   app.notFound(notFound)
-  app.onError(onError)
-  return listen(createServer(getRequestListener(app.fetch)))
+  app.onError(errors)
+  return run(createServer(getRequestListener(app.fetch)))
 }

@@ -7,9 +7,9 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import fastify from 'fastify'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import * as forFastify from '../src/adapters/fastify.js'
+import * as forNode from '../src/adapters/node.js'
 import { decode } from '../src/index.js'
-import * as forFastify from '../src/server/fastify.js'
-import * as forNode from '../src/server/node.js'
 import { listen } from './listen.js'
 
 const { Auth, HttpClient } = createRequire(import.meta.url)('@baiducloud/sdk')
@@ -24,7 +24,7 @@ const servers: readonly (readonly [name: string, start: () => Promise<string>])[
     () =>
       listen(
         createServer(
-          forNode.errbook(
+          forNode.createHandler(
             csn,
             (request, response, { caller, body }) => {
               response.setHeader('content-type', 'application/json')
@@ -38,16 +38,16 @@ const servers: readonly (readonly [name: string, start: () => Promise<string>])[
   [
     'Fastify',
     async () => {
-      const { plugin, frameworkErrors, call } = forFastify.errbook(csn, { authenticate })
+      const { plugin, frameworkErrors, callOf } = forFastify.createPlugin(csn, { authenticate })
       const app = fastify({ frameworkErrors }).withTypeProvider<TypeBoxTypeProvider>()
       app.register(plugin)
       const NewCsn = Type.Object({ name: Type.String() })
       app.post('/v1/csn', { schema: { body: NewCsn } }, async (request) => {
         const body: { readonly name: string } = request.body
-        return { from: call(request).caller?.accessKeyId, asks: request.url, body }
+        return { from: callOf(request).caller?.accessKeyId, asks: request.url, body }
       })
       app.all('/v1/csn/*', async (request) => ({
-        from: call(request).caller?.accessKeyId,
+        from: callOf(request).caller?.accessKeyId,
         asks: request.url,
         body: request.body,
       }))

@@ -1,5 +1,6 @@
 import { type CatalogErrorShape, type CodeOf, type Contract, type Definition, find, render } from '@errbook/catalog'
 import type { Finding } from './finding.js'
+import { shown } from './issue.js'
 
 /** Which error of a catalog answers a request with some mistakes: of several, the one that takes precedence. */
 export function answerTo<C extends Contract>(
@@ -12,7 +13,7 @@ export function answerTo<C extends Contract>(
   const { finding, code } = answers.reduce((first, next) => (rank(next) < rank(first) ? next : first))
   // The compiler sees to it that what answers a request is an error of the catalog.
   const { status, message, params } = find<Contract>(catalog, code) as Definition
-  const values = Object.fromEntries(Object.keys(params).map((name) => [name, String(finding.actual)]))
+  const values = Object.fromEntries(Object.keys(params).map((name) => [name, shown(finding.actual) ?? '']))
   return { catalog: catalog.name, code: code as CodeOf<C>, status, message: render(message, values), params: values }
 }
 
@@ -29,6 +30,7 @@ function codeFor({ headers, answers }: Contract, { rule, path }: Finding): strin
       return answers.fieldName
     case 'body-too-large':
     case 'body-not-utf8':
+    case 'body-unreadable':
       return answers.unreadableBody
     case 'body-missing':
     case 'body-not-json':

@@ -19,7 +19,7 @@ test.each([
   ['no body', undefined, {}, undefined],
   ['what a schema makes of it', '"a"', { schema: shouting }, 'A'],
 ])('gives the value: %s', (_, body, options, value) => {
-  expect(checkBody(csn, body, options)).toEqual({ ok: true, issues: [], value })
+  expect(checkBody(csn, body, options)).toEqual({ ok: true, issues: [], omitted: 0, value })
 })
 
 test.each([
@@ -34,8 +34,8 @@ test.each([
 })
 
 test('a parsed body is taken as it is, be it a text', () => {
-  expect(checkParsedBody(csn, '{')).toEqual({ ok: true, issues: [], value: '{' })
-  expect(checkParsedBody(csn, 'a', { schema: shouting })).toEqual({ ok: true, issues: [], value: 'A' })
+  expect(checkParsedBody(csn, '{')).toEqual({ ok: true, issues: [], omitted: 0, value: '{' })
+  expect(checkParsedBody(csn, 'a', { schema: shouting })).toEqual({ ok: true, issues: [], omitted: 0, value: 'A' })
   const check = checkParsedBody(csn, undefined, { schema: named })
   expect(check.ok ? undefined : check.error.code).toBe('MalformedJSON')
 })

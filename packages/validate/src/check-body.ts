@@ -1,9 +1,9 @@
 import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
 import { answerTo } from './answer.js'
 import { bodyFinding } from './body-finding.js'
-import { type BodySchema, type Fitted, fit } from './body-schema.js'
+import { type BodySchema, type Fitted, fit, fitAwaited } from './body-schema.js'
 import { type BodyInput, type ReadBody, readBody } from './read-body.js'
-import { type Issue, toIssue } from './to-issue.js'
+import { type Told, tell } from './to-issue.js'
 
 /** How the body of a request is checked. */
 export interface BodyOptions {
@@ -14,60 +14,71 @@ export interface BodyOptions {
 }
 
 /**
- * The JSON value of a body, or what the schema makes of it, `undefined` for none; or everything that is wrong and the one
- * error to answer.
+ * The JSON value of a body, or what the schema makes of it, `undefined` for none; or what is wrong and the one error to
+ * answer.
  */
 export type BodyCheck<C extends Contract> =
-  | { readonly ok: true; readonly issues: readonly []; readonly value: unknown }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly error: CatalogErrorShape<CodeOf<C>> }
+  | { readonly ok: true; readonly issues: readonly []; readonly omitted: 0; readonly value: unknown }
+  | (Told & { readonly ok: false; readonly error: CatalogErrorShape<CodeOf<C>> })
 
 /**
  * Reads the body of a request and holds it against a catalog. Takes any body and never throws for it.
  *
- * @throws TypeError when the schema is asynchronous.
+ * @throws TypeError when the schema is asynchronous, or gives what is no result of a Standard Schema.
+ * @throws whatever the schema throws for reasons of its own.
  */
 export function checkBody<C extends Contract>(
   catalog: C,
   body: BodyInput,
   { schema, maximumBodyBytes }: BodyOptions = {},
 ): BodyCheck<C> {
-  return judge(catalog, fitBody(readBody(body, maximumBodyBytes), schema))
+  return judge(catalog, fitBody(readBody(body, maximumBodyBytes), schema, fit))
 }
 
 /**
  * Holds the body of a request against a catalog that was parsed before: a JSON value, so that a string stands for itself,
  * or `undefined` for none. Takes any value and never throws for it.
  *
- * @throws TypeError when the schema is asynchronous.
+ * @throws TypeError when the schema is asynchronous, or gives what is no result of a Standard Schema.
+ * @throws whatever the schema throws for reasons of its own.
  */
 export function checkParsedBody<C extends Contract>(
   catalog: C,
   value: unknown,
   { schema }: Pick<BodyOptions, 'schema'> = {},
 ): BodyCheck<C> {
-  return judge(catalog, fitBody(value === undefined ? { kind: 'none' } : { kind: 'value', value }, schema))
+  return judge(catalog, fitBody(parsed(value), schema, fit))
 }
 
-/** As {@link checkParsedBody}, and takes asynchronous schemas, too. */
+/**
+ * {@link checkParsedBody} for schemas that may be asynchronous: awaits whatever they give that has to be awaited. Rejects
+ * with what `checkParsedBody` throws, and with what the schema rejects with for reasons of its own.
+ */
 export async function checkParsedBodyAsync<C extends Contract>(
   catalog: C,
   value: unknown,
   { schema }: Pick<BodyOptions, 'schema'> = {},
 ): Promise<BodyCheck<C>> {
-  const result = schema && value !== undefined ? await schema['~standard'].validate(value) : undefined
-  const settled = schema && result && { '~standard': { ...schema['~standard'], validate: () => result } }
-  return checkParsedBody(catalog, value, (settled ?? schema) ? { schema: (settled ?? schema) as BodySchema } : {})
+  return judge(catalog, await fitBody(parsed(value), schema, fitAwaited))
+}
+
+function parsed(value: unknown): ReadBody {
+  return value === undefined ? { kind: 'none' } : { kind: 'value', value }
 }
 
 function judge<C extends Contract>(catalog: C, fitted: Fitted): BodyCheck<C> {
-  if ('value' in fitted) return { ok: true, issues: [], value: fitted.value }
-  const [first, ...rest] = fitted.findings
-  return { ok: false, issues: [first, ...rest].map(toIssue), error: answerTo(catalog, [first, ...rest]) }
+  if ('value' in fitted) return { ok: true, issues: [], omitted: 0, value: fitted.value }
+  const { findings, more } = fitted
+  return { ok: false, ...tell(findings, more), error: answerTo(catalog, findings) }
 }
 
-/** Holds a body that was read against a schema, if there is one. */
-export function fitBody(body: ReadBody, schema: BodySchema | undefined): Fitted {
+/** Holds a body that was read against a schema by `hold`, if there is one. */
+export function fitBody<F>(
+  body: ReadBody,
+  schema: BodySchema | undefined,
+  hold: (schema: BodySchema, value: unknown) => F,
+): F | Fitted {
   if (schema === undefined && body.kind === 'none') return { findings: [], value: undefined }
-  if (body.kind !== 'value') return { findings: [bodyFinding(body)] }
-  return schema === undefined ? { findings: [], value: body.value } : fit(schema, body.value)
+  if (body.kind !== 'value') return { findings: [bodyFinding(body)], more: 0 }
+  return schema === undefined ? { findings: [], value: body.value } : hold(schema, body.value)
 }

@@ -3,6 +3,7 @@ import { chunksOf, readStream } from '@errbook/http-message'
 import { judge, type ResponseCheck, type ResponseOptions } from './check-response.js'
 import { defaultMaximumBodyBytes, type ReadBody, readBody } from './read-body.js'
 import { responseOf } from './read-response.js'
+import { textOf } from './text-of.js'
 
 /**
  * Holds a Fetch `Response` against a catalog, and leaves its body readable. Never rejects: a body that was read before,
@@ -28,8 +29,4 @@ async function readCopy(response: Response, maximumBytes: number): Promise<ReadB
   } catch (error) {
     return { kind: 'unreadable', reason: textOf(error) }
   }
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

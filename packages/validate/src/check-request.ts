@@ -1,15 +1,16 @@
 import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
 import { answerTo } from './answer.js'
+import { fit } from './body-schema.js'
 import { type BodyOptions, fitBody } from './check-body.js'
 import { explainHeader } from './explain-header.js'
 import type { Finding } from './finding.js'
 import { headerFindings } from './header-findings.js'
 import { member } from './member.js'
 import { nameFindings } from './name-findings.js'
-import { type BodyInput, type ReadBody, readBody } from './read-body.js'
+import { type BodyInput, readBody } from './read-body.js'
 import { type HeadersInput, type ReadHeaders, readHeaders } from './read-headers.js'
 import { skewFindings } from './skew.js'
-import { type Issue, toIssue } from './to-issue.js'
+import { type Told, tell } from './to-issue.js'
 
 /** A request to check. */
 export interface RequestInput {
@@ -26,16 +27,18 @@ export interface RequestOptions extends BodyOptions {
   readonly maximumSkewInSeconds?: number | undefined
 }
 
-/** Whether a request keeps to the catalog; if not, everything that is wrong and the one error to answer. */
+/** Whether a request keeps to the catalog; if not, what is wrong and the one error to answer. */
 export type RequestCheck<C extends Contract> =
-  | { readonly ok: true; readonly issues: readonly [] }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly error: CatalogErrorShape<CodeOf<C>> }
+  | { readonly ok: true; readonly issues: readonly []; readonly omitted: 0 }
+  | (Told & { readonly ok: false; readonly error: CatalogErrorShape<CodeOf<C>> })
 
 /**
  * Holds a request against a catalog: its common headers, and its body. Of several mistakes the catalog's `precedence`
  * says which is answered. Takes any request and never throws for it.
  *
- * @throws TypeError when the options are wrong: `now` is no point in time, or the schema is asynchronous.
+ * @throws TypeError when the options are wrong: `now` is no point in time, or the schema is asynchronous or gives what is
+ * no result of a Standard Schema.
+ * @throws whatever the schema throws for reasons of its own.
  */
 export function checkRequest<C extends Contract>(
   catalog: C,
@@ -44,17 +47,31 @@ export function checkRequest<C extends Contract>(
 ): RequestCheck<C> {
   const headers = readHeaders(member(request, 'headers'), catalog.headers.request)
   const body = readBody(member(request, 'body'), options.maximumBodyBytes)
-  const [first, ...rest] = findingsIn(catalog, headers, body, options)
-  if (first === undefined) return { ok: true, issues: [] }
-  return { ok: false, issues: [first, ...rest].map(toIssue), error: answerTo(catalog, [first, ...rest]) }
+  const findings = headFindings(catalog, headers, options)
+  const fitted = fitBody(body, options.schema, fit)
+  findings.push(...fitted.findings)
+  if (!isSome(findings)) return kept
+  const more = headers.moreBadNames + ('more' in fitted ? fitted.more : 0)
+  return { ok: false, ...tell(findings, more), error: answerTo(catalog, findings) }
 }
 
-function findingsIn(
+/** Nothing is wrong. */
+export const kept: Extract<RequestCheck<Contract>, { readonly ok: true }> = Object.freeze({
+  ok: true,
+  issues: Object.freeze([] as const),
+  omitted: 0,
+})
+
+function isSome(findings: readonly Finding[]): findings is readonly [Finding, ...Finding[]] {
+  return findings.length > 0
+}
+
+/** Says what is wrong with the headers of a request. */
+function headFindings(
   catalog: Contract,
   { values, badNames }: ReadHeaders,
-  body: ReadBody,
-  { schema, now, maximumSkewInSeconds }: RequestOptions,
-): readonly Finding[] {
+  { now, maximumSkewInSeconds }: RequestOptions,
+): Finding[] {
   const rules = catalog.headers.request
   const findings: Finding[] = []
   if (badNames.length > 0) findings.push(...nameFindings(badNames))
@@ -63,7 +80,6 @@ function findingsIn(
   if (now !== undefined) {
     findings.push(...skewFindings(rules, values, { now: pointInTime(now), maximumSkewInSeconds, isSound }))
   }
-  findings.push(...fitBody(body, schema).findings)
   return findings
 }
 

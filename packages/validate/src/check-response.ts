@@ -1,12 +1,12 @@
 import { type KnownError, type ResponseContract, readParams } from '@errbook/catalog'
 import { explainHeader } from './explain-header.js'
-import { type Finding, found } from './finding.js'
+import { type Finding, found, isError } from './finding.js'
 import { keeps } from './keeps.js'
 import { nameFindings } from './name-findings.js'
 import { nearestCodes } from './nearest-codes.js'
 import { type ReadResponse, type ResponseInput, readResponse } from './read-response.js'
 import { type Depth, responseFindings } from './response-findings.js'
-import { type Issue, toIssue } from './to-issue.js'
+import { type Told, tell } from './to-issue.js'
 
 /** How a response is checked. */
 export interface ResponseOptions {
@@ -20,10 +20,9 @@ export interface ResponseOptions {
 }
 
 /** Whether a response keeps to the catalog, and everything that is to say about it. */
-export interface ResponseCheck {
-  /** False when an issue has the severity `error`. */
+export interface ResponseCheck extends Told {
+  /** False when an issue has the severity `error`, be it told or omitted. */
   readonly ok: boolean
-  readonly issues: readonly Issue[]
 }
 
 /** Holds a response against a catalog: status, headers and body together. Takes anything and never throws. */
@@ -37,13 +36,15 @@ export function checkResponse(
 
 /** Holds a response that was read against a catalog. */
 export function judge(catalog: ResponseContract, response: ReadResponse, strict: boolean): ResponseCheck {
-  const { badNames } = response
-  if (badNames.length === 0 && keeps(catalog, response, strict ? { isMessage } : {})) return { ok: true, issues: [] }
+  const { badNames, moreBadNames } = response
+  if (badNames.length === 0 && keeps(catalog, response, strict ? { isMessage } : {})) return kept
   const others = responseFindings(catalog, response, strict ? strictDepth : openDepth)
   const findings = badNames.length === 0 ? others : [...nameFindings(badNames), ...others]
-  const issues = (strict ? findings.map(asError) : findings).map(toIssue)
-  return { ok: issues.every(isBorneWith), issues }
+  const judged = strict ? findings.map(asError) : findings
+  return { ok: !judged.some(isError), ...tell(judged, moreBadNames) }
 }
+
+const kept: ResponseCheck = Object.freeze({ ok: true, issues: Object.freeze([]), omitted: 0 })
 
 const openDepth: Depth = { explainHeader, nearestCodes }
 const strictDepth: Depth = { ...openDepth, explainMessage }
@@ -51,10 +52,6 @@ const strictDepth: Depth = { ...openDepth, explainMessage }
 function isMessage({ message, params = {}, published }: KnownError, sent: string): boolean {
   if (message === undefined || sent === message || sent === published?.message?.text) return true
   return readParams({ message, params }, sent) !== undefined
-}
-
-function isBorneWith({ severity }: Issue): boolean {
-  return severity !== 'error'
 }
 
 function explainMessage(error: KnownError, code: string, message: unknown): readonly Finding[] {

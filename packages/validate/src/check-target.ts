@@ -1,9 +1,9 @@
 import type { Contract } from '@errbook/catalog'
 import { targetFault } from '@errbook/http-message'
 import { answerTo } from './answer.js'
-import type { RequestCheck } from './check-request.js'
+import { kept, type RequestCheck } from './check-request.js'
 import { found } from './finding.js'
-import { toIssue } from './to-issue.js'
+import { tell } from './to-issue.js'
 
 /** What says where a request goes. */
 export interface TargetInput {
@@ -24,7 +24,7 @@ export function checkTarget<C extends Contract>(
   { target, hosts, authority }: TargetInput,
 ): RequestCheck<C> {
   const fault = targetFault(target, hosts, authority)
-  if (fault === undefined) return { ok: true, issues: [] }
+  if (fault === undefined) return kept
   const finding = found('target-invalid', ['target'], { fault })
-  return { ok: false, issues: [toIssue(finding)], error: answerTo(catalog, [finding]) }
+  return { ok: false, ...tell([finding], 0), error: answerTo(catalog, [finding]) }
 }

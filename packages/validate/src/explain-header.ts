@@ -3,14 +3,14 @@ import { type Finding, found } from './finding.js'
 import { formOf } from './header-findings.js'
 import { matcherOf } from './matcher.js'
 import { isMediaType } from './media-type.js'
-import { type HeaderValue, maximumHeaderLength } from './read-headers.js'
+import { maximumHeaderLength, type SentValues } from './read-headers.js'
 
 /**
  * Says what is wrong with a value that is not as its pattern has it: which character, which part, or that it came more
  * than once. A media type may be right in another spelling.
  */
-export function explainHeader(path: Finding['path'], rule: HeaderRule, value: HeaderValue): readonly Finding[] {
-  if (typeof value !== 'string') return [explainList(path, rule, value ?? [])]
+export function explainHeader(path: Finding['path'], rule: HeaderRule, value: string | SentValues): readonly Finding[] {
+  if (typeof value !== 'string') return [explainSent(path, rule, value)]
   const { pattern, mediaType } = rule
   const position = value.search(unsafeCharacter)
   if (position >= 0) return [unsafe(path, rule, value, position)]
@@ -39,10 +39,10 @@ function repeated(path: Finding['path'], rule: HeaderRule, count: number): Findi
   return found('header-repeated', path, { name: rule.name, count }, formOf(rule))
 }
 
-function explainList(path: Finding['path'], rule: HeaderRule, list: readonly unknown[]): Finding {
+function explainSent(path: Finding['path'], rule: HeaderRule, sent: SentValues): Finding {
   const { name } = rule
-  const [value] = list
-  if (list.length > 1) return repeated(path, rule, list.length)
+  const [value] = sent
+  if (sent.count > 1) return repeated(path, rule, sent.count)
   if (typeof value === 'string') {
     return value.length > maximumHeaderLength
       ? found('header-too-long', path, { name, limit: maximumHeaderLength })
@@ -68,14 +68,15 @@ function partsOf(rule: HeaderRule, template: string): readonly TemplatePart[] {
 
 function explainFields(
   path: Finding['path'],
-  { name, fields = {} }: HeaderRule,
+  header: HeaderRule,
   texts: Readonly<Record<string, string>>,
 ): readonly Finding[] {
+  const { name, fields = {} } = header
   return Object.entries(fields).flatMap(([field, rule]) => {
     const text = texts[field] ?? ''
     if (matcherOf(rule.pattern).test(text)) return []
-    const actual = rule.secret ? masked : text
-    return found('header-field-malformed', [...path, field], { name, field }, formOf(rule), actual)
+    // One wrong part may have moved a secret into another.
+    return found('header-field-malformed', [...path, field], { name, field }, formOf(rule), hide(header, text))
   })
 }
 

@@ -26,3 +26,14 @@ export function found<R extends RuleName>(
 ): Finding<R> {
   return { rule, path, params, severity, expected, actual }
 }
+
+/** Whether a finding makes its message invalid. */
+export function isError({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'error'
+}
+
+/** Findings with the errors first, otherwise in their order. */
+export function errorsFirst<F extends Finding>(findings: readonly F[]): readonly F[] {
+  if (findings.length === 1 || findings.every(isError)) return findings
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
+}

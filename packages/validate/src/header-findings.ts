@@ -2,10 +2,10 @@ import type { FieldRule, HeaderRule } from '@errbook/catalog'
 import { type Finding, found } from './finding.js'
 import { matcherOf } from './matcher.js'
 import { notations } from './notations.js'
-import type { HeaderValue } from './read-headers.js'
+import type { HeaderValue, SentValues } from './read-headers.js'
 
 /** Says what is wrong with a value that is not as its pattern has it; nothing, if it is right all the same. */
-export type ExplainHeader = (path: Finding['path'], rule: HeaderRule, value: HeaderValue) => readonly Finding[]
+export type ExplainHeader = (path: Finding['path'], rule: HeaderRule, value: string | SentValues) => readonly Finding[]
 
 /** Says what is wrong with each header, in the order of the catalog. */
 export function headerFindings(
@@ -28,7 +28,7 @@ export function headerFindings(
   return findings
 }
 
-function malformed(path: Finding['path'], rule: HeaderRule, value: HeaderValue): readonly Finding[] {
+function malformed(path: Finding['path'], rule: HeaderRule, value: unknown): readonly Finding[] {
   return [found('header-malformed', path, { name: rule.name }, formOf(rule), value)]
 }
 

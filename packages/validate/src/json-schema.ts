@@ -5,7 +5,12 @@
  * @packageDocumentation
  */
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
-import type { StandardIssue, StandardSchema } from '@errbook/catalog'
+import type { StandardIssue, StandardResult, StandardSchema } from '@errbook/catalog'
+import { isStackOverflow } from './body-schema.js'
+import { extentOf } from './extent.js'
+import { member } from './member.js'
+import { textOf } from './text-of.js'
+import { anyList, isOfLongList, longLists, uniqueItems } from './unique-items.js'
 
 /**
  * A JSON Schema (2020-12), and so a TypeBox schema, as the Standard Schema that `checkRequest` takes. Members that the
@@ -13,55 +18,73 @@ import type { StandardIssue, StandardSchema } from '@errbook/catalog'
  * use it for every request.
  */
 export function bodySchema(schema: object): StandardSchema {
-  const open = opened(schema) as Schema
-  const first = new Validator(open, '2020-12', true)
-  const all = new Validator(open, '2020-12', false)
+  const prepared = validatorsOf(schema, anyList)
+  const hasUnique = JSON.stringify(schema).includes('"uniqueItems":true')
   return {
     '~standard': {
       version: 1,
       vendor: 'errbook',
       validate(value) {
-        const { valid, errors } = first.validate(value)
-        if (valid) return { value }
-        // A large value may have a mistake in every one of a million places: then the first one has to do.
-        const units = isSmall(value) ? all.validate(value).errors : errors
-        return { issues: units.filter(({ keyword }) => !wrappers.has(keyword)).map(toIssue) }
+        try {
+          const long = hasUnique ? longLists(value) : anyList
+          const { first, all } = long === anyList ? prepared : validatorsOf(schema, long)
+          const { valid, errors } = first.validate(value)
+          if (valid) return { value }
+          // A large value may have a mistake in every one of a million places: then the first one has to do.
+          return failure(extentOf(value, small) === 'within' ? all.validate(value).errors : errors)
+        } catch (error) {
+          return refusal(value, error)
+        }
       },
     },
   }
 }
 
-const small = 10_000
+/** Finds the first mistake, or all of them. */
+interface Validators {
+  readonly first: Validator
+  readonly all: Validator
+}
 
-/** Whether a value is made of no more than {@link small} values. */
-function isSmall(value: unknown): boolean {
-  const queue = [value]
-  for (let i = 0; i < queue.length; i++) {
-    const next = queue[i]
-    if (queue.length > small) return false
-    if (typeof next !== 'object' || next === null) continue
-    const members = Object.values(next)
-    if (members.length > small) return false
-    queue.push(...members)
-  }
-  return true
+function validatorsOf(schema: object, long: object): Validators {
+  const open = opened(schema, long) as Schema
+  return { first: new Validator(open, '2020-12', true), all: new Validator(open, '2020-12', false) }
+}
+
+const small = { values: 10_000, levels: 100 }
+
+function failure(units: readonly OutputUnit[]): StandardResult<unknown> {
+  const issues = units.filter(({ keyword }) => !wrappers.has(keyword)).map(toIssue)
+  // Where a part fails for no reason of its own, its wrapper says so.
+  return { issues: issues.length > 0 ? issues : units.map(toIssue) }
+}
+
+/** What the validator throws for: a value that is no JSON, or one with more mistakes than fit on the stack. */
+function refusal(value: unknown, error: unknown): StandardResult<unknown> {
+  if (textOf(error).startsWith('Instances of ')) return { issues: [{ message: 'It is not JSON.' }] }
+  // A lone surrogate cannot stand in the pointer to a member.
+  if (member(error, 'name') === 'URIError') return { issues: [{ message: 'It has a name that is not Unicode text.' }] }
+  const isWide = isStackOverflow(error) && extentOf(value, small) === 'too-large'
+  if (isWide) return { issues: [{ message: 'It has too many values.' }] }
+  throw error
 }
 
 // Keywords whose value maps names of the author's choice to schemas, and keywords whose value is no schema.
 const maps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])
 const values = new Set(['const', 'enum', 'default', 'examples', 'required'])
 
-/** A copy of a schema that leaves its objects open. */
-function opened(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(opened)
+/** A copy of a schema that leaves its objects open, and whose long lists with unique items fit another schema. */
+function opened(schema: unknown, long: object): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => opened(item, long))
   if (typeof schema !== 'object' || schema === null) return schema
   const members = Object.entries(schema).flatMap(([keyword, value]) => {
     if (value === false && (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties')) return []
     if (values.has(keyword)) return [[keyword, value]]
-    if (!maps.has(keyword)) return [[keyword, opened(value)]]
-    return [[keyword, Object.fromEntries(Object.entries(value).map(([name, member]) => [name, opened(member)]))]]
+    if (!maps.has(keyword)) return [[keyword, opened(value, long)]]
+    return [[keyword, Object.fromEntries(Object.entries(value).map(([name, member]) => [name, opened(member, long)]))]]
   })
-  return Object.fromEntries(members)
+  const { uniqueItems: isUnique, ...rest } = Object.fromEntries(members)
+  return isUnique === true ? { ...rest, allOf: [...(rest.allOf ?? []), ...uniqueItems(long)] } : rest
 }
 
 // Keywords whose mistake only says that a part has one.
@@ -71,8 +94,9 @@ const wrappers = new Set(
   ),
 )
 
-function toIssue({ instanceLocation, error }: OutputUnit): StandardIssue {
-  return { message: error, path: instanceLocation.split('/').slice(1).map(stepOf) }
+function toIssue({ instanceLocation, keywordLocation, error }: OutputUnit): StandardIssue {
+  const message = isOfLongList(keywordLocation) ? 'It has an item twice, or too many items to tell.' : error
+  return { message, path: instanceLocation.split('/').slice(1).map(stepOf) }
 }
 
 /** A step of a JSON Pointer in a URI fragment (RFC 6901, section 6). */

@@ -1,7 +1,8 @@
 import type { KnownError, ResponseContract } from '@errbook/catalog'
 import type { Finding } from './finding.js'
 import { isStatus } from './is-status.js'
-import { matcherOf } from './matcher.js'
+import { memberHeaders } from './member-headers.js'
+import { readError } from './read-error.js'
 import type { HeaderValue } from './read-headers.js'
 
 /** A response as it is judged: headers by lower-case name, and the body as a JSON value, `undefined` for none. */
@@ -15,16 +16,14 @@ export interface PlainResponse {
 
 /** How a quick look is taken. */
 export interface Look {
-  /** Passes what is only worth a warning; otherwise nothing passes that there is something to say about. */
-  readonly isTolerant?: boolean
   /** Whether a message is that of an error; without it any message passes. */
   readonly isMessage?: (error: KnownError, message: string) => boolean
 }
 
-/** Whether a response keeps to a catalog: the quick look, which finds no reasons. Never throws. */
+/** Whether nothing at all is to say about a response: the quick look, which finds no reasons. Never throws. */
 export function keeps(catalog: ResponseContract, response: PlainResponse, look: Look = {}): boolean {
   try {
-    return headersKeep(catalog, response, look) && bodyKeeps(catalog, response, look)
+    return catalog.guards.responseHeaders(response.headers) && bodyKeeps(catalog, response, look)
   } catch {
     // A getter of the body threw.
     return false
@@ -36,40 +35,20 @@ export function errorOf({ errors }: Pick<ResponseContract, 'errors'>, code: stri
   return Object.hasOwn(errors, code) ? errors[code] : undefined
 }
 
-function headersKeep({ guards, headers: { response } }: ResponseContract, { headers }: PlainResponse, look: Look) {
-  if (guards.responseHeaders(headers)) return true
-  if (!look.isTolerant) return false
-  return Object.keys(response).every((key) => {
-    const value = headers[key]
-    return value === undefined || (typeof value === 'string' && matcherOf(response[key]?.pattern ?? '').test(value))
-  })
-}
-
-function bodyKeeps(catalog: ResponseContract, { status, headers, body }: PlainResponse, look: Look): boolean {
-  const { isTolerant, isMessage } = look
+function bodyKeeps(catalog: ResponseContract, { status, headers, body }: PlainResponse, { isMessage }: Look): boolean {
   if (!isStatus(status)) return false
-  if (!catalog.guards.errorBody(body)) return status < 400
+  if (status < 400) return readError(catalog, { status, headers: () => headers, body }).kind === 'none'
+  if (!catalog.guards.errorBody(body)) return false
   const { code, message, requestId } = body
-  if (status < 400) return errorOf(catalog, code) === undefined
-  const known = errorOf(catalog, isTolerant ? code.trim() : code)
-  if (known === undefined) {
-    if (!isTolerant) return false
-  } else if (known.status !== status || isMessage?.(known, message) === false) return false
-  if (!isTolerant && requestId !== requestId.trim()) return false
-  return carriedAgree(catalog.headers.response, headers, body as never)
+  // A getter may answer otherwise than the guard was told.
+  if (typeof code !== 'string' || typeof message !== 'string' || typeof requestId !== 'string') return false
+  const known = errorOf(catalog, code)
+  if (known === undefined || known.status !== status || isMessage?.(known, message) === false) return false
+  const names = memberHeaders(catalog)
+  return agrees(headers[names.code ?? ''], code) && agrees(headers[names.requestId ?? ''], requestId)
 }
 
-/** Whether each header that repeats a member of the body says the same. */
-function carriedAgree(
-  rules: ResponseContract['headers']['response'],
-  headers: PlainResponse['headers'],
-  body: Readonly<Record<string, unknown>>,
-): boolean {
-  for (const key of Object.keys(rules)) {
-    const member = rules[key]?.carries
-    const sent = headers[key]
-    const repeated = member === undefined ? undefined : body[member]
-    if (typeof sent === 'string' && typeof repeated === 'string' && repeated.trim() !== sent) return false
-  }
-  return true
+/** Whether a member has no white space around it, and the header that says the same does not say otherwise. */
+function agrees(header: HeaderValue, member: string): boolean {
+  return member === member.trim() && (typeof header !== 'string' || header === member)
 }

@@ -1,3 +1,4 @@
+import { essenceOf, isSameCharset } from '@errbook/http-message'
 import { MIMEType } from 'whatwg-mimetype'
 
 /**
@@ -24,14 +25,9 @@ function parse(text: string): MIMEType | null {
   return last.parsed
 }
 
-function essenceOf(text: string): string {
-  const end = text.indexOf(';')
-  return (end < 0 ? text : text.slice(0, end)).trim().toLowerCase()
-}
-
 function haveSame(wanted: MIMEType['parameters'], given: MIMEType['parameters']): boolean {
   return [...wanted].every(([name, value]) => {
     const sent = given.get(name)
-    return sent === undefined || sent === value || (name === 'charset' && sent.toLowerCase() === value.toLowerCase())
+    return sent === undefined || sent === value || (name === 'charset' && isSameCharset(sent, value))
   })
 }

@@ -1,3 +1,5 @@
+import { byteLengthOf } from './byte-length.js'
+
 /** A body: bytes or text, which are read as JSON, an already parsed value, or `undefined` for none. */
 export type BodyInput = unknown
 
@@ -7,7 +9,7 @@ export type ReadBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'not-utf8' }
-  | { readonly kind: 'not-json'; readonly text: string }
+  | { readonly kind: 'not-json' }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** How long a body may be unless a check says otherwise, in bytes: 64 MiB. */
@@ -20,24 +22,19 @@ export const defaultMaximumBodyBytes: number = 64 * 1024 * 1024
 export function readBody(body: BodyInput, maximumBytes: number = defaultMaximumBodyBytes): ReadBody {
   if (typeof body === 'string') return readText(body, maximumBytes)
   if (body === undefined) return none
-  return isBytes(body) ? readBytes(body, maximumBytes) : { kind: 'value', value: body }
+  const byteLength = byteLengthOf(body)
+  return byteLength === undefined
+    ? { kind: 'value', value: body }
+    : readBytes(body as Uint8Array, byteLength, maximumBytes)
 }
 
 const none: ReadBody = { kind: 'none' }
 
-function isBytes(body: unknown): body is ArrayBuffer | ArrayBufferView {
+function readBytes(bytes: Uint8Array, byteLength: number, maximumBytes: number): ReadBody {
+  if (Number.isNaN(byteLength)) return { kind: 'unreadable', reason: 'its bytes are gone' }
+  if (byteLength > maximumBytes) return { kind: 'too-large', limit: maximumBytes }
   try {
-    return ArrayBuffer.isView(body) || body instanceof ArrayBuffer
-  } catch {
-    // A proxy that cannot be asked is no bytes.
-    return false
-  }
-}
-
-function readBytes(bytes: ArrayBuffer | ArrayBufferView, maximumBytes: number): ReadBody {
-  if (bytes.byteLength > maximumBytes) return { kind: 'too-large', limit: maximumBytes }
-  try {
-    return parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes as Uint8Array))
+    return parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
     return { kind: 'not-utf8' }
   }
@@ -56,10 +53,10 @@ const jsonStart = /^[\t\n\r ]*["[{\-0-9tfn]/
 function parse(text: string): ReadBody {
   if (text === '') return none
   // What begins like no JSON (most often the HTML page of a proxy) is told without the cost of an exception.
-  if (!jsonStart.test(text)) return { kind: 'not-json', text }
+  if (!jsonStart.test(text)) return { kind: 'not-json' }
   try {
     return { kind: 'value', value: JSON.parse(text) }
   } catch {
-    return { kind: 'not-json', text }
+    return { kind: 'not-json' }
   }
 }

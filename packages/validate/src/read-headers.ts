@@ -1,3 +1,4 @@
+import { maximumIssues } from './cut.js'
 import { fieldNameOf } from './field-name.js'
 import { isFetchHeaders } from './is-fetch-headers.js'
 
@@ -13,28 +14,36 @@ export type HeadersInput =
 /** The headers of a message that a catalog names. */
 export interface ReadHeaders {
   /**
-   * By lower-case name: one value that is text, its optional white space taken off; a list of what was sent where that
-   * is no text, nothing but white space, too long, or more than one value; `undefined` where nothing was.
+   * By lower-case name: one value that is text, its optional white space taken off; {@link SentValues} where what was
+   * sent is no text, nothing but white space, too long, or more than one value; `undefined` where nothing was sent.
    */
   readonly values: { readonly [name: string]: HeaderValue }
-  /** Names that are none, or that a program may take for something else. */
+  /** Names that are none, or that a program may take for something else: the first 100 of them. */
   readonly badNames: readonly string[]
+  /** How many more such names there were. */
+  readonly moreBadNames: number
 }
 
-/** A value that may be right, or a list that cannot be. */
-export type HeaderValue = string | readonly unknown[] | undefined
+/** A value that may be right, or values that cannot be. */
+export type HeaderValue = string | SentValues | undefined
+
+/** The first of the values that were sent for a header, and how many there were. */
+export interface SentValues extends ReadonlyArray<unknown> {
+  readonly count: number
+}
 
 /** Picks the headers of a catalog out of any input. Never throws: what a getter or an iterator refuses is not there. */
 export function readHeaders(input: unknown, wanted: { readonly [name: string]: unknown }): ReadHeaders {
   const { empty, keys } = planOf(wanted)
   const values: Record<string, HeaderValue> = { ...empty }
-  const badNames: string[] = []
+  const target: Target = { values, badNames: [], moreBadNames: 0, keys }
   try {
-    if (typeof input === 'object' && input !== null) readInto({ values, badNames, keys }, input)
+    if (typeof input === 'object' && input !== null) readInto(target, input)
   } catch {
     // A proxy or an iterator of the caller's threw: what was read so far is all there is.
   }
-  return { values, badNames }
+  const { badNames, moreBadNames } = target
+  return { values, badNames, moreBadNames }
 }
 
 /** What is the same for every message of a catalog. */
@@ -59,6 +68,7 @@ function planOf(wanted: object): Plan {
 interface Target {
   readonly values: Record<string, HeaderValue>
   readonly badNames: string[]
+  moreBadNames: number
   readonly keys: Plan['keys']
 }
 
@@ -69,11 +79,12 @@ function readInto(target: Target, input: object): void {
   if (isFetchHeaders(input)) {
     // A Headers has no name that is none; asking for each is faster than listing all.
     for (const key of Object.keys(target.values)) add(target, key, input.get(key) ?? undefined)
-    if (input.has('__proto__')) target.badNames.push('__proto__')
-  } else if (Array.isArray(input) && typeof input[0] === 'string') {
-    const end = Math.min(input.length, 2 * maximumCount)
-    for (let i = 0; i < end; i += 2) add(target, input[i], input[i + 1])
-  } else if (Symbol.iterator in input) {
+    if (input.has('__proto__')) addBadName(target, '__proto__')
+    return
+  }
+  const first = Array.isArray(input) ? input[0] : undefined
+  if (typeof first === 'string') readRaw(target, input as readonly unknown[], first)
+  else if (Symbol.iterator in input) {
     let count = 0
     for (const pair of input as Iterable<unknown>) {
       if (count++ === maximumCount) break
@@ -82,6 +93,12 @@ function readInto(target: Target, input: object): void {
   } else {
     for (const name of Object.keys(input)) readMember(target, input as Record<string, unknown>, name)
   }
+}
+
+/** Reads Node's `rawHeaders`, whose first name was read before. */
+function readRaw(target: Target, input: readonly unknown[], first: string): void {
+  const end = Math.min(input.length, 2 * maximumCount)
+  for (let i = 0; i < end; i += 2) add(target, i === 0 ? first : input[i], input[i + 1])
 }
 
 function readPair(target: Target, pair: unknown): void {
@@ -107,7 +124,7 @@ function add(target: Target, name: unknown, value: unknown): void {
   const { values } = target
   const before = values[key]
   if (before === undefined && typeof value === 'string') values[key] = clean(value)
-  else values[key] = settled([...listOf(before), ...listOf(value)])
+  else values[key] = joined(before, value)
 }
 
 // Nearly every message has the same few names: looking one up is faster than reading it again.
@@ -115,11 +132,12 @@ const maximumSeen = 1000
 const maximumLength = 64
 
 /** The lower-case name under which a header is wanted, or `null`. */
-function keyOf({ values, badNames, keys }: Target, name: string): string | null {
+function keyOf(target: Target, name: string): string | null {
+  const { values, keys } = target
   if (keys.has(name)) return null
   const lower = fieldNameOf(name)
   if (lower === undefined) {
-    badNames.push(name)
+    addBadName(target, name)
     return null
   }
   const key = Object.hasOwn(values, lower) ? lower : null
@@ -127,22 +145,46 @@ function keyOf({ values, badNames, keys }: Target, name: string): string | null 
   return key
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined) return []
-  return Array.isArray(value) ? value : [value]
+function addBadName(target: Target, name: string): void {
+  if (target.badNames.length < maximumIssues) target.badNames.push(name)
+  else target.moreBadNames++
 }
 
-function settled(list: readonly unknown[]): HeaderValue {
-  const [only] = list
-  if (list.length > 1) return list
-  return typeof only === 'string' ? clean(only) : only === undefined ? undefined : list
+/** What was sent for a header before, and what is sent for it now: a value, or a list of any length. */
+function joined(before: HeaderValue, value: unknown): HeaderValue {
+  const now = sentIn(value)
+  if (now === undefined) return before
+  if (before !== undefined) return sent(typeof before === 'string' ? before : before[0], countOf(before) + now.count)
+  return now.count === 1 && typeof now[0] === 'string' ? clean(now[0]) : now
+}
+
+function countOf(value: string | SentValues): number {
+  return typeof value === 'string' ? 1 : value.count
+}
+
+// The greatest length of an array; a proxy may claim any.
+const maximumListLength = 2 ** 32 - 1
+
+/** What a value stands for: itself, or the items of a list, of which the first is looked at; `undefined` for nothing. */
+function sentIn(value: unknown): SentValues | undefined {
+  if (!Array.isArray(value)) return sent(value, 1)
+  const { length } = value as { readonly length: unknown }
+  if (!Number.isInteger(length) || (length as number) < 0 || (length as number) > maximumListLength) {
+    return sent(value, 1)
+  }
+  const first = length === 0 ? undefined : value[0]
+  return first === undefined && (length as number) < 2 ? undefined : sent(first, length as number)
+}
+
+function sent(first: unknown, count: number): SentValues {
+  return Object.assign([first], { count })
 }
 
 /** The greatest length of a header's value, in bytes: servers take a fraction of it. */
 export const maximumHeaderLength = 65_536
 
 function clean(value: string): HeaderValue {
-  return (value.length <= maximumHeaderLength && trim(value)) || [value]
+  return (value.length <= maximumHeaderLength && trim(value)) || sent(value, 1)
 }
 
 /** Takes off the optional white space of RFC 9110, section 5.6.3: spaces and tabs. */

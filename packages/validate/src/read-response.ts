@@ -2,8 +2,9 @@ import type { ResponseContract } from '@errbook/catalog'
 import { bodyFinding } from './body-finding.js'
 import type { PlainResponse } from './keeps.js'
 import { member } from './member.js'
+import { memberHeaders } from './member-headers.js'
 import { type BodyInput, type ReadBody, readBody } from './read-body.js'
-import { type HeadersInput, readHeaders } from './read-headers.js'
+import { type HeadersInput, type ReadHeaders, readHeaders } from './read-headers.js'
 
 /** A response to check. */
 export interface ResponseInput {
@@ -14,9 +15,7 @@ export interface ResponseInput {
 }
 
 /** A response, read, and what could not be read of it. */
-export interface ReadResponse extends PlainResponse {
-  readonly badNames: readonly string[]
-}
+export interface ReadResponse extends PlainResponse, Omit<ReadHeaders, 'values'> {}
 
 /** Reads a response, whatever it is; never throws. */
 export function readResponse(catalog: ResponseContract, input: unknown, maximumBodyBytes?: number): ReadResponse {
@@ -24,13 +23,26 @@ export function readResponse(catalog: ResponseContract, input: unknown, maximumB
 }
 
 /** Reads a response but for its body, which was read before. */
-export function responseOf({ headers: rules }: ResponseContract, input: unknown, body: ReadBody): ReadResponse {
-  const { values, badNames } = readHeaders(member(input, 'headers'), rules.response)
+export function responseOf(catalog: ResponseContract, input: unknown, body: ReadBody): ReadResponse {
+  const { values, badNames, moreBadNames } = readHeaders(member(input, 'headers'), wantedIn(catalog))
   return {
     status: member(input, 'status'),
     headers: values,
     badNames,
+    moreBadNames,
     body: body.kind === 'value' ? body.value : undefined,
     unread: body.kind === 'value' ? undefined : bodyFinding(body),
   }
+}
+
+const wanted = new WeakMap<ResponseContract, { readonly [name: string]: unknown }>()
+
+/** The headers that a response may need, by lower-case name: those of the catalog, and those that say an error. */
+function wantedIn(catalog: ResponseContract): { readonly [name: string]: unknown } {
+  const known = wanted.get(catalog)
+  if (known !== undefined) return known
+  const named = Object.values(memberHeaders(catalog)).map((name) => [name, true])
+  const names = { ...Object.fromEntries(named), ...catalog.headers.response }
+  wanted.set(catalog, names)
+  return names
 }

@@ -4,6 +4,9 @@
  *
  * @packageDocumentation
  */
+
 export { isStatus } from './is-status.js'
 export { isThenable } from './is-thenable.js'
-export { type HeadersInput, type HeaderValue, type ReadHeaders, readHeaders } from './read-headers.js'
+export { memberHeaders } from './member-headers.js'
+export { type ErrorReading, type ReadableResponse, readError } from './read-error.js'
+export { type HeadersInput, type HeaderValue, type ReadHeaders, readHeaders, type SentValues } from './read-headers.js'

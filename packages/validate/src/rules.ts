@@ -15,7 +15,7 @@ export interface ClientRuleParams {
   'member-not-string': { readonly name: string }
   'member-has-space': { readonly name: string }
   'code-unknown': { readonly code: string }
-  'request-id-differs': { readonly name: string; readonly header: string }
+  'header-differs': { readonly name: string; readonly header: string }
   'error-on-success': { readonly code: string; readonly status: number }
 }
 

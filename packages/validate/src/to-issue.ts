@@ -1,5 +1,6 @@
 import type { Localized } from '@errbook/catalog'
-import type { Finding } from './finding.js'
+import { maximumIssues } from './cut.js'
+import { errorsFirst, type Finding } from './finding.js'
 import { type IssueIn, shown } from './issue.js'
 import { allEn } from './text/all-en.js'
 import { allZh } from './text/all-zh.js'
@@ -10,8 +11,22 @@ export interface Issue extends IssueIn<Localized> {
   readonly toJSON: () => IssueIn<Localized>
 }
 
-/** A finding as an issue in every language. */
-export function toIssue(finding: Finding): Issue {
+/** What a check tells of what it found. */
+export interface Told {
+  /** Errors first, and no more than 100. */
+  readonly issues: readonly Issue[]
+  /** How many more issues there are. */
+  readonly omitted: number
+}
+
+/** Tells what was found, in every language; `more` says how many findings are not among these. */
+export function tell(findings: readonly Finding[], more: number): Told {
+  const first = errorsFirst(findings)
+  const issues = (first.length > maximumIssues ? first.slice(0, maximumIssues) : first).map(toIssue)
+  return { issues, omitted: findings.length - issues.length + more }
+}
+
+function toIssue(finding: Finding): Issue {
   return new LazyIssue(finding)
 }
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../../packages/catalog/src/nearest.js'
+import { nearest, nearestIndex } from '../../../packages/catalog/src/nearest.js'
 import { codes } from '../checks/facts.js'
 import type { Primitive } from './probe.js'
 
@@ -9,11 +9,14 @@ const inputs = ['NoSuchCode', 'AccessDenid', 'CsnNotFound', 'InternalServerError
 /** What it costs to name the nearest codes to one that is not known. */
 export const nearestCodes: Primitive = {
   title: 'The nearest codes',
-  about: 'What `nearest` costs where it is computed before anyone asks, against finding that a code is unknown.',
+  about:
+    'What `nearest` costs where it is asked once, and what a question costs an index that was made before, as the checks have it, against finding that a code is unknown.',
   columns: ['unknown'],
   rows: {
     'Set.has': () => ({ inputs, run: (code: string) => known.has(code) }),
     'nearest of 31 codes': () => ({ inputs, run: (code: string) => nearest(code, codes) }),
     'nearest of 10,000 codes': () => ({ inputs, run: (code: string) => nearest(code, many) }),
+    'an index of 31 codes': () => ({ inputs, run: nearestIndex(codes) }),
+    'an index of 10,000 codes': () => ({ inputs, run: nearestIndex(many) }),
   },
 }

@@ -165,6 +165,21 @@ describe('errbook check', () => {
     expect(out).toContain('\\u{1b}[31m.ndjson:1 403 \\u{1b}[2J')
   })
 
+  test.each([
+    ['--json', '"omitted":51'],
+    ['--junit', 'and 51 more'],
+    ['--lang=en', '  and 51 more'],
+    ['--lang=zh', '  另有 51 个问题'],
+  ])('counts the issues beyond the hundredth, and does not tell them: %s', async (option, told) => {
+    const names = Array.from({ length: 150 }, (_, i) => [`bad name ${i}`, 'x'])
+    const many = { ...bad, headers: { ...bad.headers, ...Object.fromEntries(names) } }
+    const file = folder.write('many', ndjson([many, many]))
+    const { out } = await errbook(['check', file, option])
+    expect(out.split(told)).toHaveLength(3)
+    expect(out).toMatch(/"omitted":102|"omitted" value="102"| {5}102 /)
+    expect(out).not.toContain('bad name 120')
+  })
+
   test('strict makes every warning an error', async () => {
     expect((await errbook(['check', samples, '--strict'])).out).toContain('16 responses, 16 outside the catalog')
   })

@@ -47,10 +47,10 @@ async function explain(
 ): Promise<ExitCode> {
   const catalog = await loadCatalog(path)
   const found = lookUp(catalog, readPasted(pasted))
-  const { code, entry, retired, nearest, requestId, issues } = found
+  const { code, entry, retired, nearest, requestId, issues, omitted } = found
   if (json) {
     const answer = entry === undefined ? { known: false, code, retired, nearest } : { known: true, ...entry }
-    out(JSON.stringify({ ...answer, requestId, issues }, null, 2))
+    out(JSON.stringify({ ...answer, requestId, issues, omitted: omitted || undefined }, null, 2))
   } else {
     for (const line of explainText(found, catalog.name, lang, colors)) out(line)
   }

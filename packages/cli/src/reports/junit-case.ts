@@ -13,14 +13,14 @@ export function junitCase(file: string, kind: Kind, finding: Finding, language: 
     const error = { $: { message: say.broken[finding.broken], type: finding.broken } }
     return element('testcase', caseAttributes(place, file), { error })
   }
-  const { status, code, issues } = finding
+  const { status, code, issues, omitted } = finding
   const decisive = issues.find((issue) => putsOutside(issue, false)) ?? issues[0]
   const lines = issues.map(({ message, expected, rule }) => {
     const wanted = expected === undefined ? '' : ` → ${expected}`
     return xmlText(`${message[language]}${wanted} (${rule})`)
   })
   const attributes = { message: xmlText(decisive?.message[language] ?? ''), type: decisive?.rule ?? '' }
-  const failure = { $: attributes, '#text': lines.join('\n') }
+  const failure = { $: attributes, '#text': [...lines, ...(omitted > 0 ? [say.more(omitted)] : [])].join('\n') }
   return element('testcase', caseAttributes(`${place} ${status} ${code ?? ''}`.trim(), file), { failure })
 }
 

@@ -15,10 +15,11 @@ export function summaryLines({ tally, unreadable }: Summary, language: Language,
   const unknown = ranked(tally.unknownCodes)
   const others = unknown.slice(mostShown).reduce((sum, [, times]) => sum + times, tally.otherCodes)
   const shown = [...unknown.slice(0, mostShown), ...(others > 0 ? [[say.otherCodes, others] as const] : [])]
+  const omitted = tally.omitted > 0 ? [[say.omittedIssues, tally.omitted] as const] : []
   return [
     ...section(say.codes, ranked(tally.codes), colors),
     ...section(say.unknownCodes, shown, colors),
-    ...section(say.rules, ranked(tally.rules), colors),
+    ...section(say.rules, [...ranked(tally.rules), ...omitted], colors),
     '',
     (outside > 0 ? colors.red : colors.green)(say.responses(responses, outside)),
     ...(passedOver > 0 ? [say.passedOver(passedOver)] : []),

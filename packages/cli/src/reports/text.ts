@@ -30,7 +30,7 @@ export function textReport(language: Language, { out, colors }: Io): Report {
 
 function departure(
   place: string,
-  { status, code, issues }: Departure,
+  { status, code, issues, omitted }: Departure,
   language: Language,
   colors: Io['colors'],
 ): readonly string[] {
@@ -40,5 +40,5 @@ function departure(
     const wanted = expected === undefined ? '' : colors.dim(` → ${printable(expected)}`)
     return `  ${mark} ${printable(message[language])}${wanted} ${colors.dim(`(${rule})`)}`
   })
-  return [head, ...lines]
+  return [head, ...lines, ...(omitted > 0 ? [`  ${colors.dim(words[language].more(omitted))}`] : [])]
 }

@@ -13,6 +13,8 @@ export interface Words {
   readonly unknownCodes: string
   readonly otherCodes: string
   readonly rules: string
+  readonly omittedIssues: string
+  readonly more: (count: number) => string
   readonly responses: (responses: number, outside: number) => string
   readonly within: (count: number) => string
   readonly passedOver: (count: number) => string
@@ -41,6 +43,8 @@ export const words: { readonly [L in Language]: Words } = {
     unknownCodes: 'Responses by code outside the catalog',
     otherCodes: 'other codes',
     rules: 'Issues by rule',
+    omittedIssues: 'more issues of responses with over 100',
+    more: (count) => `and ${count} more`,
     responses: (responses, outside) =>
       `${responses} ${responses === 1 ? 'response' : 'responses'}, ${outside} outside the catalog`,
     within: (count) => `${count} ${count === 1 ? 'response' : 'responses'} within the catalog`,
@@ -68,6 +72,8 @@ export const words: { readonly [L in Language]: Words } = {
     unknownCodes: '错误目录之外各错误码的响应数',
     otherCodes: '其他错误码',
     rules: '各规则的问题数',
+    omittedIssues: '单个响应中第 100 个之后的问题',
+    more: (count) => `另有 ${count} 个问题`,
     responses: (responses, outside) => `共 ${responses} 个响应，其中 ${outside} 个不符合错误目录`,
     within: (count) => `${count} 个响应符合错误目录`,
     passedOver: (count) => `跳过 ${count} 个没有响应的条目`,

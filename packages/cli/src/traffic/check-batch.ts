@@ -48,13 +48,14 @@ function* linesOf(bytes: Uint8Array): Generator<string> {
 function checkRecorded(catalog: Contract, strict: boolean, recorded: RecordedResponse, at: number): Departure {
   const { status, headers } = recorded
   const body = parsedBody(status, recorded.body)
-  const { issues } = checkResponse(catalog, { status, headers, body }, { strict })
+  const { issues, omitted } = checkResponse(catalog, { status, headers, body }, { strict })
   return {
     at,
     status,
     code: codeOf(body),
     outside: issues.some((issue) => putsOutside(issue, strict)),
     issues: issues.map((issue) => issue.toJSON()),
+    omitted,
   }
 }
 
@@ -63,10 +64,11 @@ function codeOf(body: unknown): string | undefined {
   return typeof code === 'string' ? code.slice(0, actualLength) : undefined
 }
 
-function add(tally: Tally, { status, code, outside, issues }: Departure, catalog: Contract): void {
+function add(tally: Tally, { status, code, outside, issues, omitted }: Departure, catalog: Contract): void {
   tally.responses++
   if (outside) tally.outside++
   for (const { rule } of issues) count(tally.rules, rule)
+  tally.omitted += omitted
   if (code === undefined) return
   const name = code.trim()
   if (find(catalog, name) !== undefined) count(tally.codes, name)

@@ -15,6 +15,8 @@ export interface Departure {
   readonly outside: boolean
   /** Plain data, which travels between threads. */
   readonly issues: readonly IssueIn<Localized>[]
+  /** How many more issues there are. */
+  readonly omitted: number
 }
 
 /** A line or an entry that cannot be read. */

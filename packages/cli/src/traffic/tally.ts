@@ -12,8 +12,10 @@ export interface Tally {
   readonly unknownCodes: Map<string, number>
   /** How many error responses had any other code. */
   otherCodes: number
-  /** How many issues each rule found. */
+  /** How many of the issues that are told each rule found. */
   readonly rules: Map<string, number>
+  /** How many more issues there are than are told. */
+  omitted: number
 }
 
 /** How many codes outside the catalog are counted one by one, so that no input can fill the memory with them. */
@@ -22,7 +24,7 @@ export const mostUnknown = 1000
 /** A tally of nothing. */
 export function emptyTally(): Tally {
   const counts = { codes: new Map(), unknownCodes: new Map(), rules: new Map() }
-  return { responses: 0, outside: 0, broken: 0, passedOver: 0, otherCodes: 0, ...counts }
+  return { responses: 0, outside: 0, broken: 0, passedOver: 0, otherCodes: 0, omitted: 0, ...counts }
 }
 
 /** Adds a tally to another. */
@@ -32,6 +34,7 @@ export function addTally(sum: Tally, { codes, unknownCodes, rules, ...numbers }:
   sum.broken += numbers.broken
   sum.passedOver += numbers.passedOver
   sum.otherCodes += numbers.otherCodes
+  sum.omitted += numbers.omitted
   for (const [code, times] of codes) count(sum.codes, code, times)
   for (const [rule, times] of rules) count(sum.rules, rule, times)
   for (const [code, times] of unknownCodes) {

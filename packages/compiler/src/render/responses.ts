@@ -5,7 +5,7 @@ import { block, literal, string } from './typescript.js'
 
 /** The least of a catalog that responses can be judged by, for bundles that count every byte. */
 export function renderResponses({ name, headers, body, errors }: CatalogJson): readonly string[] {
-  const members = mapValues(body.members, ({ type }) => ({ type }))
+  const members = mapValues(body.members, ({ type, header }) => ({ type, header }))
   const statuses = mapValues(errors, ({ status }) => ({ status }))
   const parts = [
     `errors: ${literal(statuses, '  ')}`,

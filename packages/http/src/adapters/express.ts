@@ -5,6 +5,7 @@
  */
 import type { Contract } from '@errbook/catalog'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { isInstance } from '../is-instance.js'
 import type { ForeignBody } from '../server/body.js'
 import type { CallWithBody } from '../server/call.js'
 import { newCalls } from '../server/calls.js'
@@ -88,8 +89,8 @@ function foreignBody(request: Request): ForeignBody | undefined {
 }
 
 /**
- * Whether a text is the whole body, as `express.text()` leaves it, and not a string that was parsed out of it: that lacks
- * the quotation marks at least.
+ * Whether a text is the whole body, as `express.text()` leaves it, and not a string that was parsed out of it, which lacks
+ * the quotation marks at least. Where nothing says how long the body was, a text is taken for the whole.
  */
 function isRaw(text: string, { headers }: Request): boolean {
   const length = headers['content-length']
@@ -110,7 +111,7 @@ const parserErrors: Readonly<Record<string, number>> = {
 function parserStatus(thrown: unknown): number | undefined {
   const { type, status } = Object(thrown) as { readonly type?: unknown; readonly status?: unknown }
   const expected = typeof type === 'string' && Object.hasOwn(parserErrors, type) ? parserErrors[type] : undefined
-  return thrown instanceof Error && status === expected ? expected : undefined
+  return isInstance(thrown, Error) && status === expected ? expected : undefined
 }
 
 /** Is thrown where a preflight would be answered by an operation. */

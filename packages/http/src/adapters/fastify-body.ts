@@ -1,9 +1,7 @@
 import type { Contract, StandardSchema } from '@errbook/catalog'
-import { readStream } from '@errbook/http-message'
 import { type BodyCheck, checkParsedBody, checkParsedBodyAsync } from '@errbook/validate'
 import { bodySchema } from '@errbook/validate/json-schema'
-import { errorCodes, type FastifyInstance, type FastifyRequest, type FastifySchemaCompiler } from 'fastify'
-import { defaultMaximumBodyBytes } from '../decode.js'
+import type { FastifySchemaCompiler } from 'fastify'
 import { renderError } from '../encode-error.js'
 import { readBody } from '../server/body.js'
 import type { ServerOptions } from '../server/options.js'
@@ -41,22 +39,6 @@ export async function parseBody(
     throw new Carrier(refusal)
   }
   throw new Carrier(left)
-}
-
-/** Reads a JSON body as Fastify does by itself, for a request that nobody checks. */
-export async function parseUnchecked(
-  app: FastifyInstance,
-  request: FastifyRequest,
-  payload: Payload,
-): Promise<unknown> {
-  const limit = request.routeOptions.bodyLimit ?? defaultMaximumBodyBytes
-  const { bytes, isTooLarge, broken } = await readStream(chunksOf(payload), limit)
-  if (broken) throw new Carrier(left)
-  if (isTooLarge) throw new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE()
-  const parse = app.getDefaultJsonParser('error', 'error')
-  return new Promise((resolve, reject) => {
-    parse(request, new TextDecoder().decode(bytes), (error, value) => (error ? reject(error) : resolve(value)))
-  })
 }
 
 function chunksOf(payload: Payload): AsyncIterable<Uint8Array> {

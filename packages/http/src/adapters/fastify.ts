@@ -11,12 +11,13 @@ import {
   type FastifyRequest,
   type FastifyServerOptions,
 } from 'fastify'
+import { isInstance } from '../is-instance.js'
 import { type CallWithBody, withBody } from '../server/call.js'
 import { newCalls } from '../server/calls.js'
 import type { Occasion, ServerOptions } from '../server/options.js'
 import { checkedTarget, isPreflight, newPipeline } from '../server/pipeline.js'
 import { requestIdHeader } from '../server/request-id-header.js'
-import { Carrier, left, parseBody, parseUnchecked, validatorOf } from './fastify-body.js'
+import { Carrier, left, parseBody, validatorOf } from './fastify-body.js'
 import { breakOff, incoming, ofBody } from './node-message.js'
 
 export type * from '../server/call.js'
@@ -52,7 +53,7 @@ export function createPlugin<A>(catalog: Contract, options: ServerOptions<A>): P
   const calls = newCalls<CallWithBody<A>>()
 
   const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
-    const thrown = error instanceof Carrier ? error.thrown : error
+    const thrown = isInstance(error, Carrier) ? error.thrown : error
     const occasion = occasionOf(request, calls.find(request)?.requestId)
     if (thrown === left) {
       reply.hijack()
@@ -95,7 +96,8 @@ export function createPlugin<A>(catalog: Contract, options: ServerOptions<A>): P
     app.setValidatorCompiler(validatorOf(catalog))
     app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
       const call = calls.find(request)
-      if (call === undefined || call.skipped) return parseUnchecked(app, request, payload)
+      // What `skip` let through is left unread, for whoever wants it.
+      if (call === undefined || call.skipped) return undefined
       const body = await parseBody(catalog, payload, options, request.routeOptions.bodyLimit)
       calls.set(request, withBody(catalog, call, body))
       return body
@@ -147,7 +149,7 @@ function allowNothing(reply: FastifyReply): void {
 function frameworkStatus(thrown: unknown): number | undefined {
   const { code, statusCode } = Object(thrown) as { readonly code?: unknown; readonly statusCode?: number }
   if (typeof code !== 'string' || !Object.hasOwn(errorCodes, code)) return undefined
-  return thrown instanceof errorCodes[code as keyof typeof errorCodes] ? statusCode : undefined
+  return isInstance(thrown, errorCodes[code as keyof typeof errorCodes] as never) ? statusCode : undefined
 }
 
 /** A stream of Node. */

@@ -13,24 +13,28 @@ export function incoming(request: Request): Incoming {
     hosts: host === null ? [] : [host],
     fields: headers,
     headers: () => headers,
-    open: bodyOf(request),
+    open: canHaveContent(method) ? () => open(request) : undefined,
   }
 }
 
-/** Opens the body, if there is one. It is not looked at where it means nothing: some servers make it only then. */
-function bodyOf(request: Request): Incoming['open'] {
-  if (!canHaveContent(request.method)) return undefined
-  const { body } = request
-  if (body === null) return undefined
-  return () => {
-    if (request.bodyUsed) throw new TypeError('the body of the request was read before: judge the request first')
-    return chunksOf(body)
-  }
+/** Opens the body, once it is wanted: some servers make it only then, and can throw an unwanted one away by themselves. */
+async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
+  const { body, signal } = request
+  // Of a client that has left, some servers give no body.
+  signal.throwIfAborted()
+  if (body !== null) yield* chunksOf(body)
+}
+
+function open(request: Request): AsyncIterable<Uint8Array> {
+  if (request.bodyUsed) throw new TypeError('the body of the request was read before: judge the request first')
+  return bodyOf(request)
 }
 
 /** The request with its body once more, which was read. */
 export function readable(request: Request, bytes: Uint8Array | undefined): Request {
-  return bytes === undefined ? request : new Request(request, { body: bytes as Uint8Array<ArrayBuffer> })
+  return bytes === undefined || !request.bodyUsed
+    ? request
+    : new Request(request, { body: bytes as Uint8Array<ArrayBuffer> })
 }
 
 /** An answer as a `Response`. */

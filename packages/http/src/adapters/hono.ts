@@ -9,6 +9,7 @@ import { HTTPException } from 'hono/http-exception'
 import { matchedRoutes } from 'hono/route'
 import { findTargetHandler, isMiddleware } from 'hono/utils/handler'
 import { newError } from '../encode-error.js'
+import { isInstance } from '../is-instance.js'
 import type { CallWithBody } from '../server/call.js'
 import { newCalls } from '../server/calls.js'
 import type { Occasion, ServerOptions } from '../server/options.js'
@@ -94,7 +95,7 @@ export function createMiddleware<A>(catalog: Contract, options: ServerOptions<A>
 }
 
 function frameworkStatus(thrown: unknown): number | undefined {
-  return thrown instanceof HTTPException ? thrown.status : undefined
+  return isInstance(thrown, HTTPException) ? thrown.status : undefined
 }
 
 /** Is thrown where a preflight would be answered by an operation. */

@@ -1,9 +1,11 @@
 import type { Contract } from '@errbook/catalog'
+import { decode } from '../decode.js'
 import type { Decoded, None } from '../decoded.js'
+import { isInstance } from '../is-instance.js'
+import { letGo } from '../or-throw.js'
 import { limitTime, orAborted } from './abort.js'
 import type { SendRequest, SignRequest } from './options.js'
 import type { MediaType, Outgoing } from './outgoing.js'
-import { readResponse, release } from './read-response.js'
 import { followRedirects, type Hop, type RedirectHandling, type Transmitted } from './redirects.js'
 
 /** How every attempt is made. */
@@ -59,19 +61,28 @@ export async function attempt(sender: Sender, outgoing: Outgoing, start: Hop, no
       : { response: (await transmit(start)).response, hop: start }
     // To a caller who follows redirects by hand, a browser gives this.
     if (response.type === 'opaqueredirect') return { kind: 'success', response, hop }
-    const reading = readResponse(sender.catalog, response, signal)
-    const { decoded, readable } = await orAborted(reading, signal, (late) => release(late.readable))
-    if (decoded.kind === 'none') return { kind: 'success', response: readable, hop }
-    release(response)
+    const reading = Promise.resolve(decode(sender.catalog, toRead(response), { signal }))
+    const decoded = await orAborted(reading, signal, () => letGo(response))
+    if (decoded.kind === 'none') return { kind: 'success', response, hop }
+    letGo(response)
     return { kind: 'refused', response, decoded, hop }
   } catch (error) {
     if (outgoing.signal?.aborted === true) throw outgoing.signal.reason
     if (signal?.aborted === true) return { kind: 'failed', error: signal.reason }
-    if (error instanceof NetworkFailure) return { kind: 'failed', error: error.cause }
+    if (isInstance(error, NetworkFailure)) return { kind: 'failed', error: error.cause }
     throw error
   } finally {
     limit.lift()
   }
+}
+
+/**
+ * What is read of a response: of a success a copy, since the caller reads the body, too. Nobody else reads that of an error,
+ * and a copy takes longer than everything else.
+ */
+function toRead(response: Response): unknown {
+  const { status, headers, body } = response
+  return status >= 400 && body?.locked === false ? { status, headers, body } : response
 }
 
 /** Tells what `send` failed with from every other failure. */
@@ -100,7 +111,7 @@ async function transmitHop(
     ...(signal === undefined ? undefined : { signal }),
   }
   try {
-    const response = (await orAborted(send(url, init), signal, (late) => release(late as Response))) as Response
+    const response = (await orAborted(send(url, init), signal, (late) => letGo(late as Response))) as Response
     return { response, signedBy: Object.keys(proof) }
   } catch (cause) {
     throw new NetworkFailure(cause)

@@ -1,5 +1,5 @@
+import { letGo } from '../or-throw.js'
 import { fillIn, type HeaderRecord, type MediaType, type Outgoing } from './outgoing.js'
-import { release } from './read-response.js'
 
 /** What happens to a signed request that is redirected to another origin. */
 export type RedirectHandling = 'follow' | 'error'
@@ -102,7 +102,7 @@ export async function followRedirects(
     if (response.type === 'opaqueredirect') throw new RedirectError('hidden', 0)
     const location = redirectStatuses.has(response.status) ? response.headers.get('location') : null
     if (location === null) return { response, hop }
-    release(response)
+    letGo(response)
     hop = redirected(hop, response.status, location, signedBy, onCrossOrigin)
     // The API requires it of every request, whatever the standard drops.
     if (hop.isSigned) hop = { ...hop, headers: fillIn(hop.headers, mediaTypes) }

@@ -1,6 +1,6 @@
 import type { CatalogErrorShape, Contract } from '@errbook/catalog'
+import { memberHeaders } from '@errbook/validate/read'
 import { composeError, type Encoded, encodeError, renderError } from '../encode-error.js'
-import { fallbackHeaders } from '../fallback-headers.js'
 import { fieldContent } from '../field-content.js'
 import type { FailedOccasion, Occasion, ServerOptions } from './options.js'
 import { errorMadeHere } from './refusal.js'
@@ -111,7 +111,7 @@ function log(error: unknown, { method, url, requestId, hint }: FailedOccasion): 
 function inHeaders(catalog: Contract, error: CatalogErrorShape, requestId: string): Encoded {
   const { status, headers, members } = composeError(catalog, error, { requestId })
   const said = new Map(Object.entries(members))
-  const repeated = Object.entries(fallbackHeaders(catalog)).map(([member, name]) => [
+  const repeated = Object.entries(memberHeaders(catalog)).map(([member, name]) => [
     name,
     fieldContent(String(said.get(member) ?? '')),
   ])

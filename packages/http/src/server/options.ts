@@ -20,7 +20,10 @@ export type Admission<A = unknown> =
   | { readonly ok: false; readonly code: string; readonly params?: ParamValues | undefined }
 
 /** Says who sends a request: `verifier(lookupSecret)` of `@errbook/bce-auth`, for instance. */
-export type Authenticate<A = unknown> = (head: RequestHead, now: Date) => Admission<A> | PromiseLike<Admission<A>>
+export type Authenticate<A = unknown> = (
+  head: RequestHead,
+  now: Date,
+) => Admission<A> | Promise<Admission<A>> | PromiseLike<Admission<A>>
 
 /** How requests are admitted and answered. */
 export interface ServerOptions<A = unknown> {

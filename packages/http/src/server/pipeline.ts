@@ -1,6 +1,7 @@
 import type { Contract } from '@errbook/catalog'
 import { checkRequest, checkTarget } from '@errbook/validate'
 import type { Encoded } from '../encode-error.js'
+import { isInstance } from '../is-instance.js'
 import { admit } from './admission.js'
 import { answerThrown, type FrameworkStatus, report, unexpected, withoutFailure, write } from './answer.js'
 import { type ForeignBody, type RequestBody, readBody, takeBody } from './body.js'
@@ -26,7 +27,7 @@ export interface Incoming extends Occasion {
 }
 
 /** What becomes of a request. */
-export type Entered<A> =
+type Entered<A> =
   | { readonly kind: 'call'; readonly call: CallWithBody<A>; readonly bytes?: Uint8Array | undefined }
   /** The browser asks whether another origin may call; it cannot send the common headers with that. */
   | { readonly kind: 'preflight'; readonly head: RequestHead }
@@ -67,13 +68,14 @@ export function newPipeline<A>(catalog: Contract, options: ServerOptions<A>): Pi
       try {
         return await taken(catalog, request, options)
       } catch (thrown) {
-        const answer =
-          thrown instanceof Refusal ? refuse(thrown, request) : unexpected(catalog, thrown, request, options)
+        const answer = isInstance(thrown, Refusal)
+          ? refuse(thrown, request)
+          : unexpected(catalog, thrown, request, options)
         return { kind: 'answered', answer }
       }
     },
     answer: (thrown, occasion, frameworkStatus) =>
-      thrown instanceof Refusal
+      isInstance(thrown, Refusal)
         ? refuse(thrown, occasion)
         : answerThrown(catalog, thrown, occasion, options, frameworkStatus),
     report: (thrown, occasion) => report(thrown, occasion, options),

@@ -13,6 +13,6 @@ export const en: ClientPhrases = {
   'member-not-string': ({ name }) => `The member ${name} of the body is not a string.`,
   'member-has-space': ({ name }) => `The member ${name} of the body has white space around it.`,
   'code-unknown': ({ code }) => `The code ${code} is not in the catalog.`,
-  'request-id-differs': ({ name, header }) => `The member ${name} of the body differs from the header ${header}.`,
+  'header-differs': ({ name, header }) => `The member ${name} of the body differs from the header ${header}.`,
   'error-on-success': ({ code, status }) => `The error ${code} came with the success status ${status}.`,
 }

@@ -1,0 +1,94 @@
+// One law says what an error is: everything that reads a response agrees about it.
+import { readFileSync } from 'node:fs'
+import { csn } from '@errbook/csn'
+import { csn as contract } from '@errbook/csn/contract'
+import { csn as responses } from '@errbook/csn/responses'
+import { decode, orThrow } from '@errbook/http'
+import { checkFetchResponse, checkResponse, en, explainResponse, isResponse } from '@errbook/validate'
+import { describe, expect, test } from 'vitest'
+import { lookUp } from '../src/look-up.js'
+import { errbook, testFolder } from './command.js'
+
+interface Row {
+  readonly title: string
+  readonly response: { readonly status: number; readonly headers: Record<string, string>; readonly body?: string }
+  readonly kind: 'known' | 'unknown' | 'unreadable' | 'none'
+  readonly ok: boolean
+  /** Of which spellings of a media type the checks for bundles know none. */
+  readonly media?: string
+}
+
+const path = new URL('../../validate/test/responses.json', import.meta.url)
+const { rows } = JSON.parse(readFileSync(path, 'utf8')) as { readonly rows: readonly Row[] }
+const table = rows.map((row) => [row.title, row] as const)
+
+test('the table is long, and names each row once', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(60)
+  expect(new Set(rows.map(({ title }) => title)).size).toBe(rows.length)
+})
+
+/** The row as a Fetch `Response`, where Fetch has one for it. */
+function fetched({ response: { status, headers, body } }: Row): Response | undefined {
+  if (status < 200 || status > 599) return undefined
+  const bytes = body === undefined || status === 204 || status === 304 ? null : new TextEncoder().encode(body)
+  return new Response(bytes, { status, headers })
+}
+
+describe.each(table)('%s', (_, row) => {
+  const { response, kind, ok } = row
+
+  test('is the same to decode and to orThrow', async () => {
+    expect(decode(contract, response).kind).toBe(kind)
+    const given = fetched(row)
+    if (given === undefined) return
+    expect((await decode(contract, given.clone())).kind).toBe(kind)
+    const thrown: unknown = await orThrow(contract, given).catch((error: unknown) => error)
+    expect(thrown instanceof Response).toBe(kind === 'none')
+  })
+
+  test('is the same to every check', async () => {
+    expect(checkResponse(csn, response).ok).toBe(ok)
+    const given = fetched(row)
+    if (given !== undefined) expect((await checkFetchResponse(csn, given)).ok).toBe(ok)
+    // Not every spelling of a media type is known to bundles.
+    if (row.media === undefined) expect(isResponse(responses, parsed(response))).toBe(ok)
+    const issues = explainResponse(responses, parsed(response), en)
+    if (row.media === undefined) expect(issues.some(({ severity }) => severity === 'error')).toBe(!ok)
+  })
+
+  test('is the same to errbook explain', () => {
+    const { status, headers, body = '' } = response
+    const pasted = { kind: 'response', response: { status, headers: Object.entries(headers), body } } as const
+    const decoded = decode(contract, response)
+    if (decoded.kind === 'known' || decoded.kind === 'unknown') {
+      const { code, entry } = lookUp(csn, pasted)
+      expect([code, entry !== undefined]).toEqual([decoded.code, kind === 'known'])
+    } else expect(() => lookUp(csn, pasted)).toThrow(kind === 'none' ? /success/ : /code|status/)
+  })
+})
+
+/** A response as a client holds it, its body parsed; one that is not JSON is some text. */
+function parsed({ status, headers, body }: Row['response']) {
+  if (body === undefined || body === '') return { status, headers }
+  try {
+    return { status, headers, body: JSON.parse(body) as unknown }
+  } catch {
+    return { status, headers, body }
+  }
+}
+
+describe('errbook check', () => {
+  const folder = testFolder()
+
+  test('finds an error in the same rows', async () => {
+    const file = folder.write('rows.ndjson', rows.map(({ response }) => JSON.stringify(response)).join('\n'))
+    const wrong = new Set<number>()
+    const { records } = JSON.parse((await errbook(['check', file, '--json'])).out)
+    for (const { line, issues } of records) {
+      if (issues.some(({ severity }: { severity: string }) => severity === 'error')) wrong.add(line)
+    }
+    expect(rows.filter((_, i) => wrong.has(i + 1)).map(({ title }) => title)).toEqual(
+      rows.filter(({ ok }) => !ok).map(({ title }) => title),
+    )
+  })
+})

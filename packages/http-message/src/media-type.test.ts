@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { essenceOf, isJson, isSameCharset } from './media-type.js'
+
+test.each([
+  ['application/json', true],
+  ['Application/JSON; charset=utf-8', true],
+  [' application/json ;charset=gbk', true],
+  ['text/json', true],
+  ['application/problem+json', true],
+  ['application/vnd.api+json;profile="x;y"', true],
+  ['application/x-ndjson', false],
+  ['application/jsonl', false],
+  ['application/json-seq', false],
+  ['application/jsonp', false],
+  ['multipart/mixed; boundary=json', false],
+  ['text/html; title="application/json"', false],
+  ['text/plain', false],
+  ['+json', false],
+  ['a b/c+json', false],
+  ['json', false],
+  ['', false],
+])('%j is JSON: %s', (mediaType, expected) => {
+  expect(isJson(mediaType)).toBe(expected)
+})
+
+test('the essence is without parameters, white space and case', () => {
+  expect(essenceOf('\tTEXT/Html ; charset=x')).toBe('text/html')
+})
+
+test.each([
+  ['utf-8', 'UTF8', true],
+  ['utf-8', 'unicode-1-1-utf-8', true],
+  ['gb2312', 'GBK', true],
+  ['utf-8', 'utf-16', false],
+  ['utf-8', 'utf-9', false],
+  ['none', 'NONE', true],
+  ['none', 'other', false],
+])('%s and %s are the same charset: %s', (one, other, expected) => {
+  expect(isSameCharset(one, other)).toBe(expected)
+})
