@@ -11,6 +11,7 @@ import { renewed, report } from './report.js'
 import type { Run, Suite } from './suite.js'
 import { bundles } from './suites/bundles.js'
 import { checks } from './suites/checks.js'
+import { client } from './suites/client.js'
 import { generation } from './suites/generation.js'
 import { hostile } from './suites/hostile.js'
 import { primitives } from './suites/primitives.js'
@@ -31,6 +32,7 @@ const suites: Readonly<Record<string, Suite>> = {
   bundles,
   primitives,
   wire,
+  client,
   signatures,
   servers,
   generation,

@@ -61,7 +61,8 @@ export async function attempt(sender: Sender, outgoing: Outgoing, start: Hop, no
       : { response: (await transmit(start)).response, hop: start }
     // To a caller who follows redirects by hand, a browser gives this.
     if (response.type === 'opaqueredirect') return { kind: 'success', response, hop }
-    const decoded = await orAborted(decode(sender.catalog, response, { signal }), signal, () => letGo(response))
+    const reading = Promise.resolve(decode(sender.catalog, toRead(response), { signal }))
+    const decoded = await orAborted(reading, signal, () => letGo(response))
     if (decoded.kind === 'none') return { kind: 'success', response, hop }
     letGo(response)
     return { kind: 'refused', response, decoded, hop }
@@ -73,6 +74,15 @@ export async function attempt(sender: Sender, outgoing: Outgoing, start: Hop, no
   } finally {
     limit.lift()
   }
+}
+
+/**
+ * What is read of a response: of a success a copy, since the caller reads the body, too. Nobody else reads that of an error,
+ * and a copy takes longer than everything else.
+ */
+function toRead(response: Response): unknown {
+  const { status, headers, body } = response
+  return status >= 400 && body?.locked === false ? { status, headers, body } : response
 }
 
 /** Tells what `send` failed with from every other failure. */
@@ -90,7 +100,6 @@ async function transmitHop(
   hop: Hop,
   now: () => Date,
 ): Promise<Transmitted> {
-  signal?.throwIfAborted()
   const { url, method, body } = hop
   const proof = hop.isSigned ? await prove(sign, hop, now(), signal) : {}
   const init = {

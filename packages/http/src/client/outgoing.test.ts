@@ -189,6 +189,11 @@ describe('a Request is taken apart', () => {
     expect((await sentBy(url, controller)).init.signal).toBe(controller.signal)
   })
 
+  test('and the mode of a navigation, which no request may be made with, becomes that of its own origin', async () => {
+    const navigation = { url, method: 'GET', headers: new Headers(), body: null, mode: 'navigate' }
+    expect((await sentBy(navigation as unknown as Request)).init.mode).toBe('same-origin')
+  })
+
   test('one that was read before is refused', async () => {
     const request = new Request(url, { method: 'POST', body: 'x' })
     await request.text()

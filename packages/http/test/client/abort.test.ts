@@ -124,6 +124,12 @@ test('an abort by the hook that hears of a retry ends the call', async () => {
   expect(sent).toHaveLength(1)
 })
 
+test('an abort is not tried again, and no hook hears of it', async () => {
+  const onRetry = vi.fn()
+  expect(await ended('/0', {}, { retry: transient, onRetry })).toEqual({ error: reason })
+  expect(onRetry).not.toHaveBeenCalled()
+})
+
 test('AbortSignal.timeout is a reason like any other', async () => {
   const { origin } = await start()
   for (const path of ['/0', '/200', '/500']) {
