@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { CatalogError, isError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { expect, test } from 'vitest'
@@ -34,4 +35,33 @@ test('what no server said is thrown as another error', async () => {
   expect(thrown).toMatchObject({ name: 'UnreadableResponseError', reason: 'not-json', status: 502, body: '<html>' })
   expect(String(thrown)).toBe('UnreadableResponseError: HTTP 502: The body of the response is not JSON.')
   expect(thrown).not.toHaveProperty('code')
+})
+
+test('a log gets the beginning of a body that nobody could read, and no more', async () => {
+  const page = `<html>${'x'.repeat(1_000_000)}swordfish`
+  const headers = { 'x-bce-request-id': 'r-1' }
+  const thrown: unknown = await orThrow(csn, new Response(page, { status: 502, headers })).catch((error) => error)
+  expect(thrown).toHaveProperty('body', page)
+  const logged = JSON.parse(JSON.stringify({ error: thrown })).error
+  expect(logged).toEqual({
+    name: 'UnreadableResponseError',
+    message: 'HTTP 502: The body of the response is not JSON.',
+    reason: 'not-json',
+    status: 502,
+    requestId: 'r-1',
+    body: `${page.slice(0, 199)}…`,
+  })
+  // What loggers copy member by member, and what Node prints.
+  expect(Object.keys(thrown as object)).not.toContain('body')
+  expect(inspect(thrown).length).toBeLessThan(5000)
+})
+
+test.each([
+  ['a list', '[1]', '[1]'],
+  ['nothing', '', undefined],
+])('a log gets %s as it was', async (_, body, shown) => {
+  const thrown = await orThrow(csn, new Response(body, { status: 502 })).catch(
+    (error: UnreadableResponseError) => error,
+  )
+  expect((thrown as UnreadableResponseError).toJSON()).toMatchObject({ status: 502, body: shown })
 })
