@@ -23,7 +23,7 @@ export function isSameCharset(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase() || nameOf(one) === nameOf(other)
 }
 
-/** The name of an encoding; of what is no label, the text itself. */
+/** The name of an encoding; for an unknown label, the text itself. */
 function nameOf(label: string): string {
   try {
     return new TextDecoder(label).encoding

@@ -20,7 +20,7 @@ export function receiveBody(
     if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return ofBytes(response, body, limit)
     const stream = streamIn(body)
     if (stream === undefined) return { ...response, body }
-    // A success that is no JSON may be a stream without end, and is no error.
+    // A success that is not JSON may be a stream without end, and is not an error.
     if (status < 400 && !isJsonBy(headers)) return Promise.resolve(response)
     return ofStream(response, body, stream, limit)
   } catch (cause) {

@@ -46,7 +46,7 @@ function bodyOfFetch(response: FetchResponse): unknown {
   if (!isObject(body)) return { stream: () => wholeOf(response) }
   if (typeof body.getReader === 'function') return { stream: () => response.clone().body }
   // node-fetch gives a stream of Node: its copy stands still once more than this waits in the original. An error is
-  // shorter, and what is no success is not read by anybody else.
+  // shorter, and nobody else reads the body of one.
   return response.status < 400 ? { stream: () => copyOfNode(response), limit: 16_384 } : body
 }
 

@@ -9,7 +9,7 @@ export type Caller<A> = (A & { readonly ok: true }) | undefined
  * Asks who sends a request, and lets nobody in but who is positively admitted: `ok` has to be `true`.
  *
  * @throws Refusal by a code of the catalog, or by an error of the catalog that was made here; anything else that
- * `authenticate` throws; TypeError for what it gives that is no admission.
+ * `authenticate` throws; TypeError when it gives anything but an admission.
  */
 export async function admit<A>(
   catalog: Contract,

@@ -33,7 +33,7 @@ export function answerThrown(
   return unexpected(catalog, thrown, occasion, options)
 }
 
-/** The response to what is no error of the catalog, told to `onError`. Never throws. */
+/** The response to an unexpected error, told to `onError`. Never throws. */
 export function unexpected(catalog: Contract, thrown: unknown, occasion: Occasion, options: ServerOptions): Encoded {
   report(thrown, occasion, options)
   return write(catalog, renderError(catalog, catalog.answers.otherwise), occasion)

@@ -67,7 +67,7 @@ function refuseTraps(catalog: Contract, value: unknown, maximumObjects: number):
   if (trap !== undefined) accepted(checkParsedBody(catalog, value, { schema: refusing(`it ${trap}`) }))
 }
 
-/** What is wrong with a value. One of more objects than bytes are allowed is no JSON that was read: it goes in circles. */
+/** What is wrong with a value. One of more objects than bytes are allowed was not read from JSON: it goes in circles. */
 function trapIn(value: unknown, maximumObjects: number): string | undefined {
   const open: object[] = isObject(value) ? [value] : []
   for (let at = 0; at < open.length; at++) {
