@@ -6,7 +6,7 @@ export default defineConfig(({ mode }) => ({
   ssr: { resolve: { conditions: ['@errbook/source'], externalConditions: ['@errbook/source'] } },
   // Laws are tried on many values, which a busy machine takes its time for.
   test: {
-    testTimeout: 120_000,
+    testTimeout: mode === 'fuzz' ? 600_000 : 120_000,
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
     // Files of gigabytes are for `pnpm fuzz`.
     exclude: mode === 'fuzz' ? [] : ['**/check-memory.test.ts'],
