@@ -18,7 +18,7 @@ export function builtPackages(external: boolean): Plugin {
     name: 'built-packages',
     setup({ onResolve }) {
       onResolve(
-        { filter: /\/packages\/[\w-]+\/src\/(index|server\/\w+|[\w-]+\.generated)\.js$/ },
+        { filter: /\/packages\/[\w-]+\/src\/(index|adapters\/\w+|[\w-]+\.generated)\.js$/ },
         ({ path, resolveDir }) => ({
           path: join(resolveDir, path).replace(/(\/packages\/[\w-]+)\/src\//, '$1/dist/'),
           external,

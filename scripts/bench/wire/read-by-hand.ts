@@ -9,11 +9,12 @@ export function readByHand({ status, body: text }: PlainResponse): unknown {
   if (!isObject(body)) return undefined
   const { code, message, requestId } = body
   if (typeof code !== 'string' || typeof message !== 'string' || typeof requestId !== 'string') return undefined
-  if (!Object.hasOwn(errors, code)) return { kind: 'unknown', code, status, message, requestId, body }
+  if (!Object.hasOwn(errors, code)) return { kind: 'unknown', catalog, code, status, message, requestId, body }
   const params = code === 'RequestExpired' ? timestampIn(message) : {}
-  return { kind: 'known', code, entry: errors[code], status, message, params, requestId, body }
+  return { kind: 'known', catalog, code, entry: errors[code], status, message, params, requestId, body }
 }
 
+const catalog = csn.name
 const errors: Readonly<Record<string, Definition>> = csn.errors
 
 function parse(text: string): unknown {
