@@ -5,7 +5,7 @@
  */
 import type { Contract } from '@errbook/catalog'
 import type { CallWithBody } from '../server/call.js'
-import type { RequestHead, ServerOptions } from '../server/options.js'
+import type { HandlerOptions } from '../server/options.js'
 import { newPipeline } from '../server/pipeline.js'
 import { requestIdHeader } from '../server/request-id-header.js'
 import { finished, incoming, readable, toResponse } from './fetch-message.js'
@@ -23,12 +23,6 @@ export type Operation<A = unknown, R extends readonly unknown[] = []> = (
   call: CallWithBody<A>,
   ...rest: R
 ) => Response | undefined | PromiseLike<Response | undefined>
-
-/** How a handler admits and answers. */
-export interface HandlerOptions<A = unknown> extends ServerOptions<A> {
-  /** Answers CORS preflights, which bear no credentials; without it, by 204 that allows nothing. */
-  readonly preflight?: ((head: RequestHead) => Response | PromiseLike<Response>) | undefined
-}
 
 /**
  * Makes a handler that refuses wrong requests with the errors of a catalog, reads the body, gives every response its

@@ -7,7 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 import type { Contract } from '@errbook/catalog'
 import type { CallWithBody } from '../server/call.js'
-import type { RequestHead, ServerOptions } from '../server/options.js'
+import type { HandlerOptions } from '../server/options.js'
 import { newPipeline } from '../server/pipeline.js'
 import { requestIdHeader } from '../server/request-id-header.js'
 import { breakOff, fail, incoming, type NodeRequest, type NodeResponse, send } from './node-message.js'
@@ -25,12 +25,6 @@ export type Operation<A = unknown> = (
   response: ServerResponse,
   call: CallWithBody<A>,
 ) => unknown
-
-/** How a handler admits and answers. */
-export interface HandlerOptions<A = unknown> extends ServerOptions<A> {
-  /** Answers CORS preflights, which bear no credentials; without it, by 204 that allows nothing. */
-  readonly preflight?: ((head: RequestHead) => Response | PromiseLike<Response>) | undefined
-}
 
 /** A listener for the requests of `node:http` and of `node:http2`. The promise never rejects. */
 export interface Handler {

@@ -60,6 +60,12 @@ export interface ServerOptions<A = unknown> {
   readonly onRefused?: ((error: CatalogErrorShape, issues: readonly Issue[], occasion: Occasion) => unknown) | undefined
 }
 
+/** How a handler admits and answers. */
+export interface HandlerOptions<A = unknown> extends ServerOptions<A> {
+  /** Answers CORS preflights, which have no credentials; without it, by 204 that allows nothing. */
+  readonly preflight?: ((head: RequestHead) => Response | PromiseLike<Response>) | undefined
+}
+
 /** The request in which something happened. */
 export interface Occasion {
   readonly requestId: string
