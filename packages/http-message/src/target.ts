@@ -30,7 +30,7 @@ export type TargetFault =
 export function targetFault(target: string, hosts: readonly string[], authority?: string): TargetFault | undefined {
   if (target.includes('#')) return 'fragment'
   if (hosts.length > 1 || hosts[0]?.includes(',') === true) return 'host-repeated'
-  if ([...hosts, authority].some((host) => host !== undefined && !isHost(host))) return 'host-invalid'
+  if (!isHost(hosts[0]) || !isHost(authority)) return 'host-invalid'
   if (target.includes('\\')) return 'form'
   if (authority !== undefined && hosts.length > 0 && !isSameHost('https:', authority, hosts[0])) return 'host-differs'
   if (target.startsWith('/')) return isDecodable(target) ? undefined : 'encoding'
@@ -60,9 +60,9 @@ function normalized(protocol: string, host: string): string | symbol {
   return parse(`${protocol}//${host}`)?.host ?? Symbol()
 }
 
-/** Whether a text can be a host with its port: nothing in it ends one. An empty one names no host. */
-function isHost(text: string): boolean {
-  return /^[^\s/?#@\\]*$/.test(text)
+/** Whether a text, where there is one, can be a host with its port: nothing in it ends one. An empty one names no host. */
+function isHost(text: string | undefined): boolean {
+  return text === undefined || !/[\s/?#@\\]/.test(text)
 }
 
 /** Whether the path of a URL is the one that it stands for. */

@@ -70,7 +70,7 @@ export function createPlugin<A>(catalog: Contract, options: ServerOptions<A>): P
     // The body is read by the parser of its media type, later.
     const head = { ...incoming(request.raw, request.originalUrl), open: undefined }
     if (idHeader !== undefined) reply.header(idHeader, head.requestId)
-    void pipeline.enter(head).then((entered) => {
+    void Promise.resolve(pipeline.enter(head)).then((entered) => {
       if (entered.kind === 'answered') send(reply, entered.answer)
       else {
         if (entered.kind === 'call') calls.set(request, entered.call)

@@ -1,9 +1,6 @@
 import type { Contract, ParamValues } from '@errbook/catalog'
-import type { RequestHead, ServerOptions } from './options.js'
+import type { Authenticate, RequestHead } from './options.js'
 import { errorFilled, errorMadeHere, Refusal } from './refusal.js'
-
-/** Who sends a request; `undefined` where nothing authenticates. */
-export type Caller<A> = (A & { readonly ok: true }) | undefined
 
 /**
  * Asks who sends a request, and lets nobody in but who is positively admitted: `ok` has to be `true`.
@@ -13,14 +10,13 @@ export type Caller<A> = (A & { readonly ok: true }) | undefined
  */
 export async function admit<A>(
   catalog: Contract,
-  { authenticate }: Pick<ServerOptions<A>, 'authenticate'>,
-  head: () => RequestHead,
+  authenticate: Authenticate<A>,
+  head: RequestHead,
   now: number,
-): Promise<Caller<A>> {
-  if (authenticate === false) return undefined
+): Promise<A & { readonly ok: true }> {
   let admission: unknown
   try {
-    admission = await authenticate(head(), new Date(now))
+    admission = await authenticate(head, new Date(now))
   } catch (thrown) {
     const error = errorMadeHere(catalog, thrown)
     throw error === undefined ? thrown : new Refusal(error)

@@ -1,11 +1,12 @@
 import type { Contract } from '@errbook/catalog'
 import { checkRequest, checkTarget } from '@errbook/validate'
+import { isThenable } from '@errbook/validate/read'
 import type { Encoded } from '../encode-error.js'
 import { isInstance } from '../is-instance.js'
 import { admit } from './admission.js'
 import { answerThrown, type FrameworkStatus, report, unexpected, withoutFailure, write } from './answer.js'
 import { type ForeignBody, type RequestBody, readBody, takeBody } from './body.js'
-import { type CallWithBody, withBody } from './call.js'
+import { type Call, type CallWithBody, withBody } from './call.js'
 import { checkOptions, type HeadersOf, type Occasion, type RequestHead, type ServerOptions } from './options.js'
 import { Refusal } from './refusal.js'
 import { unknownPath } from './unknown-path.js'
@@ -37,8 +38,11 @@ type Entered<A> =
 
 /** What every adapter serves through. Nothing of it throws or rejects. */
 export interface Pipeline<A> {
-  /** Takes a request in, step by step: target, preflight, skip, authentication, headers, body. */
-  readonly enter: (request: Incoming) => Promise<Entered<A>>
+  /**
+   * Takes a request in, step by step: target, preflight, skip, authentication, headers, body. A promise where one of them
+   * has to be waited for.
+   */
+  readonly enter: (request: Incoming) => Entered<A> | PromiseLike<Entered<A>>
   /**
    * The answer to a request that was refused, or to what was thrown; `frameworkStatus` tells the errors that a framework
    * itself throws at a wrong request.
@@ -66,14 +70,17 @@ export function newPipeline<A>(catalog: Contract, given: ServerOptions<A>): Pipe
     return hasRest ? { ...answer, headers: { ...answer.headers, connection: 'close' } } : answer
   }
   return {
-    async enter(request) {
-      try {
-        return await taken(catalog, request, options)
-      } catch (thrown) {
-        const answer = isInstance(thrown, Refusal)
-          ? refuse(thrown, request)
-          : unexpected(catalog, thrown, request, options)
+    enter(request) {
+      const answered = (thrown: unknown): Entered<A> => {
+        const isRefusal = isInstance(thrown, Refusal)
+        const answer = isRefusal ? refuse(thrown, request) : unexpected(catalog, thrown, request, options)
         return { kind: 'answered', answer }
+      }
+      try {
+        const entered = taken(catalog, request, options)
+        return isThenable(entered) ? entered.then(undefined, answered) : entered
+      } catch (thrown) {
+        return answered(thrown)
       }
     },
     answer: (thrown, occasion, frameworkStatus) =>
@@ -85,30 +92,41 @@ export function newPipeline<A>(catalog: Contract, given: ServerOptions<A>): Pipe
   }
 }
 
-/** Takes a request in. @throws Refusal, and whatever goes wrong in the server. */
-async function taken<A>(catalog: Contract, request: Incoming, options: ServerOptions<A>): Promise<Entered<A>> {
-  const { requestId, fields, foreignBody, open } = request
+/** Takes a request in. @throws Refusal, and whatever goes wrong in the server; where it waits, the promise rejects. */
+function taken<A>(catalog: Contract, request: Incoming, options: ServerOptions<A>): Entered<A> | Promise<Entered<A>> {
   checkedTarget(catalog, request)
 
   if (isPreflight(request)) return { kind: 'preflight', head: headOf(request) }
   if (isSkipped(request, options)) {
-    const call = { requestId, caller: undefined, skipped: true }
+    const call = { requestId: request.requestId, caller: undefined, skipped: true }
     return { kind: 'call', call: withBody<A>(catalog, call, undefined) }
   }
 
   const now = Date.now()
-  const caller = await admit(catalog, options, () => headOf(request), now)
+  const { authenticate } = options
+  if (authenticate === false) return judged(catalog, request, options, now, undefined)
+  const admitted = admit(catalog, authenticate, headOf(request), now)
+  return admitted.then((caller) => judged(catalog, request, options, now, caller))
+}
 
+/** Judges the headers and the body of a request that was let in. @throws as {@link taken} does. */
+function judged<A>(
+  catalog: Contract,
+  { requestId, fields, foreignBody, open }: Incoming,
+  options: ServerOptions<A>,
+  now: number,
+  caller: Call<A>['caller'],
+): Entered<A> | Promise<Entered<A>> {
   const check = checkRequest(catalog, { headers: fields }, { now, maximumSkewInSeconds: options.maximumSkewInSeconds })
   if (!check.ok) throw new Refusal(check.error, check.issues)
 
-  let body: RequestBody | undefined = { value: undefined }
-  if (foreignBody) body = takeBody(catalog, foreignBody, options)
-  else if (open) body = await readBody(catalog, open(), options)
-  if (body === undefined) return { kind: 'left' }
-
-  const call = { requestId, caller, skipped: false }
-  return { kind: 'call', call: withBody(catalog, call, body.value), bytes: body.bytes }
+  const called = (body: RequestBody | undefined): Entered<A> => {
+    if (body === undefined) return { kind: 'left' }
+    const call = withBody(catalog, { requestId, caller, skipped: false }, body.value)
+    return { kind: 'call', call, bytes: body.bytes }
+  }
+  if (foreignBody) return called(takeBody(catalog, foreignBody, options))
+  return open ? readBody(catalog, open(), options).then(called) : called({ value: undefined })
 }
 
 /** Refuses a request whose target is invalid. @throws Refusal */
