@@ -15,15 +15,17 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Options } from './options.js'
 
-// A repository whose first commit prints a table, and whose second hands it over as JSON; both wait when they are told.
+// A repository whose first commit prints a table, and whose second hands it over as JSON; both wait in the run that they
+// are told.
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'errbook-against-')))
 const repository = join(root, 'repository')
 const temporary = join(root, 'temporary')
 
 const print = (number: string) => `
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 appendFileSync('${join(root, 'log')}', process.argv.slice(2).join(' ') + '\\n')
-if (existsSync('${join(root, 'wait')}')) await new Promise((done) => setTimeout(done, 600_000))
+const run = readFileSync('${join(root, 'log')}', 'utf8').split('\\n').length - 1
+if (existsSync('${join(root, 'wait')}') && run === Number(readFileSync('${join(root, 'wait')}'))) await new Promise((done) => setTimeout(done, 600_000))
 if (existsSync('${join(root, 'fail')}')) throw new Error('the bench is broken')
 const number = ${number}
 const file = process.argv[process.argv.indexOf('--json') + 1]
@@ -95,21 +97,31 @@ test('a bench that fails is told, and leaves nothing', () => {
 })
 
 test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s ends what runs, and leaves nothing', async (signal, status) => {
-  write('wait', '', root)
+  ['SIGINT', 1, 130, ''],
+  ['SIGTERM', 1, 143, ''],
+  ['SIGTERM', 3, 143, 'Of 1 numbers'],
+] as const)('%s in run %i ends it, leaves nothing, and tells what was measured', async (signal, run, status, told) => {
+  write('wait', String(run), root)
   rmSync(join(root, 'log'))
-  const child = spawn(process.execPath, program('json'), { ...inRepository, stdio: 'ignore' })
+  const child = spawn(process.execPath, program('json'), { ...inRepository, stdio: ['ignore', 'pipe', 'ignore'] })
+  let output = ''
+  child.stdout.on('data', (chunk) => (output += chunk))
   const ended = new Promise((done) => child.once('close', done))
-  while (!existsSync(join(root, 'log'))) await new Promise((done) => setTimeout(done, 20))
+  while (runs() < run) await new Promise((done) => setTimeout(done, 20))
   expect(git('worktree', 'list')).toContain('detached')
   child.kill(signal)
   child.kill(signal)
   expect(await ended).toBe(status)
+  if (told === '') expect(output).toBe('')
+  else expect(output).toContain(told)
   rmSync(join(root, 'wait'))
   expectClean()
 })
+
+/** How many runs have begun. */
+function runs(): number {
+  return existsSync(join(root, 'log')) ? readFileSync(join(root, 'log'), 'utf8').split('\n').length - 1 : 0
+}
 
 const inRepository = { cwd: repository, encoding: 'utf8', env: { ...process.env, TMPDIR: temporary } } as const
 

@@ -36,24 +36,30 @@ export async function compareAgainst(commit: string, { names, short, turns }: Op
     return tables
   }
 
+  const [oldRuns, newRuns]: [(readonly Table[])[], (readonly Table[])[]] = [[], []]
+  const report = () => {
+    const differences = compareSides({ runs: oldRuns, rounded }, newRuns)
+    console.log(reportDifferences(differences, commit))
+    return differences
+  }
+
   try {
     console.error(`installing ${commit} and building both sides …`)
     await run(['git', 'worktree', 'add', '--detach', worktree, hash])
     await run(['pnpm', 'install', '--frozen-lockfile', '--prefer-offline'], worktree)
     for (const root of [worktree, process.cwd()]) await run(['pnpm', 'build'], root)
-    const oldRuns = [await measure('old')]
-    const newRuns: (readonly Table[])[] = []
+    oldRuns.push(await measure('old'))
     for (let turn = 1; turn <= turns; turn++) {
       newRuns.push(await measure('new'))
       // Each run of the working tree stands between two of the commit, which so shows how the machine wavers.
       oldRuns.push(await measure('old'))
       console.error(`${turn} of ${turns} turns done`)
     }
-    const differences = compareSides({ runs: oldRuns, rounded }, newRuns)
-    console.log(reportDifferences(differences, commit))
-    return differences.numbers.some(({ verdict }) => verdict === 'worse') ? 1 : 0
+    return report().numbers.some(({ verdict }) => verdict === 'worse') ? 1 : 0
   } catch (error) {
     if (!stop.signal.aborted) throw error
+    // What was measured took its time, and is not lost.
+    if (newRuns.length > 0) report()
     return 128 + constants.signals[stop.signal.reason as (typeof signals)[number]]
   } finally {
     remove(worktree, folder)
