@@ -3,6 +3,7 @@ import { isThenable } from '@errbook/validate/read'
 import type { Decoded, Unreadable } from './decoded.js'
 import { judge, type MembersOf } from './judge.js'
 import { receive } from './receive.js'
+import { reasonOf } from './reason-of.js'
 import type { FetchResponse, NodeResponse, PlainResponse, Received, SdkError } from './received.js'
 
 /** How much of a response is read. */
@@ -64,7 +65,7 @@ async function settled(
     const read = await received
     const { reason, cause } = read?.unread ?? {}
     if (reason !== 'broken-off' || !(signal?.aborted || isAbort(cause))) return judged(read)
-    abort = { reason: signal?.aborted ? signal.reason : cause }
+    abort = { reason: signal?.aborted ? reasonOf(signal) : cause }
   } catch (cause) {
     return noResponse(cause)
   }

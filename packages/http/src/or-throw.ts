@@ -21,12 +21,20 @@ export async function orThrow<R extends FetchResponse>(
   throw toError(decoded)
 }
 
-/** Frees the connection of a response that nobody reads on, be its body a stream of the Web or of Node. */
-export function letGo({ body }: FetchResponse): void {
-  const { cancel, destroy } = Object(body) as {
-    readonly cancel?: () => Promise<void>
-    readonly destroy?: () => void
+/**
+ * Frees the connection of a response that nobody reads on, be its body a stream of the Web or of Node. Never throws,
+ * whatever a fetch gave.
+ */
+export function letGo(response: unknown): void {
+  try {
+    const { body } = Object(response) as { readonly body?: unknown }
+    const { cancel, destroy } = Object(body) as {
+      readonly cancel?: () => Promise<void>
+      readonly destroy?: () => void
+    }
+    if (typeof cancel === 'function') Promise.resolve(cancel.call(body)).catch(() => {})
+    else if (typeof destroy === 'function') destroy.call(body)
+  } catch {
+    // There is nothing to free.
   }
-  if (typeof cancel === 'function') cancel.call(body).catch(() => {})
-  else if (typeof destroy === 'function') destroy.call(body)
 }

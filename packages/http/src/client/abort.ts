@@ -1,3 +1,6 @@
+import { isInstance } from '../is-instance.js'
+import { reasonOf } from '../reason-of.js'
+
 /**
  * What a promise gives; or the reason of the signal, as soon as it aborts or where it had aborted before.
  *
@@ -9,9 +12,10 @@ export function orAborted<T>(
   letGo?: (value: T) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal?.reason)
+    const abort = () => reject(signal && reasonOf(signal))
     signal?.addEventListener('abort', abort, { once: true })
-    work.then(
+    // A fetch may give what is no promise.
+    Promise.resolve(work).then(
       (value) => {
         signal?.removeEventListener('abort', abort)
         if (signal?.aborted !== true) return resolve(value)
@@ -20,11 +24,16 @@ export function orAborted<T>(
       },
       (error) => {
         signal?.removeEventListener('abort', abort)
-        reject(signal?.aborted === true ? signal.reason : error)
+        reject(signal?.aborted === true ? reasonOf(signal) : error)
       },
     )
     if (signal?.aborted === true) abort()
   })
+}
+
+/** @throws the reason of a signal that has aborted */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw reasonOf(signal)
 }
 
 /** A limit of the time for some work. */
@@ -44,7 +53,19 @@ export function limitTime(milliseconds: number | undefined, signal: AbortSignal 
     controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'))
   }, milliseconds)
   return {
-    signal: signal === undefined ? over : AbortSignal.any([signal, over]),
+    signal: signal === undefined ? over : eitherOf(signal, controller),
     lift: () => clearTimeout(timer),
   }
+}
+
+/** The signal of a controller that aborts whenever another signal does. */
+function eitherOf(signal: AbortSignal, controller: AbortController): AbortSignal {
+  if (isInstance(signal, AbortSignal) && typeof AbortSignal.any === 'function') {
+    return AbortSignal.any([signal, controller.signal])
+  }
+  // Node takes one of another make, and does not follow it. It is listened to for as long as a body may be read.
+  const abort = () => controller.abort(reasonOf(signal))
+  signal.addEventListener('abort', abort, { once: true })
+  if (signal.aborted) abort()
+  return controller.signal
 }

@@ -3,6 +3,7 @@ import { decode } from '../decode.js'
 import type { Decoded, None } from '../decoded.js'
 import { isInstance } from '../is-instance.js'
 import { letGo } from '../or-throw.js'
+import { reasonOf } from '../reason-of.js'
 import { limitTime, orAborted } from './abort.js'
 import type { SendRequest, SignRequest } from './options.js'
 import type { MediaType, Outgoing } from './outgoing.js'
@@ -67,8 +68,8 @@ export async function attempt(sender: Sender, outgoing: Outgoing, start: Hop, no
     letGo(response)
     return { kind: 'refused', response, decoded, hop }
   } catch (error) {
-    if (outgoing.signal?.aborted === true) throw outgoing.signal.reason
-    if (signal?.aborted === true) return { kind: 'failed', error: signal.reason }
+    if (outgoing.signal?.aborted === true) throw reasonOf(outgoing.signal)
+    if (signal?.aborted === true) return { kind: 'failed', error: reasonOf(signal) }
     if (isInstance(error, NetworkFailure)) return { kind: 'failed', error: error.cause }
     throw error
   } finally {
@@ -111,7 +112,7 @@ async function transmitHop(
     ...(signal === undefined ? undefined : { signal }),
   }
   try {
-    const response = (await orAborted(send(url, init), signal, (late) => letGo(late as Response))) as Response
+    const response = (await orAborted(send(url, init), signal, letGo)) as Response
     return { response, signedBy: Object.keys(proof) }
   } catch (cause) {
     throw new NetworkFailure(cause)

@@ -1,5 +1,5 @@
 import type { Contract } from '@errbook/catalog'
-import { orAborted } from './abort.js'
+import { orAborted, throwIfAborted } from './abort.js'
 
 /** Headers by lower-case name. */
 export type HeaderRecord = { readonly [name: string]: string }
@@ -17,6 +17,8 @@ export interface Outgoing {
   readonly signal: AbortSignal | undefined
   /** How the caller wants redirects to be treated; `undefined` for as usual. */
   readonly redirect: string | undefined
+  /** The Request that the call was given by: once nobody has it, its signal follows no other. */
+  readonly request: Request | undefined
   /** Everything else that the caller gave, such as `cache`, `next`, `cf`, `dispatcher`, `agent`. */
   readonly rest: { readonly [member: string]: unknown }
 }
@@ -34,7 +36,7 @@ export async function takeApart(
   const members = mergeMembers(request, init)
   const { method: given = 'GET', headers: declared, body: sent, signal: own, redirect, ...rest } = members
   const signal = (own as AbortSignal | null | undefined) ?? undefined
-  signal?.throwIfAborted()
+  throwIfAborted(signal)
   const method = fetchMethod(String(given))
   const body = sent === undefined && request !== undefined ? await bodyOf(request, method, signal) : sent
   const written = isForm(body) ? await orAborted(writeForm(body), signal) : writeBody(body)
@@ -45,6 +47,7 @@ export async function takeApart(
     body: written.body,
     isOnce: written.isOnce === true,
     signal,
+    request,
     redirect: redirect as string | undefined,
     rest: written.isOnce === true ? { duplex: 'half', ...rest } : rest,
   }

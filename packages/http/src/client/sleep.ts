@@ -1,9 +1,12 @@
+import { reasonOf } from '../reason-of.js'
+import { throwIfAborted } from './abort.js'
+
 // setTimeout takes more for nothing.
 const longestTimeout = 2 ** 31 - 1
 
 /** Waits for any number of milliseconds, or rejects with the signal's reason as soon as it aborts. */
 export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted()
+  throwIfAborted(signal)
   for (let left = milliseconds; left > 0; left -= longestTimeout) await wait(Math.min(left, longestTimeout), signal)
 }
 
@@ -11,7 +14,7 @@ function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<vo
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer)
-      reject(signal?.reason)
+      reject(signal && reasonOf(signal))
     }
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', abort)

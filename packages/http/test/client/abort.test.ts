@@ -1,5 +1,7 @@
 // A client that gives up, by itself or because its caller does, at every point of a call.
 import type { ServerResponse } from 'node:http'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { csn } from '@errbook/csn/contract'
 import { describe, expect, test, vi } from 'vitest'
 import { type CatalogFetch, createFetch, encode, type FetchOptions } from '../../src/index.js'
@@ -86,6 +88,88 @@ describe('whatever is waited for', () => {
     await refused
     expect(sent).toHaveLength(0)
   })
+})
+
+/** Signals as the package abort-controller and React Native have them: without a reason, and not of the platform. */
+class OtherSignal extends EventTarget {
+  aborted = false
+
+  abort() {
+    this.aborted = true
+    this.dispatchEvent(new Event('abort'))
+  }
+}
+
+describe('a signal of another make', () => {
+  const never = () => new Promise<never>(() => {})
+  const call = (signal: OtherSignal, options: FetchOptions) =>
+    createFetch(csn, options)('https://h/', { signal: signal as unknown as AbortSignal })
+  const abort = { name: 'AbortError' }
+
+  test.each<[string, FetchOptions]>([
+    ['while it sends', { fetch: never }],
+    ['while it sends, before the time is over', { fetch: never, timeoutInMilliseconds: 2 ** 31 - 1 }],
+    ['while it signs', { sign: never }],
+    ['while it waits', { fetch: answering(answer(encode(csn, 'DbException'), { 'retry-after': '9' })).fetch }],
+  ])('ends a call %s', async (_, options) => {
+    const signal = new OtherSignal()
+    const refused = expect(call(signal, options)).rejects.toMatchObject(abort)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    signal.abort()
+    await refused
+    await expect(call(signal, options)).rejects.toMatchObject(abort)
+  })
+
+  test('changes nothing as long as it does not abort', async () => {
+    const options = { fetch: answering().fetch, timeoutInMilliseconds: 60_000 }
+    expect((await call(new OtherSignal(), options)).status).toBe(200)
+  })
+
+  test('ends the body of a success that is read after its time', async () => {
+    const signal = new OtherSignal()
+    let sentWith: AbortSignal | undefined
+    const fetch: FetchOptions['fetch'] = async (_url, init) => {
+      sentWith = init.signal
+      return Response.json({})
+    }
+    await call(signal, { fetch, timeoutInMilliseconds: 60_000 })
+    signal.abort()
+    expect(sentWith?.aborted).toBe(true)
+  })
+})
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['a body that cannot be cancelled', { body: { cancel: () => undefined } }],
+])('a fetch that gives %s too late changes nothing', async (_, late) => {
+  const controller = new AbortController()
+  let respond: (response: unknown) => void = () => {}
+  const fetch = () => new Promise<never>((resolve) => (respond = resolve as typeof respond))
+  const refused = expect(createFetch(csn, { fetch })('https://h/', { signal: controller.signal })).rejects.toBe(reason)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  controller.abort(reason)
+  await refused
+  const unhandled = vi.fn()
+  process.on('unhandledRejection', unhandled)
+  respond(late)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
+})
+
+test('the abort of a Request that nobody else has ends a call, whenever garbage is collected', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const controller = new AbortController()
+  const { fetch } = answering(answer(encode(csn, 'DbException'), { 'retry-after': '9' }))
+  const call = () => createFetch(csn, { fetch })(new Request('https://h/', { signal: controller.signal }))
+  const refused = expect(call()).rejects.toBe(reason)
+  for (let round = 0; round < 5; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    collect()
+  }
+  controller.abort(reason)
+  await refused
 })
 
 test('a response that comes too late is let go', async () => {
