@@ -23,7 +23,10 @@ export class RedirectError extends Error {
   readonly reason: RedirectReason
   /** That of the redirect; 0 where a browser hides it. */
   readonly status: number
-  /** Where it leads, without user info, query and fragment; `undefined` where that is not a URL. */
+  /**
+   * Where it leads, without user info, query and fragment; of a URL without a host, such as a `data:` URL, the scheme.
+   * `undefined` where that is not a URL.
+   */
   readonly location: string | undefined
 
   constructor(reason: RedirectReason, status: number, location?: URL) {
@@ -46,6 +49,7 @@ const sentences: { readonly [R in RedirectReason]: string } = {
 }
 
 function shown(location: URL): string {
+  if (location.host === '') return location.protocol
   const url = new URL(location)
   url.username = url.password = url.search = url.hash = ''
   return url.href
@@ -65,7 +69,11 @@ export interface Hop {
   readonly redirects: number
 }
 
-/** The first request of a call. One that is signed needs an absolute URL, without a fragment. */
+/**
+ * The first request of a call. One that is signed needs an absolute URL, without a fragment.
+ *
+ * @throws TypeError for a URL that cannot be signed
+ */
 export function firstHop({ url, method, headers, body, isOnce }: Outgoing, isSigned: boolean): Hop {
   return { url: isSigned ? absolute(url) : url, method, headers, body, isOnce, isSigned, redirects: 0 }
 }
@@ -75,8 +83,12 @@ function absolute(text: string): string {
     readonly document?: { readonly baseURI: string }
     readonly location?: { readonly href: string }
   }
-  const url = new URL(text, document?.baseURI ?? location?.href)
-  url.hash = ''
+  const url = parse(text, document?.baseURI ?? location?.href)
+  // What the platform says of such a URL would show it, with whatever is secret in it.
+  if (url === undefined) throw new TypeError('createFetch: the URL is invalid: a signed request needs an absolute one')
+  if (url.username !== '' || url.password !== '') {
+    throw new TypeError('createFetch: the URL has user info, which no request may have')
+  }
   return url.href
 }
 
@@ -125,7 +137,7 @@ function redirected(
   signedBy: readonly string[],
   onCrossOrigin: RedirectHandling,
 ): Hop {
-  const to = parse(location, url)
+  const to = parse(asText(location), url)
   if (to === undefined || !isFollowable(to)) throw new RedirectError('invalid-location', status, to)
   if (redirects >= maximumRedirects) throw new RedirectError('too-many', status, to)
   const isLeaving = to.origin !== new URL(url).origin
@@ -144,15 +156,25 @@ function redirected(
   }
 }
 
-function parse(location: string, base: string): URL | undefined {
+/** A URL without its fragment. */
+function parse(text: string, base: string | undefined): URL | undefined {
   try {
-    const url = new URL(location, base)
+    const url = new URL(text, base)
     url.hash = ''
     return url
   } catch {
     return undefined
   }
 }
+
+/** Fetch gives the bytes of a header as Latin-1. Of a place that is not ASCII, they are UTF-8, as browsers have it. */
+function asText(location: string): string {
+  if (ascii.test(location) || !latin1.test(location)) return location
+  return new TextDecoder().decode(Uint8Array.from(location, (character) => character.charCodeAt(0)))
+}
+
+const ascii = /^[\t -~]*$/
+const latin1 = /^[\t -\xff]*$/
 
 function isFollowable({ protocol, username, password }: URL): boolean {
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === ''

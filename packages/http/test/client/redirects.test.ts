@@ -135,10 +135,26 @@ test.each([
   ['../to', '/to'],
   ['?a=b', '/v1/from?a=b'],
   ['//127.0.0.1:1/', undefined],
+  ['/中文?名=é', '/%E4%B8%AD%E6%96%87?%E5%90%8D=%C3%A9'],
 ])('a place is relative to the URL that gives it: %s', async (location, expected) => {
-  const { fetch, sent } = answering(() => new Response(null, { status: 302, headers: { location } }))
+  // Fetch gives the bytes of a header as Latin-1.
+  const sentAs = Buffer.from(location).toString('latin1')
+  const { fetch, sent } = answering(() => new Response(null, { status: 302, headers: { location: sentAs } }))
   await send({ fetch })('http://h/v1/from?x=y')
   expect(sent[1]?.url).toBe(expected === undefined ? 'http://127.0.0.1:1/' : `http://h${expected}`)
+})
+
+test('a place that is not ASCII is read as the platform reads it', async () => {
+  const reached: (string | undefined)[] = []
+  const origin = await listen(({ url }, response) => {
+    reached.push(url)
+    if (url !== '/from') return response.setHeader('content-type', 'application/json').end('{}')
+    const head = 'HTTP/1.1 302 Found\r\nlocation: /中文?q=é\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'
+    return response.socket?.end(head)
+  })
+  await send()(`${origin}/from`)
+  await fetch(`${origin}/from`)
+  expect(reached.slice(0, 2)).toEqual(reached.slice(2))
 })
 
 describe('is not followed', () => {
@@ -149,6 +165,9 @@ describe('is not followed', () => {
     ['a script', 'javascript:alert(1)', { reason: 'invalid-location' }],
     ['no URL', 'http://[', { reason: 'invalid-location', location: undefined }],
     ['user info', secret, { reason: 'invalid-location', location: 'http://h/path' }],
+    ['a page of its own', 'data:text/html,secret', { reason: 'invalid-location', location: 'data:' }],
+    ['a URL in a URL', 'blob:http://user:secret@h/1', { reason: 'invalid-location', location: 'blob:' }],
+    ['a file', 'file:///secret', { reason: 'invalid-location', location: 'file:' }],
   ])('what leads to %s', async (_, location, expected) => {
     const { fetch, sent } = answering(() => new Response(null, { status: 302, headers: { location } }))
     const error = await send({ fetch })('http://h/v1').catch((thrown) => thrown)
