@@ -5,6 +5,7 @@ import { isInstance } from '../is-instance.js'
 import { letGo } from '../or-throw.js'
 import { reasonOf } from '../reason-of.js'
 import { limitTime, orAborted } from './abort.js'
+import { type HeaderRecord, headerRecord } from './header-record.js'
 import type { SendRequest, SignRequest } from './options.js'
 import type { MediaType, Outgoing } from './outgoing.js'
 import { followRedirects, type Hop, type RedirectHandling, type Transmitted } from './redirects.js'
@@ -119,13 +120,19 @@ async function transmitHop(
   }
 }
 
-/** The headers that signing gives, by lower-case name. */
+/**
+ * The headers that signing gives, by lower-case name.
+ *
+ * @throws TypeError where it gives none, so that nothing is sent unsigned
+ */
 async function prove(
   sign: SignRequest | undefined,
   { method, url, headers }: Hop,
   now: Date,
   signal: AbortSignal | undefined,
-): Promise<{ readonly [name: string]: string }> {
+): Promise<HeaderRecord> {
   const signing = Promise.resolve(sign?.({ method, url, headers: new Headers(headers) }, now))
-  return Object.fromEntries(new Headers(await orAborted(signing, signal)))
+  const proof = await orAborted(signing, signal)
+  if (typeof proof !== 'object') throw new TypeError(`createFetch: sign gave ${typeof proof}: expected headers by name`)
+  return headerRecord(proof)
 }

@@ -1,4 +1,5 @@
 import { File as NodeFile } from 'node:buffer'
+import { inspect } from 'node:util'
 import { csn } from '@errbook/csn/contract'
 import { FormData as OtherFormData } from 'undici'
 import { describe, expect, test } from 'vitest'
@@ -102,6 +103,61 @@ test('values of one header that are given apart are joined', async () => {
     ],
   })
   expect(init.headers).toMatchObject({ a: '1, 2' })
+})
+
+describe('the value of an invalid header is not shown', () => {
+  const values = ['a\nswordfish', 'a\0swordfish', 'swordfish\u4e2d']
+  const forms: readonly (readonly [string, (value: string) => unknown])[] = [
+    ['a record', (value) => ({ 'x-a': 'b', 'x-token': value })],
+    ['pairs', (value) => [['x-token', value]]],
+    ['a Map', (value) => new Map([['x-token', value]])],
+  ]
+  const cases = forms.flatMap(([form, make]) => values.map((value) => [form, make(value)] as const))
+  const shown = (error: unknown) => inspect(error, { showHidden: true, depth: 9 })
+
+  test.each(cases)('of the caller: %s', async (_, headers) => {
+    const error = await sentBy(url, { headers }).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(shown(error)).not.toContain('swordfish')
+  })
+
+  test.each(cases)('of signing: %s', async (_, headers) => {
+    const error = await sentBy(url, {}, { sign: () => headers as never }).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(shown(error)).not.toContain('swordfish')
+  })
+
+  test('but its name is', async () => {
+    const headers = { 'x-a': 'b', 'x-token': 'a\nb' }
+    await expect(sentBy(url, { headers })).rejects.toThrow('the value of the header "x-token" is invalid')
+    await expect(sentBy(url, { headers: { 'a b': 'c' } })).rejects.toThrow('the headers are invalid')
+    await expect(sentBy(url, { headers: null })).rejects.toThrow('the headers are invalid')
+  })
+})
+
+test.each([undefined, null, 'swordfish'])('nothing is sent where signing gives %s', async (given) => {
+  const { fetch, sent } = answering()
+  const error = await createFetch(csn, { fetch, sign: () => given as never })(url).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(TypeError)
+  expect(String(error)).not.toContain('swordfish')
+  expect(sent).toHaveLength(0)
+})
+
+test.each([undefined, null])('an init of %s is none', async (init) => {
+  expect((await sentBy(url, init as never)).init.method).toBe('GET')
+})
+
+describe('a URL that cannot be signed is not shown', () => {
+  test.each([
+    ['user info', 'https://user:swordfish@csn.example/'],
+    ['a user', 'https://swordfish@csn.example/'],
+    ['no host', 'https://user:swordfish@'],
+    ['a path alone', '/v1/csn?token=swordfish'],
+  ])('%s', async (_, to) => {
+    const error = await sentBy(to, {}, { sign: () => ({}) }).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain('swordfish')
+  })
 })
 
 describe('a method is written as Fetch writes it', () => {

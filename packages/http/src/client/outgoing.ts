@@ -1,8 +1,6 @@
 import type { Contract } from '@errbook/catalog'
 import { orAborted, throwIfAborted } from './abort.js'
-
-/** Headers by lower-case name. */
-export type HeaderRecord = { readonly [name: string]: string }
+import { type HeaderRecord, headerRecord } from './header-record.js'
 
 /** A call taken apart, so that it can be sent more than once and by any `fetch`. */
 export interface Outgoing {
@@ -30,10 +28,10 @@ export interface Outgoing {
 export async function takeApart(
   mediaTypes: readonly MediaType[],
   input: string | URL | Request,
-  init: RequestInit = {},
+  init: RequestInit | null | undefined,
 ): Promise<Outgoing> {
   const request = isRequest(input) ? input : undefined
-  const members = mergeMembers(request, init)
+  const members = mergeMembers(request, init ?? {})
   const { method: given = 'GET', headers: declared, body: sent, signal: own, redirect, ...rest } = members
   const signal = (own as AbortSignal | null | undefined) ?? undefined
   throwIfAborted(signal)
@@ -43,7 +41,7 @@ export async function takeApart(
   return {
     url: request === undefined ? String(input) : request.url,
     method,
-    headers: withMediaType(recordOf(declared as Headers | undefined), written, mediaTypes),
+    headers: withMediaType(declared === undefined ? {} : headerRecord(declared), written, mediaTypes),
     body: written.body,
     isOnce: written.isOnce === true,
     signal,
@@ -175,10 +173,6 @@ function writeBody(body: unknown): Written {
   const { getBoundary } = body as { readonly getBoundary?: () => string }
   if (typeof getBoundary !== 'function') return { body, isOnce: true }
   return { body, mediaType: `multipart/form-data;boundary=${getBoundary.call(body)}`, isOnce: true }
-}
-
-function recordOf(headers: Headers | undefined): HeaderRecord {
-  return headers === undefined ? {} : Object.fromEntries(new Headers(headers))
 }
 
 function withMediaType(

@@ -1,5 +1,6 @@
 import { letGo } from '../or-throw.js'
-import { fillIn, type HeaderRecord, type MediaType, type Outgoing } from './outgoing.js'
+import type { HeaderRecord } from './header-record.js'
+import { fillIn, type MediaType, type Outgoing } from './outgoing.js'
 
 /** What happens to a signed request that is redirected to another origin. */
 export type RedirectHandling = 'follow' | 'error'
