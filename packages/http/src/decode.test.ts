@@ -125,6 +125,15 @@ describe('what a client holds', () => {
     }
   })
 
+  test.each([
+    ['as it was thrown', (error: CatalogError): unknown => error],
+    ['as JSON', (error: CatalogError): unknown => error.toJSON()],
+  ])('an error of another catalog is none of this one: %s', (_, given) => {
+    const error = new CatalogError({ ...csn.errors.CsnNotFoundException, catalog: 'other' })
+    const cause = given(error)
+    expect(decode(csn, cause)).toMatchObject({ kind: 'unreadable', reason: 'no-response', status: undefined, cause })
+  })
+
   test('an error of a catalog', () => {
     const error = new CatalogError(csn.errors.CsnNotFoundException, { requestId: 'r-1' })
     expect(decode(csn, error)).toMatchObject(known)
@@ -247,6 +256,40 @@ describe('no error', () => {
     expect(await decode(csn, message, { maximumBodyBytes: 1000 })).toMatchObject({ kind: 'none' })
     expect(Buffer.concat(await message.toArray()).toString()).toBe(long)
   })
+})
+
+describe('headers that are given once', () => {
+  const named = {
+    'x-bce-error-code': 'DbException',
+    'x-bce-error-message': 'The db has error',
+    'x-bce-request-id': 'r',
+    'content-type': 'application/json',
+  }
+  const known = { kind: 'known', code: 'DbException', message: 'The db has error', requestId: 'r' }
+  const pairs = () => new Map(Object.entries(named)).entries()
+
+  test('are read whole', () => {
+    expect(decode(csn, { status: 400, headers: pairs() })).toMatchObject(known)
+  })
+
+  test('also where they say what the body is', async () => {
+    const body = new Blob(['{"code":"DbException","message":"The db has error"}']).stream()
+    expect(await decode(csn, { status: 200, headers: pairs(), body } as unknown)).toMatchObject(known)
+  })
+
+  test.each<[string, (next: () => string) => object]>([
+    ['pairs', (next) => endless(() => [next(), 'x'])],
+    ['names, as Angular lists them', (next) => ({ keys: () => endless(next), get: () => 'x' })],
+  ])('are read no further than any server sends them: %s', (_, make) => {
+    let count = 0
+    const headers = make(() => `x-${count++}`)
+    expect(decode(csn, { status: 400, headers } as unknown)).toMatchObject({ reason: 'no-body', status: 400 })
+    expect(count).toBe(10_000)
+  })
+
+  function* endless<T>(next: () => T): Generator<T> {
+    for (;;) yield next()
+  }
 })
 
 test('headers say the code where there is no body, in any form and case', async () => {

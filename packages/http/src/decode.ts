@@ -2,8 +2,8 @@ import type { Contract } from '@errbook/catalog'
 import { isThenable } from '@errbook/validate/read'
 import type { Decoded, Unreadable } from './decoded.js'
 import { judge, type MembersOf } from './judge.js'
-import { receive } from './receive.js'
 import { reasonOf } from './reason-of.js'
+import { receive } from './receive.js'
 import type { FetchResponse, NodeResponse, PlainResponse, Received, SdkError } from './received.js'
 
 /** How much of a response is read. */
@@ -48,7 +48,14 @@ export function decoderOf(membersOf: MembersOf): Decode {
     }
 
     function judged(received: Received | undefined): Decoded {
-      return received === undefined ? noResponse(response) : judge(catalog, received, membersOf)
+      // The same code of two catalogs is two errors.
+      if (received === undefined || (received.catalog ?? catalog.name) !== catalog.name) return noResponse(response)
+      try {
+        return judge(catalog, received, membersOf)
+      } catch (cause) {
+        // A getter of the body threw.
+        return judge(catalog, { ...received, body: undefined, unread: { reason: 'broken-off', cause } }, membersOf)
+      }
     }
   }
   return decodeAny as Decode

@@ -1,5 +1,5 @@
 import { type Contract, find } from '@errbook/catalog'
-import { memberHeaders, readError, readHeaders } from '@errbook/validate/read'
+import { memberHeaders, type ReadHeaders, readError, readHeaders } from '@errbook/validate/read'
 import type { Decoded, UnreadableReason } from './decoded.js'
 import { paramsIn } from './params-on-the-wire.js'
 import type { Received } from './received.js'
@@ -11,7 +11,11 @@ export function judge(
   membersOf: MembersOf,
 ): Decoded {
   const { body, members, reason } = unread ? { body: sent, reason: unread.reason } : parsed(catalog, sent, membersOf)
-  const values = () => readHeaders(headers, headersIn(catalog)).values
+  let read: ReadHeaders['values'] | undefined
+  const values = () => {
+    read ??= readHeaders(headers, headersIn(catalog)).values
+    return read
+  }
   const reading = readError(catalog, { status, headers: values, body: members })
   const { message, requestId } = reading
   if (reading.kind === 'none') return { kind: 'none', status, requestId, body }

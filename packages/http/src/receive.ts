@@ -13,9 +13,13 @@ export function receive(value: unknown, limit: number): Received | undefined | P
   if (!isObject(value)) return undefined
   if (isFetchResponse(value)) return fromFetch(value, limit)
   const { status_code, response, statusCode, status = statusCode } = value
-  if (isStatus(status_code)) return receiveBody(status_code, value.headers, () => bodyOfSdk(value), limit)
-  if (isCatalogError(value)) return { status: value.status, headers: undefined, body: value }
-  if (isObject(response)) return fromResult(response, value, limit)
+  if (isStatus(status_code)) return receiveBody(status_code, headersIn(value), () => bodyOfSdk(value), limit)
+  if (isCatalogError(value)) return { status: value.status, headers: undefined, body: value, catalog: value.catalog }
+  if (isObject(response)) {
+    // XMLHttpRequest and the errors of rxjs call the parsed body so.
+    const isBody = isStatus(status) && !('headers' in response)
+    return isBody ? receiveBody(status, headersIn(value), () => response, limit) : fromResult(response, value, limit)
+  }
   return isStatus(status) ? receiveBody(status, headersIn(value), () => bodyIn(value), limit) : undefined
 }
 
@@ -23,9 +27,11 @@ function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null
 }
 
-/** Told without naming the class, of which a program may have several. */
+/** Told without naming the class, of which a program may have several; that of React Native does not say its name. */
 function isFetchResponse(value: object): value is FetchResponse {
-  return Object.prototype.toString.call(value) === '[object Response]'
+  if (Object.prototype.toString.call(value) === '[object Response]') return true
+  const { bodyUsed, clone, text } = value as Members
+  return typeof bodyUsed === 'boolean' && typeof clone === 'function' && typeof text === 'function'
 }
 
 async function fromFetch(response: FetchResponse, limit: number): Promise<Received | undefined> {
@@ -59,8 +65,8 @@ function copyOfNode(response: FetchResponse): unknown {
 }
 
 /** The body of a Fetch without streams, as React Native has it. */
-async function* wholeOf(response: FetchResponse): AsyncGenerator<Uint8Array> {
-  yield new Uint8Array(await (response.clone() as Response).arrayBuffer())
+async function* wholeOf(response: FetchResponse): AsyncGenerator<string> {
+  yield await (response.clone() as Response).text()
 }
 
 /**
@@ -95,14 +101,34 @@ function bodyOfAngular(error: unknown): unknown {
   return typeof error.text === 'string' && error.error instanceof Error ? error.text : error
 }
 
-/** The headers by the names that libraries give them. */
+/** The headers by the names that libraries give them; none where a getter of them throws. */
 function headersIn(response: Members): unknown {
-  const { headers, getAllResponseHeaders } = response
-  if (typeof getAllResponseHeaders === 'function') return pairsIn(String(getAllResponseHeaders.call(response)))
-  // Angular's can be asked, but not iterated over.
-  const { keys, get } = Object(headers) as Members
-  const isAngular = typeof keys === 'function' && typeof get === 'function' && !(Symbol.iterator in Object(headers))
-  return isAngular ? Array.from(keys.call(headers) as string[], (name) => [name, get.call(headers, name)]) : headers
+  try {
+    const { headers, getAllResponseHeaders } = response
+    if (typeof getAllResponseHeaders === 'function') return pairsIn(String(getAllResponseHeaders.call(response)))
+    const { keys, get, next } = Object(headers) as Members
+    // What an iterator gives, it gives once, and it is looked at more than once.
+    if (typeof next === 'function') return firstOf(headers as Iterable<unknown>)
+    // Angular's can be asked, but not iterated over.
+    const isAngular = typeof keys === 'function' && typeof get === 'function' && !(Symbol.iterator in Object(headers))
+    return isAngular ? firstOf(keys.call(headers)).map((name) => [name, get.call(headers, name)]) : headers
+  } catch {
+    return undefined
+  }
+}
+
+// More headers than any server sends, so that an endless iterator ends.
+const maximumCount = 10_000
+
+/** The first items, up to where the iterator throws. */
+function firstOf(items: Iterable<unknown>): readonly unknown[] {
+  const first: unknown[] = []
+  try {
+    for (const item of items) if (first.push(item) === maximumCount) break
+  } catch {
+    // What was read so far is all there is.
+  }
+  return first
 }
 
 /** The lines of XMLHttpRequest's `getAllResponseHeaders`. */

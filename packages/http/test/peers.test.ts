@@ -9,7 +9,7 @@ import nodeFetch3 from 'node-fetch-3'
 import createClient from 'openapi-fetch'
 import { fetch as undiciFetch, request as undiciRequest } from 'undici'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { decode, orThrow } from '../src/index.js'
+import { createFetch, decode, type FetchOptions, fromProblem, orThrow } from '../src/index.js'
 import { run } from './listen.js'
 
 const nodeFetch2 = createRequire(import.meta.url)('node-fetch-2') as typeof nodeFetch3
@@ -140,12 +140,97 @@ describe('the errors of libraries that need a browser, by their shape', () => {
       { kind: 'unreadable', reason: 'not-json', status: 502, body: '<html>' },
     ],
     ['Angular, no connection', angular(0, {}), { kind: 'unreadable', reason: 'no-response' }],
+    [
+      'XMLHttpRequest, parsed',
+      throwing('responseText', { ...jqXHR, response: JSON.parse(missing) }),
+      { kind: 'known', code: 'CsnNotFoundException', status: 404, requestId: 'r-1' },
+    ],
+    [
+      'XMLHttpRequest, problem details',
+      { ...jqXHR, response: { code: 'CsnNotFoundException', status: 404 } },
+      { kind: 'known', code: 'CsnNotFoundException', status: 404, requestId: 'r-1' },
+    ],
+    ['XMLHttpRequest, bytes', { ...jqXHR, response: new TextEncoder().encode(missing).buffer }, { kind: 'known' }],
+    [
+      'rxjs',
+      {
+        name: 'AjaxError',
+        message: 'ajax error 404',
+        status: 404,
+        responseType: 'json',
+        response: JSON.parse(missing),
+      },
+      { kind: 'known', code: 'CsnNotFoundException', status: 404, requestId: 'r-1' },
+    ],
+    ['rxjs, no code', { name: 'AjaxError', status: 502, response: {} }, { kind: 'unreadable', status: 502 }],
   ])('%s', (_, failure, expected) => {
     expect(decode(csn, failure)).toMatchObject(expected)
   })
 })
 
+/** An object with a getter that throws. */
+function throwing(member: string, members: object = { status: 404, headers: json }): object {
+  const get = () => {
+    throw new Error('a getter')
+  }
+  return Object.defineProperty({ ...members }, member, { enumerable: true, get })
+}
+
+/** A Response as React Native has it: without a tag and without streams, and it reads no bytes. */
+class PlainFetchResponse {
+  readonly headers = new Headers(json)
+  bodyUsed = false
+  readonly status: number
+  readonly #body: string
+
+  constructor(status: number, body: string) {
+    this.status = status
+    this.#body = body
+  }
+
+  clone() {
+    return new PlainFetchResponse(this.status, this.#body)
+  }
+
+  async arrayBuffer() {
+    throw new Error('FileReader.readAsArrayBuffer is not implemented')
+  }
+
+  async text() {
+    this.bodyUsed = true
+    return this.#body
+  }
+}
+
+describe('a Response without a tag and without streams', () => {
+  const make = (status: number, body: string) => new PlainFetchResponse(status, body) as unknown as Response
+
+  test('is read, and can be read still', async () => {
+    const response = make(404, missing)
+    expect(await decode(csn, response)).toMatchObject({ kind: 'known', code: 'CsnNotFoundException', status: 404 })
+    expect(await response.text()).toBe(missing)
+    expect(await decode(csn, response)).toMatchObject({ kind: 'unreadable', reason: 'read-before', status: 404 })
+    expect(await decode(csn, make(200, atSuccess))).toMatchObject({ kind: 'known', code: 'DbException', status: 200 })
+    expect(await decode(csn, make(502, '<html>'))).toMatchObject({ reason: 'not-json', status: 502 })
+  })
+
+  test('is what createFetch gives and throws', async () => {
+    const options = (response: Response): FetchOptions => ({
+      fetch: async () => response,
+      sign: () => ({}),
+      retry: false,
+    })
+    const ok = make(200, '{}')
+    expect(await createFetch(csn, options(ok))('https://h/')).toBe(ok)
+    expect(await ok.text()).toBe('{}')
+    await expect(createFetch(csn, options(make(404, missing)))('https://h/')).rejects.toMatchObject({
+      code: 'CsnNotFoundException',
+    })
+  })
+})
+
 describe('where a body cannot be read, the status is kept', () => {
+  const expired = { code: 'RequestExpired', message: 'Request has expired. Timestamp date is x.' }
   const locked = () => {
     const response = new Response(missing, { status: 404, headers: json })
     response.body?.getReader()
@@ -156,22 +241,21 @@ describe('where a body cannot be read, the status is kept', () => {
     await response.text()
     return response
   }
-  const throwing = (member: string) =>
-    Object.defineProperty({ status: 404, headers: json }, member, {
-      enumerable: true,
-      get() {
-        throw new Error('a getter')
-      },
-    })
-
   test.each<[string, () => unknown, string]>([
     ['a locked response', locked, 'read-before'],
     ['a response that was read', used, 'read-before'],
     ['a body that throws when it is asked for', () => throwing('body'), 'broken-off'],
+    ['a member of the body that throws', () => ({ status: 404, body: throwing('params', expired) }), 'broken-off'],
+    ['headers that throw', () => throwing('headers', { status: 404, body: '{}' }), 'no-code'],
     ['a body that breaks off', () => ({ status: 404, body: ReadableStream.from(breaking()) }), 'broken-off'],
     ['a clone that throws', () => Object.assign(new Response('{}', { status: 404 }), { clone: null }), 'broken-off'],
   ])('%s', async (_, response, reason) => {
     expect(await decode(csn, await response())).toMatchObject({ kind: 'unreadable', reason, status: 404 })
+  })
+
+  test('by fromProblem, too', () => {
+    const response = { status: 404, body: throwing('title', { detail: 'd' }) }
+    expect(fromProblem(csn, response)).toMatchObject({ kind: 'unreadable', reason: 'broken-off', status: 404 })
   })
 
   async function* breaking() {
