@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canHaveContent, fieldValues, hasContent } from './content.js'
+import { canHaveContent, canResponseHaveContent, fieldValues, hasContent } from './content.js'
 
 test.each([
   [[], false],
@@ -26,6 +26,18 @@ test.each([
   ['PURGE', true],
 ])('content of %s means something: %s', (method, expected) => {
   expect(canHaveContent(method)).toBe(expected)
+})
+
+test.each([
+  [100, false],
+  [199, false],
+  [200, true],
+  [204, false],
+  [205, true],
+  [304, false],
+  [404, true],
+])('a response of the status %d can have content: %s', (status, expected) => {
+  expect(canResponseHaveContent(status)).toBe(expected)
 })
 
 test('the values of a field come each as it was sent, whatever the case of its name', () => {

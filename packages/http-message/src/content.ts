@@ -6,6 +6,11 @@ export function canHaveContent(method: string): boolean {
   return method !== 'GET' && method !== 'HEAD' && method !== 'TRACE'
 }
 
+/** Whether a response of this status can have content (RFC 9110, section 6.4.1): 1xx, 204 and 304 have none. */
+export function canResponseHaveContent(status: number): boolean {
+  return status >= 200 && status !== 204 && status !== 304
+}
+
 /**
  * Whether an HTTP/1.1 request has content, by how it is framed (RFC 9112, section 6.3): `rawHeaders` are Node's, names
  * and values in turn. Over HTTP/2 the end of the stream tells instead (RFC 9113, section 8.1).

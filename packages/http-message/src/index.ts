@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { canHaveContent, fieldValues, hasContent } from './content.js'
+export { canHaveContent, canResponseHaveContent, fieldValues, hasContent } from './content.js'
 export { parseHttpDate } from './http-date.js'
 export { essenceOf, isJson, isSameCharset } from './media-type.js'
 export { chunksOf, type ReadBytes, readStream } from './stream.js'

@@ -1,5 +1,5 @@
 import type { ResponseContract } from '@errbook/catalog'
-import { isJson } from '@errbook/http-message'
+import { canResponseHaveContent, isJson } from '@errbook/http-message'
 import { memberHeaders } from './member-headers.js'
 import type { HeaderValue } from './read-headers.js'
 
@@ -32,13 +32,15 @@ type Members = Readonly<Record<string, unknown>>
 /**
  * Reads the error in a response: the one law of what an error is. From status 400 on, the headers speak where the body
  * says no code. Below, a body is an error when it may be JSON, its code is one of the catalog and it has a message, and
- * headers alone say nothing. White space around a code is taken off. Never throws.
+ * headers alone say nothing. A response that can have no content says nothing in it. White space around a code is taken off.
+ * Never throws.
  */
 export function readError(catalog: ResponseContract, { status, headers, body }: ReadableResponse): ErrorReading {
-  const members = status >= 400 || mayBeJson(headers()['content-type']) ? membersIn(body) : undefined
+  const mayBeSaid = canResponseHaveContent(status) && (status >= 400 || mayBeJson(headers()['content-type']))
+  const members = mayBeSaid ? membersIn(body) : undefined
   const inBody = codeIn(catalog, members?.code)
   const inHeaders = (name: 'code' | 'message' | 'requestId') => textIn(headers()[memberHeaders(catalog)[name] ?? ''])
-  const code = inBody ?? (status >= 400 ? inHeaders('code') : undefined)
+  const code = inBody ?? (status >= 400 ? onceIn(catalog, inHeaders('code')) : undefined)
   const isInHeaders = inBody === undefined && code !== undefined
   const message = stringIn(members?.message) ?? (isInHeaders ? inHeaders('message') : undefined)
   const requestId = textIn(members?.requestId) ?? inHeaders('requestId')
@@ -72,6 +74,11 @@ function membersIn(body: unknown): Members | undefined {
 function codeIn({ errors }: ResponseContract, value: unknown): string | undefined {
   if (typeof value === 'number') return Object.hasOwn(errors, String(value)) ? String(value) : undefined
   return textIn(value)
+}
+
+/** A code that was sent once: of several headers Fetch and Node make one text, with commas, which no server said. */
+function onceIn({ errors }: ResponseContract, code: string | undefined): string | undefined {
+  return code?.includes(',') && !Object.hasOwn(errors, code) ? undefined : code
 }
 
 /** A text without the white space around it; `undefined` for any other value, and where nothing is left. */

@@ -1,4 +1,5 @@
 import type { HeaderRule, KnownError, ResponseContract } from '@errbook/catalog'
+import { canResponseHaveContent } from '@errbook/http-message'
 import { cut } from './cut.js'
 import { type Finding, found } from './finding.js'
 import { type ExplainHeader, headerFindings } from './header-findings.js'
@@ -39,9 +40,9 @@ export function responseFindings(
   return [...ofHeaders, ...successFindings(catalog, status, reading), ...ofBody, ...ofStatus]
 }
 
-/** Whether a response has no content (RFC 9110, section 6.4.1), as an answer to HEAD has none. */
+/** Whether a response has no content, as an answer to HEAD has none. */
 function isWithoutContent(status: number, { body, unread }: PlainResponse): boolean {
-  if (status < 200 || status === 204 || status === 304) return true
+  if (!canResponseHaveContent(status)) return true
   return body === undefined && (unread === undefined || unread.rule === 'body-missing')
 }
 
