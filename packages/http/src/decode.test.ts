@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { runInNewContext } from 'node:vm'
 import { CatalogError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import axios from 'axios'
@@ -78,6 +79,8 @@ describe('what a client holds', () => {
     ['bytes', new TextEncoder().encode(missing)],
     ['a part of a buffer', new TextEncoder().encode(`x${missing}x`).subarray(1, -1)],
     ['an ArrayBuffer', new TextEncoder().encode(missing).buffer],
+    ['an ArrayBuffer of another realm, as Jest has them', bufferOf(runInNewContext('ArrayBuffer'))],
+    ['a SharedArrayBuffer', bufferOf(SharedArrayBuffer)],
     ['a value', JSON.parse(missing)],
   ])('data: %s', (_, body) => {
     expect(decode(csn, { status: 404, body })).toMatchObject(known)
@@ -378,4 +381,11 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** The bytes of an error in a buffer of a class. */
+function bufferOf<B extends ArrayBufferLike>(Buffers: new (length: number) => B): B {
+  const buffer = new Buffers(missing.length)
+  new Uint8Array(buffer).set(new TextEncoder().encode(missing))
+  return buffer
 }

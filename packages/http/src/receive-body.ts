@@ -1,5 +1,5 @@
 import { chunksOf, isJson, readStream } from '@errbook/http-message'
-import { readHeaders } from '@errbook/validate/read'
+import { byteLengthOf, readHeaders } from '@errbook/validate/read'
 import type { Received } from './received.js'
 
 /**
@@ -17,7 +17,7 @@ export function receiveBody(
     const body = bodyOf()
     if (typeof body === 'string') return ofText(response, body, limit)
     if (typeof body !== 'object' || body === null) return { ...response, body }
-    if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return ofBytes(response, body, limit)
+    if (byteLengthOf(body) !== undefined) return ofBytes(response, body as ArrayBuffer | ArrayBufferView, limit)
     const stream = streamIn(body)
     if (stream === undefined) return { ...response, body }
     // A success that is not JSON may be a stream without end, and is not an error.

@@ -1,10 +1,11 @@
 /**
- * Reads what comes from outside: status codes and headers in any form. Apart, so that who only
+ * Reads what comes from outside: status codes, bytes and headers in any form. Apart, so that who only
  * reads loads nothing else.
  *
  * @packageDocumentation
  */
 
+export { byteLengthOf } from './byte-length.js'
 export { isStatus } from './is-status.js'
 export { isThenable } from './is-thenable.js'
 export { memberHeaders } from './member-headers.js'
