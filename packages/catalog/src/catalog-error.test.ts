@@ -40,6 +40,15 @@ describe('CatalogError', () => {
     expect([error.received, read.received]).toEqual([false, true])
   })
 
+  test('reads a long message of braces back at once', () => {
+    const json = { catalog: 'c', code: 'X', status: 400, message: '{a}'.repeat(330_000), params: { a: 'b' } }
+    const start = performance.now()
+    const error = CatalogError.fromJSON(json)
+    expect(performance.now() - start).toBeLessThan(100)
+    expect(error.message).toBe(json.message)
+    expect(error.params).toBe(json.params)
+  })
+
   test('reads a message with braces back as it was', () => {
     const json = { catalog: 'c', code: 'X', status: 400, message: 'a {hole} }} {', params: {} }
     expect(CatalogError.fromJSON(json).message).toBe(json.message)

@@ -1,7 +1,6 @@
 import type { Definition, Params, ParamValues } from './entry.js'
 import { brand, type CatalogErrorShape, isCatalogError } from './is-catalog-error.js'
 import { render } from './render.js'
-import { escapeTemplate } from './template.js'
 
 /** What a new error takes beside its code; `params` exactly when the message has any. */
 export type CatalogErrorOptions<P extends Params = Params> = {
@@ -67,12 +66,12 @@ export class CatalogError<C extends string = string, P extends Params = Params>
       )
     }
     const { catalog, code, status, message, params, requestId } = value
-    const template = escapeTemplate(message)
+    // The message is data: it is not looked through for holes, however long it is.
     const error = new CatalogError<string, Params>(
-      { catalog, code, status, message: template, params: {} },
-      { ...options, params, requestId },
+      { catalog, code, status, message: '{message}', params: { message: 'text' } },
+      { ...options, params: { message }, requestId },
     )
-    return Object.assign(error, { received: true })
+    return Object.assign(error, { params, received: true })
   }
 }
 

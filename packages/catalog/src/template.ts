@@ -40,11 +40,6 @@ function split(template: string): readonly TemplatePart[] {
   return parts
 }
 
-/** The template that stands for a text, whatever braces it has. */
-export function escapeTemplate(text: string): string {
-  return text.replaceAll(/\{[A-Za-z_][A-Za-z0-9_]*\}/g, '{$&}')
-}
-
 /** The names of a template's holes, in order, each once. */
 export function templateNames(template: string): readonly string[] {
   const names = templateParts(template).flatMap((part) => (typeof part === 'string' ? [] : part.name))
