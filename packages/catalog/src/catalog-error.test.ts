@@ -42,9 +42,9 @@ describe('CatalogError', () => {
 
   test('reads a long message of braces back at once', () => {
     const json = { catalog: 'c', code: 'X', status: 400, message: '{a}'.repeat(330_000), params: { a: 'b' } }
-    const start = performance.now()
+    // Each takes most of a second where the message is parsed, and more than the time limit of a test together.
+    for (let i = 0; i < 100; i++) CatalogError.fromJSON(json)
     const error = CatalogError.fromJSON(json)
-    expect(performance.now() - start).toBeLessThan(100)
     expect(error.message).toBe(json.message)
     expect(error.params).toBe(json.params)
   })

@@ -253,6 +253,30 @@ describe('no error', () => {
     message.destroy()
   })
 
+  test.each([
+    ['10', 10, true],
+    ['11', 10, false],
+    ['2000000', undefined, false],
+    ['2000000', 2_000_000, true],
+    ['a lot', 10, true],
+  ])('a success that says that it has %s bytes, of at most %s, is read: %s', async (length, limit, isRead) => {
+    let pulls = 0
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          pulls++
+          controller.close()
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const response = new Response(stream, { headers: { ...json, 'content-length': length } })
+    const options = limit === undefined ? {} : { maximumBodyBytes: limit }
+    expect(await decode(csn, response, options)).toMatchObject({ kind: 'none' })
+    expect(pulls > 0).toBe(isRead)
+    expect(response.bodyUsed).toBe(false)
+  })
+
   test('a long success of node:http can be read on from its beginning', async () => {
     const long = JSON.stringify('x'.repeat(300_000))
     const message = await send(await listen((_, response) => response.writeHead(200, json).end(long)))

@@ -20,9 +20,9 @@ export function receiveBody(
     if (byteLengthOf(body) !== undefined) return ofBytes(response, body as ArrayBuffer | ArrayBufferView, limit)
     const stream = streamIn(body)
     if (stream === undefined) return { ...response, body }
-    // A success that is not JSON may be a stream without end, and is not an error.
-    if (status < 400 && !isJsonBy(headers)) return Promise.resolve(response)
-    return ofStream(response, body, stream, limit)
+    const most = Math.min(limit, stream.limit ?? limit)
+    if (status < 400 && !mayBeError(headers, most)) return Promise.resolve(response)
+    return ofStream(response, body, stream, most)
   } catch (cause) {
     return broken(response, cause)
   }
@@ -49,10 +49,9 @@ type Chunks = AsyncIterable<Uint8Array | string>
 
 async function ofStream(response: Received, source: object, stream: Stream, limit: number): Promise<Received> {
   try {
-    const most = Math.min(limit, stream.limit ?? limit)
-    const { bytes, isTooLarge, broken: cut } = await readStream(stream.open(), most)
+    const { bytes, isTooLarge, broken: cut } = await readStream(stream.open(), limit)
     if (isTooLarge && response.status < 400) putBack(source, bytes)
-    const received = ofBytes(response, bytes, most)
+    const received = ofBytes(response, bytes, limit)
     return cut ? broken(received, cut.cause) : received
   } catch (cause) {
     return broken(response, cause)
@@ -65,12 +64,16 @@ function putBack(body: object, bytes: Uint8Array): void {
   if (typeof unshift === 'function') unshift.call(body, bytes)
 }
 
-function isJsonBy(headers: unknown): boolean {
-  const mediaType = readHeaders(headers, contentType).values['content-type']
-  return typeof mediaType === 'string' && isJson(mediaType)
+/**
+ * Whether a success may be an error all the same. What is not JSON may be a stream without end; what is too long is left
+ * whole to its reader, since a copy of it that is dropped half-read has the Fetch of Node 20 end the process at an abort.
+ */
+function mayBeError(headers: unknown, limit: number): boolean {
+  const { 'content-type': mediaType, 'content-length': length } = readHeaders(headers, ofBody).values
+  return typeof mediaType === 'string' && isJson(mediaType) && !(Number(length) > limit)
 }
 
-const contentType = { 'content-type': true }
+const ofBody = { 'content-type': true, 'content-length': true }
 
 /** What tells a stream, of the Web or of Node, and what has one, as a `Blob` does. */
 interface StreamLike {
