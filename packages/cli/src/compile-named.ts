@@ -2,7 +2,7 @@ import type { Compiled } from '@errbook/compiler'
 import { printable } from './printable.js'
 import { readNamedFile } from './read-file.js'
 
-/** A compiled catalog, or its mistakes with the line that tells of each. */
+/** A compiled catalog, or its errors with the line that tells of each. */
 export type CompiledNamed = Compiled & { readonly lines: readonly string[] }
 
 /** Compiles the catalog file that the user named; the compiler is loaded when it is needed. */

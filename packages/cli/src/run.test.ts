@@ -132,11 +132,11 @@ describe('errbook explain', () => {
 })
 
 describe('errbook lint', () => {
-  test('finds no mistake in the CSN catalog', async () => {
-    expect(await errbook(['lint', catalog])).toEqual({ code: 0, out: `${catalog}: no mistake, 31 codes`, err: '' })
+  test('finds no errors in the CSN catalog', async () => {
+    expect(await errbook(['lint', catalog])).toEqual({ code: 0, out: `${catalog}: no errors, 31 codes`, err: '' })
   })
 
-  test('reports every mistake with its place, and exits 1', async () => {
+  test('reports every error with its place, and exits 1', async () => {
     const file = folder.write(
       'bad.yaml',
       readFileSync(catalog, 'utf8').replace('status: 403', 'status: 200').replace('retry: never', 'retyr: never'),
@@ -145,22 +145,22 @@ describe('errbook lint', () => {
     expect(code).toBe(1)
     expect(out.split('\n')).toHaveLength(3)
     for (const line of out.split('\n')) expect(line).toMatch(/bad\.yaml:\d+:\d+ .+: .+ \([a-z-]+\)$/)
-    expect(err).toBe('3 mistakes')
+    expect(err).toBe('3 errors')
     expect(JSON.parse((await errbook(['lint', file, '--json'])).out)).toHaveLength(3)
   })
 
-  test('reports ten different mistakes of one file, each at its place', async () => {
-    const { out } = await errbook(['lint', 'packages/cli/test/ten-mistakes.yaml', '--json'])
+  test('reports ten different errors of one file, each at its place', async () => {
+    const { out } = await errbook(['lint', 'packages/cli/test/ten-errors.yaml', '--json'])
     const problems: readonly { line: number; column: number; rule: string; message: string }[] = JSON.parse(out)
     expect(problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`)).toEqual([
       '5:12 wrong-value document.updated is "yesterday"',
-      '20:16 answer-known headers.request.Authorization.missing: "Denid" is no error of the catalog',
-      '23:5 header-is-token headers.request.Content Type: the header name "Content Type" is no token',
+      '20:16 answer-known headers.request.Authorization.missing: the catalog has no error "Denid"',
+      '23:5 header-is-token headers.request.Content Type: the header name "Content Type" is not a token',
       '50:13 wrong-value errors.Denied.status is 200',
-      '53:5 unknown-key errors.Denied knows no key "retyr"',
+      '53:5 unknown-key errors.Denied has the unknown key "retyr"',
       '56:40 wrong-value errors.Denied.resolution.zh is empty',
       '59:7 missing-key errors.Denied.example.situation has no "zh"',
-      '61:3 no-proto-key errors.__proto__: "__proto__" is no usable name',
+      '61:3 no-proto-key errors.__proto__: the name "__proto__" is not allowed',
       '64:5 duplicate-key "status" is given twice',
       '78:24 params-match-example errors.__proto__.example.params.limit: "ten" is not a whole number in decimal digits',
     ])
@@ -192,7 +192,7 @@ describe('errbook generate', () => {
     })
   })
 
-  test('writes nothing from a catalog with mistakes', async () => {
+  test('writes nothing from a catalog with errors', async () => {
     const { code } = await errbook(['generate', folder.write('catalog.yaml', 'name: x')])
     expect(code).toBe(1)
     expect(existsSync(join(folder.path, 'src'))).toBe(false)

@@ -2,7 +2,7 @@ import { formats } from '@errbook/catalog'
 import { type Static, type TSchema, type TUnsafe, Type } from '@sinclair/typebox'
 
 // The format of a catalog file. A `description` says what is expected, in words that continue "expected …":
-// editors show it, and a mistake is reported with it.
+// editors show it, and an error is reported with it.
 
 const closed = { additionalProperties: false }
 

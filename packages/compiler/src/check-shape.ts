@@ -16,7 +16,7 @@ export interface Shape {
   readonly sound: Sound<CatalogFile>
 }
 
-/** Holds a file against the schema of the format; finds all mistakes. */
+/** Holds a file against the schema of the format; finds all errors. */
 export function checkShape(parsed: Parsed): Shape {
   const validate = validator()
   if (validate(parsed.value)) return { problems: [], sound: parsed.value }
@@ -34,7 +34,7 @@ function validator(): ValidateFunction<CatalogFile> {
   return compiled
 }
 
-/** A value of the wrong type may break several keywords; the author has one thing to mend. */
+/** A value of the wrong type may break several keywords; the author has one thing to fix. */
 function firstAtEachPlace(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const places = new Map<string, ErrorObject>()
   for (const error of errors) {
@@ -54,7 +54,7 @@ function toProblem({ keyword, instancePath, params, parentSchema, data }: ErrorO
       ...locate(path, 'key'),
       rule: 'missing-key',
       message: `${show(path)} has no "${key}"`,
-      mend: `add "${key}:" with ${parentSchema?.properties[key].description ?? 'its value'}`,
+      fix: `add "${key}:" with ${parentSchema?.properties[key].description ?? 'its value'}`,
     }
   }
   if (keyword === 'additionalProperties') {
@@ -64,8 +64,8 @@ function toProblem({ keyword, instancePath, params, parentSchema, data }: ErrorO
     return {
       ...locate([...path, key], 'key'),
       rule: 'unknown-key',
-      message: `${show(path)} knows no key "${key}"`,
-      mend: close === undefined ? `the keys are ${keys.join(', ')}` : `did you mean "${close}"?`,
+      message: `${show(path)} has the unknown key "${key}"`,
+      fix: close === undefined ? `the keys are ${keys.join(', ')}` : `did you mean "${close}"?`,
     }
   }
   const isEmpty = data === null || (typeof data === 'string' && data.trim() === '')
@@ -73,7 +73,7 @@ function toProblem({ keyword, instancePath, params, parentSchema, data }: ErrorO
     ...locate(path, 'value'),
     rule: 'wrong-value',
     message: isEmpty ? `${show(path)} is empty` : `${show(path)} is ${showValue(data)}`,
-    mend: `write ${expected}`,
+    fix: `write ${expected}`,
   }
 }
 

@@ -7,11 +7,11 @@ import { formatProblem } from './problem.js'
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const denied = sample.slice(sample.indexOf('  Denied:'), sample.indexOf('  TooMany:'))
 
-/** Each mistake alone: its rule, what is said of it, the text that it is at, and the file. */
-const mistakes: readonly (readonly [rule: string, message: string, at: string, text: string])[] = [
+/** Each error alone: its rule, what is said of it, the text that it is at, and the file. */
+const errors: readonly (readonly [rule: string, message: string, at: string, text: string])[] = [
   [
     'unknown-key',
-    'errors.Denied knows no key "retyr"',
+    'errors.Denied has the unknown key "retyr"',
     'retyr:',
     sampleWith(['retry: never', 'retry: never\n    retyr: never']),
   ],
@@ -47,20 +47,20 @@ const mistakes: readonly (readonly [rule: string, message: string, at: string, t
   ],
   [
     'no-alias',
-    'the alias *a is no part of the format',
+    'the alias *a is not allowed',
     '*a',
     sampleWith(['en: Ask for it.', 'en: &a Ask.'], ['en: Slow down.', 'en: *a']),
   ],
   ['yaml-syntax', 'a second document begins', '---', `${sample}---\nname: other\n`],
   [
     'yaml-syntax',
-    'a tag is no part of the format',
+    'a tag is not allowed',
     '!!python',
     sampleWith(['name: sample', 'name: !!python/object sample']),
   ],
   [
     'unknown-key',
-    'answers knows no key "body"',
+    'answers has the unknown key "body"',
     'body:',
     sampleWith(['  precedence:', '  body: [Denied]\n  precedence:']),
   ],
@@ -69,13 +69,13 @@ const mistakes: readonly (readonly [rule: string, message: string, at: string, t
   ['wrong-value', 'the catalog is "text"', 'text', 'text'],
 ]
 
-test.each(mistakes)('%s: %s', (rule, message, at, text) => {
+test.each(errors)('%s: %s', (rule, message, at, text) => {
   const problems = problemsIn(text)
   expect(problems.map((problem) => [problem.rule, problem.message])).toEqual([[rule, message]])
   expect(problems.map((problem) => textAt(text, problem).slice(0, at.length))).toEqual([at])
 })
 
-test('all mistakes of a file are reported at once, in the order of their places', () => {
+test('all errors of a file are reported at once, in the order of their places', () => {
   const text = sampleWith(
     ['    Content-Type:', '    Content Type:'],
     ['malformed: Denied', 'malformed: Denid'],
@@ -111,10 +111,10 @@ test('all mistakes of a file are reported at once, in the order of their places'
   expect(lines).toEqual(lines.toSorted((a, b) => a - b))
 })
 
-test('a mistake is written as a line that editors jump to', () => {
+test('an error is written as a line that editors jump to', () => {
   const [problem] = problemsIn(sampleWith(['retry: never', 'retry: never\n    retyr: never']))
   expect(problem && formatProblem('api.yaml', problem)).toBe(
-    'api.yaml:68:5 errors.Denied knows no key "retyr": did you mean "retry"? (unknown-key)',
+    'api.yaml:68:5 errors.Denied has the unknown key "retyr": did you mean "retry"? (unknown-key)',
   )
 })
 
@@ -123,7 +123,7 @@ test('broken syntax is told at its place, alone', () => {
   expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['yaml-syntax']))
 })
 
-describe('what is no UTF-8 is told where it begins', () => {
+describe('what is not UTF-8 is told where it begins', () => {
   test.each([
     ['a lone byte', [...bytesOf('name: x\nfoo: 统\xa0'), 0xff, 0x0a], 2, 8],
     ['a character cut off at the end', [...bytesOf('name: '), 0xe7, 0xbb], 1, 7],
@@ -133,7 +133,7 @@ describe('what is no UTF-8 is told where it begins', () => {
   })
 })
 
-test('a byte order mark is no mistake', () => {
+test('a byte order mark is not an error', () => {
   expect(compileText(`\ufeff${sample}`)).toMatchObject({ ok: true })
 })
 
@@ -155,7 +155,7 @@ test.each([10, 100, 1000, 3000, 10_000, 100_000])('nesting %i deep does not make
 
 test('a key given twice is told with the line of the first', () => {
   const [problem] = problemsIn(sampleWith(['status: 403', 'status: 403\n    status: 404']))
-  expect(problem?.mend).toBe('keep this one or that of line 65')
+  expect(problem?.fix).toBe('keep this one or that of line 65')
 })
 
 test('no bytes make it throw', () => {

@@ -7,7 +7,7 @@ import type { Problem } from './problem.js'
 import { rules } from './rules/index.js'
 import { toCatalog } from './to-catalog.js'
 
-/** A catalog, or every mistake in its file in the order of their places. */
+/** A catalog, or every error in its file in the order of their places. */
 export type Compiled =
   | { readonly ok: true; readonly catalog: CatalogJson }
   | { readonly ok: false; readonly problems: readonly Problem[] }
@@ -25,8 +25,8 @@ export function compile(bytes: Uint8Array): Compiled {
   const { problems, sound } = checkShape(parsed)
   const broken: Problem[] = [...parsed.problems, ...problems]
   for (const rule of rules) {
-    rule.check(sound, (path, message, mend, part = 'value') => {
-      broken.push({ ...parsed.locate(path, part), rule: rule.name, message: `${path.join('.')}: ${message}`, mend })
+    rule.check(sound, (path, message, fix, part = 'value') => {
+      broken.push({ ...parsed.locate(path, part), rule: rule.name, message: `${path.join('.')}: ${message}`, fix })
     })
   }
   return broken.length > 0 ? failed(broken) : { ok: true, catalog: toCatalog(parsed.value as CatalogFile) }

@@ -11,7 +11,7 @@ export function decodeUtf8(bytes: Uint8Array): string | Problem {
       column: (lines.at(-1) as string).length + 1,
       rule: 'utf-8',
       message: 'the file is not UTF-8 from here on',
-      mend: 'save it in the encoding UTF-8',
+      fix: 'save it in the encoding UTF-8',
     }
   }
 }
@@ -28,7 +28,7 @@ function validLength(bytes: Uint8Array): number {
   return valid
 }
 
-/** The text of the first bytes, or `undefined` when they are no beginning of a UTF-8 text. */
+/** The text of the first bytes, or `undefined` when no UTF-8 text begins so. */
 function beginning(bytes: Uint8Array, length: number): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true })

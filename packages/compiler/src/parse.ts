@@ -19,19 +19,18 @@ export interface Parsed {
 /** Stands for a value that was reported already, and of which nothing else is to be said. */
 export const unread: object = Object.freeze({})
 
-/** Reports a mistake at an offset of the text. */
-type Report = (offset: number, rule: string, message: string, mend: string) => void
+/** Reports an error at an offset of the text. */
+type Report = (offset: number, rule: string, message: string, fix: string) => void
 
 /**
- * Reads YAML 1.2 (core schema) and keeps the place of every value. Aliases and tags are no part of the catalog
- * format, so that no value loops or explodes. Once the syntax is broken the value tells nothing and is `undefined`.
+ * Reads YAML 1.2 (core schema) and keeps the place of every value. Aliases and tags are not allowed in a catalog file, so that no value loops or explodes. Once the syntax is broken the value tells nothing and is `undefined`.
  */
 export function parse(text: string): Parsed {
   const problems: Problem[] = []
   try {
     const { document, place } = parseYaml(text)
-    const report: Report = (offset, rule, message, mend) => {
-      problems.push({ ...place(offset), rule, message, mend })
+    const report: Report = (offset, rule, message, fix) => {
+      problems.push({ ...place(offset), rule, message, fix })
     }
     reportSyntax(document, report)
     const value = problems.length === 0 ? toValue(document.contents, { report, place }) : undefined
@@ -39,7 +38,7 @@ export function parse(text: string): Parsed {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const message = 'values are nested too deeply to be read'
-    problems.push({ ...start, rule: 'yaml-syntax', message, mend: 'a catalog nests about six levels' })
+    problems.push({ ...start, rule: 'yaml-syntax', message, fix: 'a catalog nests about six levels' })
     return { value: undefined, problems, locate: () => start }
   }
 }
@@ -76,15 +75,15 @@ function locator(text: string): Parsed['locate'] {
 
 function reportSyntax(document: Document.Parsed, report: Report): void {
   for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
-    const [what, mend] = syntaxTexts[code] ?? [message, quoteIt]
-    report(pos[0], 'yaml-syntax', what, mend)
+    const [what, fix] = syntaxTexts[code] ?? [message, quoteIt]
+    report(pos[0], 'yaml-syntax', what, fix)
   }
 }
 
-const quoteIt = 'mend the YAML here; text with ": ", " #" or a symbol in front needs quotes'
-const syntaxTexts: { readonly [code: string]: readonly [what: string, mend: string] } = {
+const quoteIt = 'fix the YAML here; text with ": ", " #" or a symbol in front needs quotes'
+const syntaxTexts: { readonly [code: string]: readonly [what: string, fix: string] } = {
   MULTIPLE_DOCS: ['a second document begins', 'keep one document a file'],
-  TAG_RESOLVE_FAILED: ['a tag is no part of the format', 'take it out'],
+  TAG_RESOLVE_FAILED: ['a tag is not allowed', 'remove it; text that starts with "!" needs quotes'],
 }
 
 interface Reporter {
@@ -97,8 +96,8 @@ function toValue(node: unknown, reporter: Reporter): unknown {
   if (isMap(node)) return toObject(node.items, reporter)
   if (isSeq(node)) return node.items.map((item) => toValue(item, reporter))
   if (!isAlias(node)) return null
-  const message = `the alias *${node.source} is no part of the format`
-  reporter.report(offsetOf(node), 'no-alias', message, 'write the value out')
+  const message = `the alias *${node.source} is not allowed`
+  reporter.report(offsetOf(node), 'no-alias', message, 'write the value itself; text that starts with "*" needs quotes')
   return unread
 }
 

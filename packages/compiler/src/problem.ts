@@ -1,4 +1,4 @@
-/** A mistake in a catalog file. Lines and columns count from 1, columns in UTF-16 code units. */
+/** An error in a catalog file. Lines and columns count from 1, columns in UTF-16 code units. */
 export interface Problem {
   readonly line: number
   readonly column: number
@@ -6,15 +6,15 @@ export interface Problem {
   readonly rule: string
   /** What is wrong. */
   readonly message: string
-  /** How to mend it. */
-  readonly mend: string
+  /** How to fix it. */
+  readonly fix: string
 }
 
 /** A place in a catalog file: the keys that lead to a value, outermost first, an item of a list by its index. */
 export type Path = readonly string[]
 
-/** One line for a terminal that editors can jump to: `catalog.yaml:12:5 unknown key "retyr": did you mean "retry"?`. */
+/** One line for a terminal that editors can jump to: `catalog.yaml:12:5 errors.Denied has the unknown key "retyr": did you mean "retry"? (unknown-key)`. */
 export function formatProblem(file: string, problem: Problem): string {
-  const { line, column, message, mend, rule } = problem
-  return `${file}:${line}:${column} ${message}: ${mend} (${rule})`
+  const { line, column, message, fix, rule } = problem
+  return `${file}:${line}:${column} ${message}: ${fix} (${rule})`
 }

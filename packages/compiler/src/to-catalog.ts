@@ -8,7 +8,7 @@ type AnswerPart = 'missing' | 'malformed' | 'maximumSkewInSeconds' | 'expired'
 type FieldFile = NonNullable<HeaderFile['fields']>[string]
 type SourcedFile = CatalogFile['document']['title']
 
-/** What a catalog file without a mistake says, in the shape that programs read. */
+/** What a catalog file without an error says, in the shape that programs read. */
 export function toCatalog(file: CatalogFile): CatalogJson {
   const { name, document, headers, uri, answers, body, groups, errors, retired = {} } = file
   return {

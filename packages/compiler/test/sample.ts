@@ -17,7 +17,7 @@ export function compileText(text: string): Compiled {
   return compile(new TextEncoder().encode(text))
 }
 
-/** The mistakes in a text. */
+/** The errors in a text. */
 export function problemsIn(text: string): Extract<Compiled, { ok: false }>['problems'] {
   const compiled = compileText(text)
   return compiled.ok ? [] : compiled.problems

@@ -32,7 +32,7 @@ export function addGenerate(program: Command, io: Io, end: (code: ExitCode) => v
 Example:
   $ errbook generate my-api.yaml --out src/errors --docs docs
 
-Exits 0 when done, 1 if the catalog has mistakes or --check finds a stale file, 2 if a file cannot be read or written.`,
+Exits 0 when done, 1 if the catalog has errors or --check finds a stale file, 2 if a file cannot be read or written.`,
     )
     .action(async (file: string, options: GenerateOptions) => end(await generate(file, options, io)))
 }
@@ -41,7 +41,7 @@ async function generate(file: string, options: GenerateOptions, io: Io): Promise
   const compiled = await compileNamed(file)
   if (!compiled.ok) {
     for (const line of compiled.lines) io.out(line)
-    io.err(io.colors.red('nothing was written: mend the catalog first'))
+    io.err(io.colors.red('nothing was written: fix the catalog first'))
     return exit.found
   }
   const compiler = await import('@errbook/compiler')

@@ -6,13 +6,13 @@ import { type ExitCode, exit, type Io } from '../io.js'
 export function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {
   program
     .command('lint')
-    .summary('report every mistake in a catalog file')
-    .description('Reports every mistake in a catalog file as path:line:column, what is wrong, and how to mend it.')
+    .summary('report every error in a catalog file')
+    .description('Reports every error in a catalog file as path:line:column, what is wrong, and how to fix it.')
     .argument('[file]', 'the catalog file', 'catalog.yaml')
-    .option('--json', 'print the mistakes as a JSON list')
+    .option('--json', 'print the errors as a JSON list')
     .addHelpText(
       'after',
-      '\nExample:\n  $ errbook lint my-api.yaml\n\nExits 0 without a mistake, 1 with one, 2 if the file cannot be read.',
+      '\nExample:\n  $ errbook lint my-api.yaml\n\nExits 0 if there are no errors, 1 if there are some, 2 if the file cannot be read.',
     )
     .action(async (file: string, { json }: { json?: boolean }) => end(await lint(file, json ?? false, io)))
 }
@@ -27,7 +27,7 @@ async function lint(file: string, json: boolean, { out, err, colors }: Io): Prom
   }
   const { lines } = compiled
   for (const line of lines) out(line)
-  if (compiled.ok) out(colors.green(`${file}: no mistake, ${Object.keys(compiled.catalog.errors).length} codes`))
-  else err(colors.red(lines.length === 1 ? '1 mistake' : `${lines.length} mistakes`))
+  if (compiled.ok) out(colors.green(`${file}: no errors, ${Object.keys(compiled.catalog.errors).length} codes`))
+  else err(colors.red(lines.length === 1 ? '1 error' : `${lines.length} errors`))
   return code
 }

@@ -72,7 +72,7 @@ function predicate(name: string, type: string, is: string, members: readonly Mem
   )
   const optional = (required: boolean, value: string, test: string) =>
     required ? test : `(${value} === undefined || ${test})`
-  // A wrong type is the commonest mistake, and the cheapest to see; an array with the members of an object the rarest.
+  // A wrong type is the commonest error, and the cheapest to see; an array with the members of an object the rarest.
   const types = reads.flatMap(({ required, isTyped, value }) =>
     isTyped ? optional(required, value, `typeof ${value} === 'string'`) : [],
   )

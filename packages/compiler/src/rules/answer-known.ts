@@ -14,7 +14,7 @@ export const answerKnown: Rule = {
       const [close] = nearest(code, codes)
       report(
         path,
-        `"${code}" is no error of the catalog`,
+        `the catalog has no error "${code}"`,
         close === undefined ? 'add it under "errors:", or name another' : `did you mean "${close}"?`,
       )
     }

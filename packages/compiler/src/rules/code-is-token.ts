@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js'
-import { token, tokenMend } from './token.js'
+import { token, tokenFix } from './token.js'
 import { errorsOf } from './walk.js'
 
 /** A code may travel in a header, in which only the characters of a token are safe. */
@@ -9,7 +9,7 @@ export const codeIsToken: Rule = {
   check(file, report) {
     for (const [code] of errorsOf(file)) {
       if (!token.test(code)) {
-        report(['errors', code], `the code ${JSON.stringify(code)} is no token`, tokenMend, 'key')
+        report(['errors', code], `the code ${JSON.stringify(code)} is not a token`, tokenFix, 'key')
       }
     }
   },

@@ -11,7 +11,7 @@ export const fieldsMatchTemplate: Rule = {
       const { template } = header
       if (template === undefined) {
         if (header.fields !== undefined && !('template' in header)) {
-          report([...path, 'fields'], 'fields are given without a template', 'add "template:", or take them out', 'key')
+          report([...path, 'fields'], 'fields are given without a template', 'add "template:", or remove them', 'key')
         }
         continue
       }
@@ -20,7 +20,7 @@ export const fieldsMatchTemplate: Rule = {
       for (const hole of holes.filter((name) => !fields.includes(name))) {
         report(
           [...path, 'template'],
-          `the hole {${hole}} is no field`,
+          `there is no field for the hole {${hole}}`,
           `add it under "fields:", which has ${quote(fields)}`,
         )
       }

@@ -14,7 +14,7 @@ export const groupKnown: Rule = {
       const [close] = nearest(group, names)
       report(
         ['errors', code, 'group'],
-        `"${group}" is no group of the catalog`,
+        `the group "${group}" is unknown`,
         close === undefined ? `the groups are ${quote(names)}` : `did you mean "${close}"?`,
       )
     }

@@ -11,7 +11,7 @@ export const headerCarriesMember: Rule = {
       if (header.carries !== undefined && !members.includes(header.carries)) {
         report(
           [...path, 'carries'],
-          `"${header.carries}" is no member of the error body`,
+          `the error body has no member "${header.carries}"`,
           `name one of ${quote(members)}`,
         )
       }

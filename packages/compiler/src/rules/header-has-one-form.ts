@@ -11,14 +11,14 @@ export const headerHasOneForm: Rule = {
     for (const { path, header } of headersOf(file)) {
       const given = forms.filter((form) => form in header)
       if (given.length !== 1) {
-        report(path, `the header has the forms ${quote(given)}`, `give one of ${quote(forms)}`, 'key')
+        report(path, formsGiven('header', given), `give one of ${quote(forms)}`, 'key')
       }
       for (const [name, field] of Object.entries(header.fields ?? {})) {
         const fieldForms = (['format', 'pattern'] as const).filter((form) => form in (field ?? { format: 0 }))
         if (fieldForms.length !== 1) {
           report(
             [...path, 'fields', name],
-            `the field has the forms ${quote(fieldForms)}`,
+            formsGiven('field', fieldForms),
             'give one of "format", "pattern"',
             'key',
           )
@@ -26,4 +26,8 @@ export const headerHasOneForm: Rule = {
       }
     }
   },
+}
+
+function formsGiven(holder: string, forms: readonly string[]): string {
+  return forms.length === 0 ? `the ${holder} has no form` : `the ${holder} has the forms ${quote(forms)}`
 }

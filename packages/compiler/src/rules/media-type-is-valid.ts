@@ -11,7 +11,7 @@ export const mediaTypeIsValid: Rule = {
       if (header.mediaType !== undefined && MIMEType.parse(header.mediaType) === null) {
         report(
           [...path, 'mediaType'],
-          `"${header.mediaType}" is no media type`,
+          `the media type "${header.mediaType}" is invalid`,
           'write one such as application/json; charset=utf-8',
         )
       }

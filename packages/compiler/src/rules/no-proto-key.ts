@@ -14,7 +14,7 @@ function visit(value: unknown, path: Path, report: Report): void {
   if (typeof value !== 'object' || value === null) return
   for (const [key, inner] of Object.entries(value)) {
     const place = [...path, key]
-    if (key === '__proto__') report(place, '"__proto__" is no usable name', 'choose another name', 'key')
+    if (key === '__proto__') report(place, 'the name "__proto__" is not allowed', 'choose another name', 'key')
     visit(inner, place, report)
   }
 }

@@ -34,7 +34,7 @@ export const paramsMatchExample: Rule = {
       for (const name of Object.keys(values).filter((key) => !Object.hasOwn(params, key))) {
         report(
           [...path, 'params', name],
-          `"${name}" is no parameter of the error`,
+          `the error has no parameter "${name}"`,
           `its params are ${quote(Object.keys(params))}`,
           'key',
         )

@@ -15,7 +15,7 @@ export const paramsMatchMessage: Rule = {
       for (const hole of holes.filter((name) => !Object.hasOwn(params, name))) {
         report(
           ['errors', code, 'message'],
-          `the hole {${hole}} is no parameter`,
+          `the error has no parameter for the hole {${hole}}`,
           `add "${hole}:" with its format under "params:", or write {{${hole}}} for the text itself`,
         )
       }

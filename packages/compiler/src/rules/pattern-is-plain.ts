@@ -9,16 +9,16 @@ export const patternIsPlain: Rule = {
   check(file, report) {
     for (const { path, header } of headersOf(file)) {
       const text = header.template?.match(/[^\t\x20-\x7e\x80-\xff]/u)?.[0]
-      if (text !== undefined) report([...path, 'template'], `the template has ${JSON.stringify(text)}`, mend)
+      if (text !== undefined) report([...path, 'template'], `the template has ${JSON.stringify(text)}`, fix)
     }
     for (const { path, pattern } of patternsOf(file)) {
       const loose = looseIn(pattern)
-      if (loose !== undefined) report(path, `${loose} admits more than a header may have`, mend)
+      if (loose !== undefined) report(path, `${loose} admits more than a header may have`, fix)
     }
   },
 }
 
-const mend = 'name the characters that are allowed, such as [!-~] for the visible ones of ASCII'
+const fix = 'name the characters that are allowed, such as [!-~] for the visible ones of ASCII'
 
 /** The first part of a pattern that admits a character which no header may have; a broken pattern has none. */
 function looseIn(pattern: string): string | undefined {

@@ -7,13 +7,13 @@ export const patternIsValid: Rule = {
   description: 'A pattern compiles with the u flag, and captures nothing.',
   check(file, report) {
     for (const { path, pattern } of patternsOf(file)) {
-      const mistake = mistakeIn(pattern)
-      if (mistake !== undefined) report(path, mistake, 'write an ECMAScript pattern (u flag), its groups as (?:…)')
+      const error = errorIn(pattern)
+      if (error !== undefined) report(path, error, 'write an ECMAScript pattern (u flag), its groups as (?:…)')
     }
   },
 }
 
-function mistakeIn(pattern: string): string | undefined {
+function errorIn(pattern: string): string | undefined {
   try {
     // The empty alternative always matches, and its result counts the groups.
     const groups = new RegExp(`(?:${pattern})|`, 'u').exec('')?.length ?? 1

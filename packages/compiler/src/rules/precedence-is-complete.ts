@@ -1,7 +1,7 @@
 import type { Rule } from './rule.js'
 import { requestAnswersOf } from './walk.js'
 
-/** Which of several mistakes is answered is never left open. */
+/** Which of several problems of a request is answered is never left open. */
 export const precedenceIsComplete: Rule = {
   name: 'precedence-is-complete',
   description: 'The precedence names each code that answers wrong headers or a wrong body, once, and no other.',
@@ -18,9 +18,9 @@ export const precedenceIsComplete: Rule = {
     listed.forEach((code, index) => {
       if (code === undefined) return
       if (listed.indexOf(code) < index)
-        report([...path, String(index)], `"${code}" is listed twice`, 'take one of them out')
+        report([...path, String(index)], `"${code}" is listed twice`, 'remove one of them')
       else if (!answers.includes(code))
-        report([...path, String(index)], `"${code}" answers no wrong header or body`, 'take it out')
+        report([...path, String(index)], `"${code}" does not answer a wrong header or body`, 'remove it')
     })
   },
 }

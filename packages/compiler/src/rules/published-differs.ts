@@ -26,7 +26,7 @@ function checkParts(
 ): void {
   for (const [part, printed] of Object.entries(published ?? {})) {
     if (printed?.text !== undefined && printed.text === meant[part]) {
-      report([...path, 'published', part, 'text'], `the ${part} is printed as it is meant`, 'take this part out')
+      report([...path, 'published', part, 'text'], `the ${part} is printed as it is meant`, 'remove this part')
     }
   }
 }

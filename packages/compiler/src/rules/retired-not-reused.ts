@@ -4,7 +4,7 @@ import { quote } from './walk.js'
 /** A code that was taken back never means anything else. */
 export const retiredNotReused: Rule = {
   name: 'retired-not-reused',
-  description: 'A retired code is no error of the catalog, and what takes its place is.',
+  description: 'A retired code is not an error of the catalog, and what takes its place is.',
   check(file, report) {
     const errors = file.errors ?? {}
     for (const [code, retired] of Object.entries(file.retired ?? {})) {
@@ -13,7 +13,7 @@ export const retiredNotReused: Rule = {
       }
       const instead = retired?.instead
       if (instead !== undefined && !Object.hasOwn(errors, instead)) {
-        report(['retired', code, 'instead'], `${quote([instead])} is no error of the catalog`, 'name one that is')
+        report(['retired', code, 'instead'], `the catalog has no error ${quote([instead])}`, 'name one that it has')
       }
     }
   },

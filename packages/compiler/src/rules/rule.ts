@@ -11,5 +11,5 @@ export interface Rule {
   readonly check: (file: Sound<CatalogFile>, report: Report) => void
 }
 
-/** Reports a mistake at a value, or at its key. */
-export type Report = (path: Path, message: string, mend: string, part?: 'key' | 'value') => void
+/** Reports an error at a value, or at its key. */
+export type Report = (path: Path, message: string, fix: string, part?: 'key' | 'value') => void

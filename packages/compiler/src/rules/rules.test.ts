@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { problemsIn, sample, sampleWith, textAt } from '../../test/sample.js'
 import { rules } from './index.js'
 
-/** For each rule, files that break it and no other, and the text that the mistake is at. */
+/** For each rule, files that break it and no other, and the text that the error is at. */
 const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
   ['answer-can-be-rendered', 'Late', sampleWith(['fieldName: Denied', 'fieldName: Late'])],
   [

@@ -15,7 +15,7 @@ export const skewHasAnswer: Rule = {
       if (given.length === 1) {
         report([...path, part], `"${part}" stands alone`, 'give both "maximumSkewInSeconds" and "expired"', 'key')
       } else if (!('format' in header) || (header.format ?? date) !== date) {
-        report([...path, part], 'the header is no date', `give it "format: ${date}", or take this out`, 'key')
+        report([...path, part], 'the header is not a date', `give it "format: ${date}", or remove this`, 'key')
       }
     }
   },

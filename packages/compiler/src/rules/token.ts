@@ -1,5 +1,5 @@
 /** A token of RFC 9110, section 5.6.2. */
 export const token: RegExp = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
-/** How to mend what is no token. */
-export const tokenMend = "use letters, digits and !#$%&'*+-.^_`|~ only"
+/** How to fix what is not a token. */
+export const tokenFix = "use letters, digits and !#$%&'*+-.^_`|~ only"

@@ -44,7 +44,7 @@ export function patternsOf(file: File): readonly { readonly path: readonly strin
   })
 }
 
-// Named here, since a file may have other keys by mistake.
+// Named here, since a file may have unknown keys.
 const ofRequests = ['fieldName', 'unreadableBody', 'malformedBody', 'inappropriateBody'] as const
 const ofServers = ['unknownPath', 'unknownVersion', 'otherwise'] as const
 
