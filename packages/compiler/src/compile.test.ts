@@ -45,19 +45,9 @@ const errors: readonly (readonly [rule: string, message: string, at: string, tex
     'status: 404',
     sampleWith(['status: 403', 'status: 403\n    status: 404']),
   ],
-  [
-    'no-alias',
-    'the alias *a is not allowed',
-    '*a',
-    sampleWith(['en: Ask for it.', 'en: &a Ask.'], ['en: Slow down.', 'en: *a']),
-  ],
+  ['no-alias', 'the alias *a is not allowed', '*a', sampleWith(['en: Slow down.', 'en: *a'])],
   ['yaml-syntax', 'a second document begins', '---', `${sample}---\nname: other\n`],
-  [
-    'yaml-syntax',
-    'a tag is not allowed',
-    '!!python',
-    sampleWith(['name: sample', 'name: !!python/object sample']),
-  ],
+  ['yaml-syntax', 'a tag is not allowed', '!!python', sampleWith(['name: sample', 'name: !!python/object sample'])],
   [
     'unknown-key',
     'answers has the unknown key "body"',
@@ -143,7 +133,7 @@ test('an alias bomb is refused at once', () => {
     (_, i) => `  l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]\n`,
   )
   const problems = problemsIn(sampleWith(['retired:', `retired:\n  l0: &l0 [boom]\n${levels.join('')}`]))
-  expect(problems.filter(({ rule }) => rule === 'no-alias')).toHaveLength(40 * 9)
+  expect(problems.filter(({ rule }) => rule === 'no-alias')).toHaveLength(40 * 9 + 41)
 })
 
 test.each([10, 100, 1000, 3000, 10_000, 100_000])('nesting %i deep does not make it throw', (depth) => {

@@ -1,5 +1,5 @@
-import { nearest } from '@errbook/catalog'
 import type { Rule } from './rule.js'
+import { suggestFrom } from './suggest.js'
 import { answersOf } from './walk.js'
 
 /** A server answers with errors of the catalog. */
@@ -9,9 +9,10 @@ export const answerKnown: Rule = {
   check(file, report) {
     const codes = Object.keys(file.errors ?? {})
     const known = new Set(codes)
+    const suggest = suggestFrom(() => codes)
     for (const { path, code } of answersOf(file)) {
       if (known.has(code)) continue
-      const [close] = nearest(code, codes)
+      const close = suggest(code)
       report(
         path,
         `the catalog has no error "${code}"`,

@@ -17,14 +17,15 @@ export const fieldsMatchTemplate: Rule = {
       }
       const holes = templateNames(template)
       const fields = Object.keys(header.fields ?? {})
-      for (const hole of holes.filter((name) => !fields.includes(name))) {
+      const inTemplate = new Set(holes)
+      for (const hole of holes.filter((name) => !Object.hasOwn(header.fields ?? {}, name))) {
         report(
           [...path, 'template'],
           `there is no field for the hole {${hole}}`,
           `add it under "fields:", which has ${quote(fields)}`,
         )
       }
-      for (const field of fields.filter((name) => !holes.includes(name))) {
+      for (const field of fields.filter((name) => !inTemplate.has(name))) {
         report(
           [...path, 'fields', field],
           `the field "${field}" is not in the template`,

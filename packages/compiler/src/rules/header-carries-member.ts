@@ -7,8 +7,9 @@ export const headerCarriesMember: Rule = {
   description: 'What a response header carries is a member of the error body.',
   check(file, report) {
     const members = Object.keys(file.body?.members ?? {})
+    const known = new Set(members)
     for (const { path, header } of headersOf(file)) {
-      if (header.carries !== undefined && !members.includes(header.carries)) {
+      if (header.carries !== undefined && !known.has(header.carries)) {
         report(
           [...path, 'carries'],
           `the error body has no member "${header.carries}"`,

@@ -16,12 +16,7 @@ export const headerHasOneForm: Rule = {
       for (const [name, field] of Object.entries(header.fields ?? {})) {
         const fieldForms = (['format', 'pattern'] as const).filter((form) => form in (field ?? { format: 0 }))
         if (fieldForms.length !== 1) {
-          report(
-            [...path, 'fields', name],
-            formsGiven('field', fieldForms),
-            'give one of "format", "pattern"',
-            'key',
-          )
+          report([...path, 'fields', name], formsGiven('field', fieldForms), 'give one of "format", "pattern"', 'key')
         }
       }
     }

@@ -12,6 +12,7 @@ export const paramsMatchExample: Rule = {
       const values = entry.example && paramsOf(entry.example)
       if (params === undefined || values === undefined) continue
       const path = ['errors', code, 'example']
+      const names = Object.keys(params)
       for (const [name, format] of Object.entries(params)) {
         if (!Object.hasOwn(values, name)) {
           report(path, `the example has no "${name}"`, `add "${name}:" under its "params:"`, 'key')
@@ -35,7 +36,7 @@ export const paramsMatchExample: Rule = {
         report(
           [...path, 'params', name],
           `the error has no parameter "${name}"`,
-          `its params are ${quote(Object.keys(params))}`,
+          `its params are ${quote(names)}`,
           'key',
         )
       }

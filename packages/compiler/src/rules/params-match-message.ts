@@ -12,6 +12,7 @@ export const paramsMatchMessage: Rule = {
       const params = paramsOf(entry)
       if (message === undefined || params === undefined) continue
       const holes = templateNames(message)
+      const inMessage = new Set(holes)
       for (const hole of holes.filter((name) => !Object.hasOwn(params, name))) {
         report(
           ['errors', code, 'message'],
@@ -19,7 +20,7 @@ export const paramsMatchMessage: Rule = {
           `add "${hole}:" with its format under "params:", or write {{${hole}}} for the text itself`,
         )
       }
-      for (const name of Object.keys(params).filter((param) => !holes.includes(param))) {
+      for (const name of Object.keys(params).filter((param) => !inMessage.has(param))) {
         report(
           ['errors', code, 'params', name],
           `the parameter "${name}" is not in the message`,

@@ -9,18 +9,20 @@ export const precedenceIsComplete: Rule = {
     const listed = file.answers?.precedence
     if (listed === undefined) return
     const path = ['answers', 'precedence']
-    const answers = requestAnswersOf(file).map(({ code }) => code)
+    const answers = new Set(requestAnswersOf(file).map(({ code }) => code))
+    const named = new Set(listed)
+    const seen = new Set<string>()
     const isKnown = (code: string) => Object.hasOwn(file.errors ?? {}, code)
-    for (const code of new Set(answers)) {
-      if (isKnown(code) && !listed.includes(code))
+    for (const code of answers) {
+      if (isKnown(code) && !named.has(code))
         report(path, `"${code}" answers wrong headers or bodies, but is not listed`, 'add it', 'key')
     }
     listed.forEach((code, index) => {
       if (code === undefined) return
-      if (listed.indexOf(code) < index)
-        report([...path, String(index)], `"${code}" is listed twice`, 'remove one of them')
-      else if (!answers.includes(code))
+      if (seen.has(code)) report([...path, String(index)], `"${code}" is listed twice`, 'remove one of them')
+      else if (!answers.has(code))
         report([...path, String(index)], `"${code}" does not answer a wrong header or body`, 'remove it')
+      seen.add(code)
     })
   },
 }

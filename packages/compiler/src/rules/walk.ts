@@ -76,7 +76,12 @@ export function paramsOf<T>(holder: { readonly params?: T | undefined }): T | Re
   return 'params' in holder ? holder.params : {}
 }
 
-/** Names in quotes, for a sentence; `none` when there is none. */
+const maximumQuoted = 20
+
+/** Names in quotes, for a sentence; `none` when there is none, and of very many the first. */
 export function quote(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(', ') || 'none'
+  if (names.length === 0) return 'none'
+  const quoted = names.slice(0, maximumQuoted).map((name) => `"${name}"`)
+  const more = names.length - quoted.length
+  return quoted.join(', ') + (more === 0 ? '' : ` and ${more} more`)
 }

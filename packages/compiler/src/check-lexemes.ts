@@ -1,0 +1,110 @@
+import { CST, Lexer } from 'yaml'
+
+/** Reports an error at an offset of the text. */
+export type Report = (offset: number, rule: string, message: string, fix: string) => void
+
+/**
+ * Reports what a YAML parser reads without a word although it changes what a text says: directives, tags, anchors, and
+ * comments that may be meant as text.
+ */
+export function checkLexemes(text: string, report: Report): void {
+  const watch = commentWatch(report)
+  let offset = 0
+  for (const { type, source } of lexemesOf(text)) {
+    if (type === 'directive-line') reportDirective(offset, source, report)
+    if (type === 'tag') report(offset, 'yaml-syntax', 'a tag is not allowed', 'remove it, or put the text in quotes')
+    if (type === 'anchor') {
+      report(offset, 'no-alias', `the anchor ${source} is not allowed`, 'remove it, or put the text in quotes')
+    }
+    watch(type, source, offset)
+    offset += source.length
+  }
+  watch('newline', '', offset)
+}
+
+/**
+ * Reports the comment at an offset, if one is there and may be meant as text. Tells whether it did.
+ */
+export function checkComment(text: string, offset: number, report: Report): boolean {
+  const comment = text[offset] === '#' ? /^.*/.exec(text.slice(offset, offset + maximumShown + 2))?.[0] : undefined
+  if (comment === undefined || !mayBeText(comment)) return false
+  reportLost(offset, comment, report)
+  return true
+}
+
+/** What the `yaml` package calls a lexeme, and two that it does not tell apart: text without quotes and of a block. */
+type LexemeType = CST.TokenType | 'plain' | 'block' | null
+
+function* lexemesOf(text: string): Generator<{ readonly type: LexemeType; readonly source: string }> {
+  // Text without quotes and the text of a block follow a mark of their own, which is not in the source.
+  let isMarked = false
+  let isOfBlock = false
+  for (const source of new Lexer().lex(text)) {
+    const type: LexemeType = isMarked ? (isOfBlock ? 'block' : 'plain') : CST.tokenType(source)
+    isMarked = type === 'scalar'
+    if (type === 'block-scalar-header') isOfBlock = true
+    else if (type === 'block' || type === 'plain') isOfBlock = false
+    if (source !== CST.SCALAR && source !== CST.DOCUMENT && source !== CST.FLOW_END) yield { type, source }
+  }
+}
+
+function reportDirective(offset: number, source: string, report: Report): void {
+  const [name, version] = source.split(/[ \t]+/)
+  if (name === '%YAML' && version === '1.2') return
+  const isVersion = name === '%YAML' && version !== undefined
+  report(
+    offset,
+    'yaml-syntax',
+    isVersion ? `YAML ${version} is not supported` : `the directive ${name} is not allowed`,
+    isVersion ? 'write "%YAML 1.2", which reads some values otherwise, or remove the line' : 'remove the line',
+  )
+}
+
+/** Behind these a value may begin on the same line. */
+const openings = new Set<LexemeType>(['comma', 'flow-map-start', 'flow-seq-start'])
+const valueMarks = new Set<LexemeType>(['map-value-ind', 'seq-item-ind', 'explicit-key-ind'])
+const texts = new Set<LexemeType>(['plain', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar-header'])
+
+/** Follows the lexemes of a file, and reports each comment that stands where text would. */
+function commentWatch(report: Report): (type: LexemeType, source: string, offset: number) => void {
+  /** What stands before on the same line. */
+  let before: LexemeType = null
+  /** A comment between the mark of a value and the value, of which the value will tell whether it is text. */
+  let pending: { readonly offset: number; readonly source: string; readonly hasText: boolean } | undefined
+  return (type, source, offset) => {
+    if (pending?.hasText && type !== 'space') {
+      // A text with a colon behind it is the key of a map, in whose place no text can be meant.
+      if (type !== 'map-value-ind') reportLost(pending.offset, pending.source, report)
+      pending = undefined
+    }
+    if (type === 'space') return
+    if (type === 'comment') {
+      if (mayBeText(source)) {
+        if (before === 'plain' || openings.has(before)) reportLost(offset, source, report)
+        else if (valueMarks.has(before)) pending = { offset, source, hasText: false }
+      }
+    } else if (type !== 'newline' && pending !== undefined) {
+      pending = texts.has(type) ? { ...pending, hasText: true } : undefined
+    }
+    before = type === 'newline' ? null : type
+  }
+}
+
+/** A comment that is one for sure has white space behind its mark. */
+function mayBeText(comment: string): boolean {
+  return !/^#[ \t]/.test(comment)
+}
+
+const maximumShown = 40
+
+function reportLost(offset: number, comment: string, report: Report): void {
+  const shown = comment.length > maximumShown ? `${comment.slice(0, maximumShown)}…` : comment
+  report(
+    offset,
+    'lost-text',
+    `${JSON.stringify(shown)} is read as a comment, not as text`,
+    comment === '#'
+      ? 'put the text in quotes, or remove the "#"'
+      : 'put the text in quotes, or write a space after the "#"',
+  )
+}

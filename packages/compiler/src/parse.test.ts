@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { textAt } from '../test/sample.js'
+import { parse } from './parse.js'
+
+/** What is told of a text: the rule, what is wrong, and the text that it is at. */
+function toldOf(text: string) {
+  return parse(text).problems.map(({ rule, message, ...place }) => [rule, message, textAt(text, place)])
+}
+
+/** The errors of a text by their rules. */
+function rulesOf(text: string) {
+  return parse(text).problems.map(({ rule }) => rule)
+}
+
+describe('a key is what is written', () => {
+  test.each([
+    ['0404', '0404'],
+    ['1.10', '1.10'],
+    ['1e3', '1e3'],
+    ['0x1F', '0x1F'],
+    ['0o17', '0o17'],
+    ['.5', '.5'],
+    ['.inf', '.inf'],
+    ['-0', '-0'],
+    ['1_000', '1_000'],
+    ['12345678901234567890', '12345678901234567890'],
+    ['null', 'null'],
+    ['~', '~'],
+    ['True', 'True'],
+    ['no', 'no'],
+    ['2025-11-11', '2025-11-11'],
+    ['"404"', '404'],
+    ["'0404'", '0404'],
+    ['"a\\tb"', 'a\tb'],
+    ['"<<"', '<<'],
+    ['? 0404\n', '0404'],
+    ['a b', 'a b'],
+  ])('%j', (written, key) => {
+    const text = `${written}: x\n`
+    expect(parse(text)).toMatchObject({ problems: [], value: { [key]: 'x' } })
+    expect(Object.keys(parse(text).value as object)).toEqual([key])
+    expect(Object.keys(parse(`{ ${written.replace('\n', ' ')}: x }`).value as object)).toEqual([key])
+  })
+
+  test('and its place is found by that', () => {
+    const { locate } = parse('errors:\n  404: a\n  0404: { status: 1 }\n')
+    expect(locate(['errors', '0404', 'status'], 'value')).toEqual({ line: 3, column: 19 })
+    expect(locate(['errors', '404'], 'key')).toEqual({ line: 2, column: 3 })
+  })
+
+  test.each([
+    ['404: a\n0404: b\n', []],
+    ['1.1: a\n1.10: b\n', []],
+    ['~: a\nnull: b\n', []],
+    ['404: a\n"404": b\n', ['duplicate-key']],
+    ["0404: a\n? '0404'\n: b\n", ['duplicate-key']],
+  ])('keys are the same when they are written the same: %j', (text, rules) => {
+    expect(rulesOf(text)).toEqual(rules)
+  })
+})
+
+describe('what is not a name is not a key', () => {
+  test.each([
+    ['? [a, b]\n: x\n', 'a key is a list', '[a, b]\n: x\n'],
+    ['? { a: b }\n: x\n', 'a key is a map', '{ a: b }\n: x\n'],
+    ['? - a\n: x\n', 'a key is a list', '- a\n: x\n'],
+    ['{ [a]: x }', 'a key is a list', '[a]: x }'],
+    [': x\n', 'a key is empty', ': x\n'],
+    ['"": x\n', 'a key is empty', '"": x\n'],
+    ["' ': x\n", 'a key is empty', "' ': x\n"],
+    ['<<: x\n', 'the merge key << is not allowed', '<<: x\n'],
+    ['{ <<: { a: b } }', 'the merge key << is not allowed', '<<: { a: b } }'],
+  ])('%j', (text, message, at) => {
+    expect(toldOf(text)).toEqual([['wrong-key', message, at]])
+  })
+
+  test('and what is under it is read all the same', () => {
+    expect(rulesOf('? [a]\n: { b: *c }\n')).toEqual(['wrong-key', 'no-alias'])
+  })
+})
+
+describe('no directive changes what a value means', () => {
+  test.each([
+    ['%YAML 1.1\n---\na: x\n', 'YAML 1.1 is not supported'],
+    ['%YAML 1.3\n---\na: x\n', 'YAML 1.3 is not supported'],
+    ['# first\n%YAML 1.1 # second\n---\na: x\n', 'YAML 1.1 is not supported'],
+    ['%YAML\n---\na: x\n', 'the directive %YAML is not allowed'],
+    ['%TAG ! tag:example.com,2000:\n---\na: x\n', 'the directive %TAG is not allowed'],
+    ['%FOO bar\n---\na: x\n', 'the directive %FOO is not allowed'],
+  ])('%j', (text, message) => {
+    expect(toldOf(text)).toEqual([['yaml-syntax', message, text.slice(text.indexOf('%'))]])
+  })
+
+  test('but YAML 1.2 is what is read anyway', () => {
+    expect(parse('%YAML 1.2 # as ever\n---\n0404: no\n')).toMatchObject({ problems: [], value: { '0404': 'no' } })
+  })
+})
+
+describe('tags and anchors take no text away', () => {
+  test.each([
+    ['a: !important x\n', 'yaml-syntax', '!important x\n'],
+    ['a: !!str 5\n', 'yaml-syntax', '!!str 5\n'],
+    ['a: ! 5\n', 'yaml-syntax', '! 5\n'],
+    ['!!str 5: x\n', 'yaml-syntax', '!!str 5: x\n'],
+    ['a: !!set { b }\n', 'yaml-syntax', '!!set { b }\n'],
+    ['a: &nbsp; is missing\n', 'no-alias', '&nbsp; is missing\n'],
+    ['&a b: x\n', 'no-alias', '&a b: x\n'],
+    ['- &a [b]\n', 'no-alias', '&a [b]\n'],
+  ])('%j', (text, rule, at) => {
+    const [told, ...rest] = toldOf(text)
+    expect([told?.[0], told?.[2], rest]).toEqual([rule, at, []])
+  })
+})
+
+describe('a comment that may be meant as text is told', () => {
+  test.each([
+    ['behind a plain text', 'a: Not found #1\n', '#1'],
+    ['behind a plain text, to the end of the file', 'a: Not found #1', '#1'],
+    ['whatever it begins with', 'a: Not found #{id} or #x\n', '#{id} or #x'],
+    ['when it is the mark alone', 'a: Press #\nb: x\n', '#'],
+    ['behind a tab', 'a: Not found\t#1\n', '#1'],
+    ['with line ends of Windows', 'a: Not found #1\r\nb: x\r\n', '#1'],
+    ['behind a number', 'a: 404 #1\n', '#1'],
+    ['behind several lines', 'a: Not\n  found #1\nb: x\n', '#1'],
+    ['within a list in brackets', 'a: [x #1\n, y]\n', '#1'],
+    ['behind a comma', 'a: [x, #1\n y]\n', '#1'],
+    ['behind a bracket', 'a: [ #1\n x ]\n', '#1'],
+    ['within a map in braces', 'a: { b: x #1\n }\n', '#1'],
+    ['behind an item', '- x #1\n- y\n', '#1'],
+    ['behind a key in question', '? x #1\n: y\n', '#1'],
+    ['in the place of a value', 'a: #1 is missing\nb: x\n', '#1 is missing'],
+    ['in the place of the last value', 'a: #1 is missing', '#1 is missing'],
+    ['in the place of an item', '- #1\n- y\n', '#1'],
+    ['in the place of a value in braces', '{ a: #1\n }', '#1'],
+    ['before the rest of a text', 'a: #1\n  is missing\n', '#1'],
+    ['before a text in quotes', 'a: #1\n  "is missing"\n', '#1'],
+    ['before the text of a block', 'a: #1\n  |\n  is missing\n', '#1'],
+    ['before the rest of an item', '- #1\n  is missing\n', '#1'],
+    ['where the syntax is broken by it', 'a: [x #1, y]\n', '#1, y]'],
+  ])('%s', (_, text, lost) => {
+    const told = toldOf(text).filter(([rule]) => rule === 'lost-text')
+    expect(told.map(([, message]) => message)).toEqual([`${JSON.stringify(lost)} is read as a comment, not as text`])
+    expect(told.map(([, , at]) => at?.slice(0, lost.length))).toEqual([lost])
+  })
+
+  test('once, with nothing else', () => {
+    expect(rulesOf('a: #1\nb: Not found #2\n- c: x')).toContain('lost-text')
+    expect(rulesOf('a: #1\nb: Not found #2\n')).toEqual(['lost-text', 'lost-text'])
+  })
+
+  test('cut where it is long', () => {
+    const [told] = parse(`a: x #${'y'.repeat(1000)}\nb: #${'y'.repeat(1000)}\n`).problems
+    expect(told?.message.length).toBeLessThan(100)
+  })
+})
+
+describe('a comment that is one is passed over', () => {
+  test.each([
+    ['with white space behind its mark', 'a: Not found # 1\nb: x #\ty\nc: # z\n'],
+    ['on a line of its own', '#!shebang\na: x\n#b: y\n  #c: z\nd:\n  #e\n  - f\n  #g\n'],
+    ['behind quotes', 'a: "x" #1\nb: \'y\' #2\n'],
+    ['behind the head of a block', 'a: | #1\n  x\nb: >- #2\n  y\n'],
+    ['behind a bracket or a brace that closes', 'a: [x] #1\nb: { c: y } #2\n'],
+    ['behind the mark of a document', '--- #1\na: x\n'],
+    ['behind a key with keys or items under it', 'a: #1\n  b: x\nc: #2\n  - y\nd: #3\n  "e": z\nf: #4\n  { g: h }\n'],
+    ['before the keys of an item', '- #1\n  a: x\n- #2\n  - y\n'],
+  ])('%s', (_, text) => {
+    expect(parse(text).problems).toEqual([])
+  })
+
+  test.each(['a: x#1\n', 'a: "x #1"\n', 'a: |\n  x #1\n', 'a: >\n  x\n\n  #1\n', "a: 'x\n  #1'\n", 'a: http://x/#1\n'])(
+    'and what is text is text: %j',
+    (text) => {
+      const { problems, value } = parse(text)
+      expect(problems).toEqual([])
+      expect(JSON.stringify(value)).toContain('#1')
+    },
+  )
+})
