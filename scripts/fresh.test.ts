@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { run } from '../packages/cli/src/run.js'
 import { testIo } from '../packages/cli/test/test-io.js'
+import { catalogFileValidatorPath, catalogFileValidatorText } from './catalog-file-validator.js'
 
 test('what is generated from the CSN catalog is fresh, byte for byte', async () => {
   const io = testIo()
   const code = await run(['generate', 'packages/csn/catalog.yaml', '--docs', 'docs', '--check'], io)
   expect(io.output(), 'stale: run pnpm generate and commit the result').not.toContain('stale')
   expect(code).toBe(0)
+})
+
+test('the validator of the catalog file is fresh', () => {
+  const written = readFileSync(catalogFileValidatorPath, 'utf8')
+  expect(written, 'stale: run pnpm generate and commit the result').toBe(catalogFileValidatorText())
 })

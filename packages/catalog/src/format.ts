@@ -10,7 +10,9 @@ export interface FormatRule {
 
 // Leap years of the proleptic Gregorian calendar, as RFC 3339 has it; no leap seconds.
 const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)'
-const date =
+
+/** The pattern of a day that the calendar has, `yyyy-mm-dd`: an ECMAScript pattern (`u` flag), not anchored. */
+export const dayPattern: string =
   '(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))' +
   `|${leapYear}-02-29)`
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]'
@@ -26,7 +28,7 @@ export const formats: { readonly [F in Format]: FormatRule } = {
     expected: { en: 'a whole number in decimal digits', zh: '十进制整数' },
   },
   'utc-date-time': {
-    pattern: `${date}T${time}Z`,
+    pattern: `${dayPattern}T${time}Z`,
     expected: {
       en: 'a UTC date and time such as 2025-11-11T08:00:00Z',
       zh: 'UTC 日期时间，例如 2025-11-11T08:00:00Z',

@@ -1,4 +1,4 @@
-import { formats } from '@errbook/catalog'
+import { dayPattern, formats } from '@errbook/catalog'
 import { type Static, type TSchema, type TUnsafe, Type } from '@sinclair/typebox'
 
 // The format of a catalog file. A `description` says what is expected, in words that continue "expected …":
@@ -179,7 +179,7 @@ export const CatalogFile = Type.Object(
     document: Type.Object(
       {
         title: Description,
-        updated: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'a day such as 2025-11-11' }),
+        updated: Type.String({ pattern: `^${dayPattern}$`, description: 'a day of the calendar such as 2025-11-11' }),
       },
       { ...closed, description: 'the documentation that the catalog follows' },
     ),
@@ -217,6 +217,28 @@ export const CatalogFile = Type.Object(
 
 /** A catalog file, read. */
 export type CatalogFile = Static<typeof CatalogFile>
+
+/** How a value departs from the schema of a catalog file, in the words of ajv, whose code the validator is. */
+export interface FormatError {
+  /** A JSON Pointer to the value. */
+  readonly instancePath: string
+  readonly params: { readonly missingProperty?: string; readonly additionalProperty?: string }
+  /** The schema that has the keyword. */
+  readonly parentSchema?: FormatPart
+  readonly data?: unknown
+}
+
+/** A part of the schema, as far as an error is told by it. */
+interface FormatPart {
+  readonly description?: string
+  readonly properties?: { readonly [key: string]: FormatPart }
+}
+
+/** Tells whether a value is a catalog file, and of the last value that was not, how it departs from one. */
+export interface CatalogFileValidator {
+  (value: unknown): value is CatalogFile
+  readonly errors?: readonly FormatError[] | null
+}
 
 /** The schema of a catalog file as the text of `catalog.schema.json`. */
 export function catalogFileSchemaText(): string {

@@ -1,7 +1,8 @@
-import { formats } from '@errbook/catalog'
+import { dayPattern, formats } from '@errbook/catalog'
 import { type Static, type TObject, type TProperties, type TSchema, type TUnsafe, Type } from '@sinclair/typebox'
 
 const text = Type.String({ pattern: '\\S' })
+const day = Type.String({ pattern: `^${dayPattern}$` })
 
 const record = <T extends TSchema>(values: T): TUnsafe<Record<string, Static<T>>> =>
   Type.Unsafe({ type: 'object', additionalProperties: values })
@@ -69,7 +70,7 @@ export const catalogJsonSchema = Type.Object(
     $schema: Type.Optional(Type.String()),
     $comment: Type.Optional(Type.String()),
     name: text,
-    document: closed({ title: localized, provenance: described.provenance, updated: text }),
+    document: closed({ title: localized, provenance: described.provenance, updated: day }),
     headers: closed({ ...described, request: record(header), response: record(header) }),
     uri: closed({ versions: Type.Optional(Type.Array(text)), idempotencyToken: Type.Optional(text) }),
     answers: closed({

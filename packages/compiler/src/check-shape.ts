@@ -1,6 +1,6 @@
 import { nearest } from '@errbook/catalog'
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import { CatalogFile } from './catalog-file.js'
+import type { CatalogFile, FormatError } from './catalog-file.js'
+import { validateCatalogFile } from './catalog-file-validator.generated.js'
 import { type Parsed, unread } from './parse.js'
 import type { Path, Problem } from './problem.js'
 
@@ -18,53 +18,44 @@ export interface Shape {
 
 /** Holds a file against the schema of the format; finds all errors. */
 export function checkShape(parsed: Parsed): Shape {
-  const validate = validator()
-  if (validate(parsed.value)) return { problems: [], sound: parsed.value }
-  const errors = firstAtEachPlace(validate.errors ?? [])
+  if (validateCatalogFile(parsed.value)) return { problems: [], sound: parsed.value }
+  const errors = firstAtEachPlace(validateCatalogFile.errors ?? [])
   return {
     problems: errors.filter(({ data }) => data !== unread).map((error) => toProblem(error, parsed)),
     sound: withoutUnsound(parsed.value, errors) as Sound<CatalogFile>,
   }
 }
 
-let compiled: ValidateFunction<CatalogFile> | undefined
-
-function validator(): ValidateFunction<CatalogFile> {
-  compiled ??= new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<CatalogFile>(CatalogFile)
-  return compiled
-}
-
 /** A value of the wrong type may break several keywords; the author has one thing to fix. */
-function firstAtEachPlace(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const places = new Map<string, ErrorObject>()
+function firstAtEachPlace(errors: readonly FormatError[]): readonly FormatError[] {
+  const places = new Map<string, FormatError>()
   for (const error of errors) {
-    const { keyword, params, instancePath } = error
-    const place = `${instancePath} ${keyword === 'required' ? params.missingProperty : (params.additionalProperty ?? '')}`
+    const { params, instancePath } = error
+    const place = `${instancePath} ${params.missingProperty ?? params.additionalProperty ?? ''}`
     if (!places.has(place)) places.set(place, error)
   }
   return [...places.values()]
 }
 
-function toProblem({ keyword, instancePath, params, parentSchema, data }: ErrorObject, { locate }: Parsed): Problem {
+function toProblem({ instancePath, params, parentSchema, data }: FormatError, { locate }: Parsed): Problem {
   const path = toPath(instancePath)
-  const expected: string = parentSchema?.description
-  if (keyword === 'required') {
-    const key: string = params.missingProperty
+  const { description = 'another value', properties = {} } = parentSchema ?? {}
+  const { missingProperty: missing, additionalProperty: unknown } = params
+  if (missing !== undefined) {
     return {
       ...locate(path, 'key'),
       rule: 'missing-key',
-      message: `${show(path)} has no "${key}"`,
-      fix: `add "${key}:" with ${parentSchema?.properties[key].description ?? 'its value'}`,
+      message: `${show(path)} has no "${missing}"`,
+      fix: `add "${missing}:" with ${properties[missing]?.description ?? 'its value'}`,
     }
   }
-  if (keyword === 'additionalProperties') {
-    const key: string = params.additionalProperty
-    const keys = Object.keys(parentSchema?.properties)
-    const [close] = nearest(key, keys)
+  if (unknown !== undefined) {
+    const keys = Object.keys(properties)
+    const [close] = nearest(unknown, keys)
     return {
-      ...locate([...path, key], 'key'),
+      ...locate([...path, unknown], 'key'),
       rule: 'unknown-key',
-      message: `${show(path)} has the unknown key "${key}"`,
+      message: `${show(path)} has the unknown key "${unknown}"`,
       fix: close === undefined ? `the keys are ${keys.join(', ')}` : `did you mean "${close}"?`,
     }
   }
@@ -73,14 +64,15 @@ function toProblem({ keyword, instancePath, params, parentSchema, data }: ErrorO
     ...locate(path, 'value'),
     rule: 'wrong-value',
     message: isEmpty ? `${show(path)} is empty` : `${show(path)} is ${showValue(data)}`,
-    fix: `write ${expected}`,
+    fix: `write ${description}`,
   }
 }
 
-function withoutUnsound(value: unknown, errors: readonly ErrorObject[]): unknown {
+function withoutUnsound(value: unknown, errors: readonly FormatError[]): unknown {
   const holder = structuredClone({ value })
-  for (const { keyword, instancePath } of errors) {
-    if (keyword !== 'required' && keyword !== 'additionalProperties') blank(holder, ['value', ...toPath(instancePath)])
+  for (const { params, instancePath } of errors) {
+    const isOfKey = params.missingProperty !== undefined || params.additionalProperty !== undefined
+    if (!isOfKey) blank(holder, ['value', ...toPath(instancePath)])
   }
   return holder.value ?? {}
 }
@@ -104,7 +96,12 @@ function show(path: Path): string {
   return path.length === 0 ? 'the catalog' : path.join('.')
 }
 
+const maximumShown = 20
+
 function showValue(value: unknown): string {
   if (typeof value !== 'object') return JSON.stringify(value)
-  return Array.isArray(value) ? 'a list' : `a map with ${Object.keys(value as object).join(', ') || 'no key'}`
+  if (Array.isArray(value)) return 'a list'
+  const keys = Object.keys(value as object)
+  const more = keys.length > maximumShown ? ` and ${keys.length - maximumShown} more` : ''
+  return `a map with ${keys.slice(0, maximumShown).join(', ') || 'no key'}${more}`
 }

@@ -12,6 +12,7 @@ import { mediaTypeIsValid } from './media-type-is-valid.js'
 import { noProtoKey } from './no-proto-key.js'
 import { paramsMatchExample } from './params-match-example.js'
 import { paramsMatchMessage } from './params-match-message.js'
+import { patternIsLinear } from './pattern-is-linear.js'
 import { patternIsPlain } from './pattern-is-plain.js'
 import { patternIsValid } from './pattern-is-valid.js'
 import { precedenceIsComplete } from './precedence-is-complete.js'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   noProtoKey,
   paramsMatchExample,
   paramsMatchMessage,
+  patternIsLinear,
   patternIsPlain,
   patternIsValid,
   precedenceIsComplete,

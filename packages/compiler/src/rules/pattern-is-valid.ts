@@ -15,6 +15,8 @@ export const patternIsValid: Rule = {
 
 function errorIn(pattern: string): string | undefined {
   try {
+    // By itself, so that it does not close the group around it.
+    new RegExp(pattern, 'u')
     // The empty alternative always matches, and its result counts the groups.
     const groups = new RegExp(`(?:${pattern})|`, 'u').exec('')?.length ?? 1
     return groups > 1 ? 'the pattern has a capturing group' : undefined

@@ -2,6 +2,21 @@ import { expect, test } from 'vitest'
 import { problemsIn, sample, sampleWith, textAt } from '../../test/sample.js'
 import { rules } from './index.js'
 
+/** Patterns that take more than linear time on some text: by ambiguity without end, by a bounded one, or perhaps. */
+const slowPatterns = [
+  "'(?:a+)+b'",
+  "'(?:a|a)*b'",
+  "'(?:[!-~]+)*;'",
+  "'[!-~]*[!-~]*[!-~]*x'",
+  "'[a-z]+[a-z]*'",
+  "'(?:a|a){60}b'",
+  "'(?:a?){50}a{50}'",
+  "'(?:[a-z]{1,30}){1,30}b'",
+  "'(?:[a-z]+,?){20}'",
+  "'(?=a+b)[a-z]+'",
+  "'[a-z]+x{100000}'",
+]
+
 /** For each rule, files that break it and no other, and the text that the error is at. */
 const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
   ['answer-can-be-rendered', 'Late', sampleWith(['fieldName: Denied', 'fieldName: Late'])],
@@ -41,10 +56,27 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
   ['params-match-example', 'other:', sampleWith(['{ limit: 10 }', '{ limit: 10, other: 1 }'])],
   ['params-match-message', 'More than', sampleWith(['More than {limit} requests.', 'More than {limit} of {all}.'])],
   ['params-match-message', 'limit: integer', sampleWith(['More than {limit} requests.', 'Too many requests.'])],
+  ...slowPatterns.map((pattern) => ['pattern-is-linear', pattern, sampleWith(["'[a-z]+'", pattern])] as const),
+  [
+    'pattern-is-linear',
+    "'(?:[a-z]|[a-z])*;",
+    sampleWith(['mediaType: application/json; charset=utf-8', "pattern: '(?:[a-z]|[a-z])*;'"]),
+  ],
+  [
+    'pattern-is-linear',
+    'v1/{user}/{signature}',
+    sampleWith(["pattern: '[a-z]+'", 'format: text'], ["'[0-9a-f]{4}'", "'[!-~]+'"]),
+  ],
+  [
+    'pattern-is-linear',
+    'v1/{user}a{signature}',
+    sampleWith(['v1/{user}/', 'v1/{user}a'], ["'[0-9a-f]{4}'", "'[a-f]*'"]),
+  ],
   ...["'[^a]+'", "'.'", "'\\S+'", "'[a-\\u0100]'", "'\\n'", "'\\p{L}'", "'é中'"].map(
     (pattern) => ['pattern-is-plain', pattern, sampleWith(["'[a-z]+'", pattern])] as const,
   ),
   ['pattern-is-plain', 'v1/é中', sampleWith(['v1/{user}', 'v1/é中{user}'])],
+  ['pattern-is-valid', "'a)|(?:b'", sampleWith(["'[a-z]+'", "'a)|(?:b'"])],
   ['pattern-is-valid', "'[a-z+'", sampleWith(["'[a-z]+'", "'[a-z+'"])],
   ['pattern-is-valid', "'(a|b)'", sampleWith(["'[a-z]+'", "'(a|b)'"])],
   ['precedence-is-complete', 'precedence:', sampleWith(['[Late, Denied]', '[Denied]'])],

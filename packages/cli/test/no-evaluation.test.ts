@@ -1,0 +1,41 @@
+// Every command works where strings are not evaluated as code.
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+import { testFolder } from './command.js'
+
+const folder = testFolder()
+const sample = resolve('packages/compiler/test/sample.yaml')
+const response = `${JSON.stringify({
+  status: 403,
+  headers: { 'content-type': 'application/json', 'request-id': 'r-1', 'x-bce-request-id': 'r-1' },
+  body: '{"code":"Denied","message":"Denied.","requestId":"r-1"}',
+})}\n`
+
+test.each([
+  [['lint', sample], 0, 'no errors'],
+  [['lint', 'packages/cli/test/ten-errors.yaml'], 1, 'wrong-value'],
+  [['generate', sample, '--out', 'out', '--docs', 'docs'], 0, 'written'],
+  [['explain', 'RequestExpired'], 0, 'RequestExpired'],
+  [['explain', 'TooMany', '--catalog', sample], 0, 'TooMany'],
+  [['check', '-', '--jobs', '1'], 1, 'Denied'],
+  [['check', '-', '--jobs', '1', '--junit'], 1, '<testsuite'],
+  [['check', '-', '--jobs', '1', '--catalog', sample], 0, 'Denied'],
+])('errbook %j', (words, code, said) => {
+  const inFolder = words.map((word) => (word === 'out' || word === 'docs' ? resolve(folder.path, word) : word))
+  const flags = ['--disallow-code-generation-from-strings', '--conditions', '@errbook/source']
+  const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...flags, '--import', tsx, 'packages/cli/src/main.ts', ...inFolder],
+    { input: response, encoding: 'utf8' },
+  )
+  expect({ status, stderr: stderr.replace(/^\d+ errors?\n$/, '') }).toEqual({ status: code, stderr: '' })
+  expect(stdout).toContain(said)
+})
+
+test('a string that is evaluated would be seen', () => {
+  const words = ['--disallow-code-generation-from-strings', '--print', 'new Function("return 1")()']
+  expect(spawnSync(process.execPath, words, { encoding: 'utf8' }).stderr).toContain('EvalError')
+})

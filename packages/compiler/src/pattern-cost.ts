@@ -1,0 +1,169 @@
+import { createRequire } from 'node:module'
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
+
+/** Why a pattern must not be run on outside text: the part that takes too long, or what keeps it from being judged. */
+export type CostFault =
+  | { readonly kind: 'slow'; readonly part: string; readonly growth: string }
+  | { readonly kind: 'unknown'; readonly reason: string }
+
+/**
+ * Tells why a pattern (ECMAScript, `u` flag, anchored) may take more than linear time on some text, or `undefined` when
+ * it never does or is invalid. A pattern that cannot be judged within the limits is no better than a slow one.
+ */
+export function costFault(pattern: string): CostFault | undefined {
+  const parsed = parsePattern(pattern)
+  if (parsed === undefined) return undefined
+  const { loops, size } = extentOf(parsed)
+  if (loops > 0 && size > maximumSize) return { kind: 'unknown', reason: 'it is too large' }
+  const fault = boundedCostFault(pattern)
+  // A single loop over single characters ends at one place after the other, each of which is tried once.
+  return fault !== undefined || loops <= 1 ? fault : faultFoundBy('automaton', pattern)
+}
+
+/**
+ * {@link costFault} of what is repeated so many times at most. That is finite, and so linear to automata theory, although
+ * `(?:a|a){60}` takes 2^60 steps: where it can be gone through in many ways, texts are tried.
+ */
+export function boundedCostFault(pattern: string): CostFault | undefined {
+  const parsed = parsePattern(pattern)
+  return parsed !== undefined && extentOf(parsed).ways > maximumWays ? faultFoundBy('fuzz', pattern) : undefined
+}
+
+/** Whether a pattern may match a character somewhere; an invalid one may. */
+export function mayMatch(pattern: string, character: string): boolean {
+  const parsed = parsePattern(pattern)
+  if (parsed === undefined) return true
+  let matches = false
+  const look = ({ raw, parent }: AST.Node) => {
+    const isInClass = parent?.type === 'CharacterClass' || parent?.type === 'CharacterClassRange'
+    matches ||= !isInClass && new RegExp(`^${raw}$`, 'u').test(character)
+  }
+  visitRegExpAST(parsed, { onCharacterEnter: look, onCharacterClassEnter: look, onCharacterSetEnter: look })
+  return matches
+}
+
+function parsePattern(pattern: string): AST.Pattern | undefined {
+  try {
+    return new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true })
+  } catch {
+    return undefined
+  }
+}
+
+// What stands behind a loop may be tried at each place of the text: more of it takes too long, and too long to judge.
+const maximumSize = 1000
+// So many times the linear cost is still little.
+const maximumWays = 1000
+
+/** How large a pattern is, and in how many ways it may be gone through apart from what is repeated without end. */
+interface Extent {
+  /** Characters, each as often as it is repeated at most. */
+  readonly size: number
+  readonly ways: number
+  /** Repetitions without end of a single character, as often as they come; infinite where one is of anything else. */
+  readonly loops: number
+}
+
+function extentOf(node: AST.Pattern | AST.Element): Extent {
+  if (node.type === 'Quantifier') return extentOfRepeated(node, extentOf(node.element))
+  if (!('alternatives' in node)) return { size: node.type === 'Assertion' ? 0 : 1, ways: 1, loops: 0 }
+  const choices = node.alternatives.map(({ elements }) => elements.map(extentOf))
+  const ways = choices.map((parts) => parts.reduce((product, part) => product * part.ways, 1))
+  return {
+    size: sum(choices.map((parts) => sum(parts.map(({ size }) => size)))),
+    ways: areApart(node.alternatives) ? Math.max(...ways) : sum(ways),
+    loops: sum(choices.map((parts) => sum(parts.map(({ loops }) => loops)))),
+  }
+}
+
+function extentOfRepeated({ min, max }: AST.Quantifier, { size, ways, loops }: Extent): Extent {
+  if (max < Infinity)
+    return { size: size * max, ways: ways ** max * (max - min + 1), loops: max === 0 ? 0 : loops * max }
+  const isOfOne = size <= 1 && ways === 1 && loops === 0
+  return { size: size * Math.max(min, 1), ways: ways ** min, loops: isOfOne ? 1 : Infinity }
+}
+
+/** Whether the first character of a text tells which of the alternatives it may be. */
+function areApart(alternatives: readonly AST.Alternative[]): boolean {
+  const seen = new Set<string>()
+  return alternatives.every((alternative) => {
+    const firsts = firstsOf(alternative)
+    if (firsts === undefined || firsts.some((character) => seen.has(character))) return false
+    for (const character of firsts) seen.add(character)
+    return true
+  })
+}
+
+/** The characters that an alternative may begin with; `undefined` where that does not show at once. */
+function firstsOf({ elements }: AST.Alternative): readonly string[] | undefined {
+  const [first] = elements
+  const node = first?.type === 'Quantifier' && first.min > 0 ? first.element : first
+  if (node?.type === 'Group') {
+    const all = node.alternatives.map(firstsOf)
+    return all.every((firsts) => firsts !== undefined) ? all.flat() : undefined
+  }
+  if (node?.type !== 'Character' && node?.type !== 'CharacterClass' && node?.type !== 'CharacterSet') return undefined
+  const expression = new RegExp(`^${node.raw}$`, 'u')
+  return latin1.filter((character) => expression.test(character))
+}
+
+// A header has no other characters.
+const latin1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code))
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+type Recheck = typeof import('recheck')
+
+let loaded: Recheck['checkSync'] | undefined
+
+/** The part of recheck that is JavaScript alone, loaded when the first pattern is judged, since it is large. */
+function recheck(): Recheck['checkSync'] {
+  // The main module may start Java, a binary, or a thread from a string; this one does none of it.
+  loaded ??= (createRequire(import.meta.url)('recheck/lib/browser.js') as Recheck).checkSync
+  return loaded
+}
+
+const timeoutInMilliseconds = 10_000
+
+function faultFoundBy(checker: 'automaton' | 'fuzz', pattern: string): CostFault | undefined {
+  const diagnostics = recheck()(pattern, 'u', { checker, timeout: timeoutInMilliseconds })
+  if (diagnostics.status === 'safe') return undefined
+  if (diagnostics.status === 'unknown') {
+    return { kind: 'unknown', reason: unknownReasons[diagnostics.error.kind] ?? 'it cannot be analysed' }
+  }
+  const { complexity, hotspot } = diagnostics
+  return { kind: 'slow', part: slowPart(pattern, hotspot), growth: growthOf(complexity) }
+}
+
+const unknownReasons: { readonly [kind: string]: string } = {
+  timeout: 'that takes too long to find out',
+  unsupported: 'it looks ahead or behind',
+}
+
+function growthOf(complexity: { readonly type: string; readonly degree?: number }): string {
+  if (complexity.degree === undefined) return complexity.type
+  return { 2: 'quadratic', 3: 'cubic' }[complexity.degree] ?? `polynomial (degree ${complexity.degree})`
+}
+
+const maximumShown = 80
+
+/** The repetitions that the hot characters are in, whole. */
+function slowPart(pattern: string, spots: readonly { start: number; end: number; temperature: string }[]): string {
+  const hot = spots.filter(({ temperature }) => temperature === 'heat')
+  const repeated = repetitionsIn(pattern).filter((part) =>
+    hot.some(({ start, end }) => start < part.end && end > part.start),
+  )
+  const part = pattern.slice(repeated[0]?.start, repeated.at(-1)?.end)
+  return part.length > maximumShown ? `${part.slice(0, maximumShown)}…` : part
+}
+
+/** The repetitions of a pattern that are in no other, in their order. */
+function repetitionsIn(pattern: string): readonly AST.Quantifier[] {
+  const found: AST.Quantifier[] = []
+  visitRegExpAST(parsePattern(pattern) as AST.Pattern, {
+    onQuantifierEnter: (node) => node.start >= (found.at(-1)?.end ?? 0) && found.push(node),
+  })
+  return found
+}

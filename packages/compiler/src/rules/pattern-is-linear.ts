@@ -1,0 +1,88 @@
+import { templateParts } from '@errbook/catalog'
+import { fieldPattern, headerPattern } from '../header-pattern.js'
+import { boundedCostFault, type CostFault, costFault, mayMatch } from '../pattern-cost.js'
+import type { Path } from '../problem.js'
+import type { Report, Rule } from './rule.js'
+import { headersOf, patternsOf, type SoundHeader } from './walk.js'
+
+/**
+ * Whoever sends a header cannot keep a server busy with it: each pattern, and each template with the patterns of its
+ * fields in it, is matched in time that grows with the length of the value and no faster. Media types and named formats
+ * are so by themselves.
+ */
+export const patternIsLinear: Rule = {
+  name: 'pattern-is-linear',
+  description: 'A pattern, and a template with its fields, is matched in linear time.',
+  check(file, report) {
+    const slow = new Set<string>()
+    for (const { path, pattern } of patternsOf(file)) {
+      const fault = judge(fieldPattern({ pattern }))
+      if (fault === undefined) continue
+      slow.add(pattern)
+      reportFault(path, fault, 'match each text in one way only, such as a+ for (?:a+)+', report)
+    }
+    for (const { path, header } of headersOf(file)) {
+      const form = templateForm(header)
+      // Of a field that is slow by itself all is said.
+      if (form === undefined || Object.values(form.fields).some(({ pattern = '' }) => slow.has(pattern))) continue
+      const judgeWhole = isApart(form) ? judgeBounded : judge
+      const fault = judgeWhole(headerPattern(form))
+      if (fault !== undefined) reportFault([...path, 'template'], fault, keepApart, report)
+    }
+  },
+}
+
+const keepApart = 'keep the character behind each hole out of the pattern of its field'
+
+const judge = remember(costFault)
+const judgeBounded = remember(boundedCostFault)
+
+/** A judgement that is made once of each pattern; of very many, of the last ones. */
+function remember(make: typeof costFault): typeof costFault {
+  const judged = new Map<string, CostFault | undefined>()
+  return (pattern) => {
+    if (!judged.has(pattern)) {
+      if (judged.size === maximumJudged) judged.clear()
+      judged.set(pattern, make(pattern))
+    }
+    return judged.get(pattern)
+  }
+}
+
+const maximumJudged = 10_000
+
+function reportFault(path: Path, fault: CostFault, fix: string, report: Report): void {
+  if (fault.kind === 'slow') report(path, `matching ${fault.part} may take ${fault.growth} time`, fix)
+  else report(path, `whether it is matched in linear time is unknown: ${fault.reason}`, 'write a simpler pattern')
+}
+
+type HeaderForm = Parameters<typeof headerPattern>[0]
+
+interface TemplateForm extends HeaderForm {
+  readonly template: string
+  readonly fields: NonNullable<HeaderForm['fields']>
+}
+
+/** A template with its fields, if all of them are sound. */
+function templateForm({ template, fields }: SoundHeader): TemplateForm | undefined {
+  if (template === undefined) return undefined
+  const holes = templateParts(template).filter((part) => typeof part !== 'string')
+  const isSound = holes.every(({ name }) => {
+    const field = fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined
+    return field?.pattern !== undefined || field?.format !== undefined
+  })
+  return isSound ? { template, fields: (fields ?? {}) as TemplateForm['fields'] } : undefined
+}
+
+/**
+ * Whether each field ends where the text behind it first begins, since it cannot have the first character of that text:
+ * then nothing is tried twice, and the whole is as fast as its fields.
+ */
+function isApart({ template, fields }: TemplateForm): boolean {
+  const parts = templateParts(template)
+  return parts.every((part, index) => {
+    const next = parts[index + 1]
+    if (typeof part === 'string' || next === undefined) return true
+    return typeof next === 'string' && !mayMatch(fieldPattern(fields[part.name] ?? {}), next.slice(0, 1))
+  })
+}
