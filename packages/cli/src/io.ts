@@ -2,8 +2,12 @@ import type { Colors } from 'picocolors/types.js'
 
 /** What a command reads and writes, so that a test can stand in for a terminal. */
 export interface Io {
-  /** All of standard input, or `undefined` at a terminal, where nobody should wait for it. */
-  readonly readStdin: () => Promise<string | undefined>
+  /** The variables of the environment, by which the language is chosen. */
+  readonly env: { readonly [name: string]: string | undefined }
+  /** Whether standard input is a terminal, where nobody should wait for it. */
+  readonly isInteractive: boolean
+  /** How wide a line may be, in columns; 80 where there is no terminal. */
+  readonly columns: number
   /** Standard input as bytes, as they come. */
   readonly stdin: () => AsyncIterable<Uint8Array>
   readonly out: (line: string) => void

@@ -17,7 +17,7 @@ function errbook(words: readonly string[], env: Readonly<Record<string, string>>
     const child = execFile(
       process.execPath,
       [...command, ...words],
-      { env: { ...rest, ...env } },
+      { env: { ...rest, LC_ALL: 'C', ...env } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
       },

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { text } from 'node:stream/consumers'
 import { MultiBar, Presets } from 'cli-progress'
 import picocolors from 'picocolors'
 import type { Io, Progress } from './io.js'
@@ -17,7 +16,9 @@ export function processIo(): Io {
   const write = (line: string): unknown => stdout.write(`${line}\n`)
   let out = write
   return {
-    readStdin: async () => (stdin.isTTY ? undefined : text(stdin)),
+    env: process.env,
+    isInteractive: stdin.isTTY === true,
+    columns: stdout.columns || 80,
     stdin: () => stdin,
     out: (line) => out(line),
     async drained() {

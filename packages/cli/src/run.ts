@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.js'
 import { addExplain } from './commands/explain.js'
 import { addGenerate } from './commands/generate.js'
 import { addLint } from './commands/lint.js'
+import { addList } from './commands/list.js'
 import { CommandFailure, type ExitCode, exit, type Io } from './io.js'
 
 /** Runs the command with the words after its name, and gives the exit code. */
@@ -16,7 +17,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
     .showHelpAfterError('(errbook --help shows what there is)')
     .addHelpText('after', '\nExample:\n  $ errbook explain CsnNotFoundException')
-  for (const add of [addGenerate, addLint, addExplain, addCheck]) add(program, io, (ended) => (code = ended))
+  for (const add of [addGenerate, addLint, addExplain, addList, addCheck]) add(program, io, (ended) => (code = ended))
   try {
     await program.parseAsync([...words], { from: 'user' })
     return code

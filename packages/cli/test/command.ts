@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
+import type { Io } from '../src/io.js'
 import { run } from '../src/run.js'
 import { testIo } from './test-io.js'
 
-/** Runs the command on a stand-in terminal. */
-export async function errbook(words: readonly string[], stdin?: string | Uint8Array) {
-  const io = testIo(stdin)
+/** Runs the command on a stand-in terminal, in an environment without variables if none are given. */
+export async function errbook(words: readonly string[], stdin?: string | Uint8Array, env?: Io['env']) {
+  const io = testIo(stdin, env)
   const code = await run(words, io)
   return { code, out: io.output(), err: io.errors() }
 }

@@ -4,9 +4,9 @@ import { csn } from '@errbook/csn'
 import { csn as contract } from '@errbook/csn/contract'
 import { csn as responses } from '@errbook/csn/responses'
 import { decode, orThrow } from '@errbook/http'
+import { readPaste } from '@errbook/http/paste'
 import { checkFetchResponse, checkResponse, en, explainResponse, isResponse } from '@errbook/validate'
 import { describe, expect, test } from 'vitest'
-import { lookUp } from '../src/look-up.js'
 import { errbook, testFolder } from './command.js'
 
 interface Row {
@@ -56,16 +56,31 @@ describe.each(table)('%s', (_, row) => {
     if (row.media === undefined) expect(issues.some(({ severity }) => severity === 'error')).toBe(!ok)
   })
 
-  test('is the same to errbook explain', () => {
-    const { status, headers, body = '' } = response
-    const pasted = { kind: 'response', response: { status, headers: Object.entries(headers), body } } as const
+  test('is the same to readPaste, and to errbook explain', async () => {
+    const transcript = transcriptOf(response)
     const decoded = decode(contract, response)
+    const { candidates, decoded: pasted } = readPaste(csn, transcript)
+    expect(pasted?.kind).toBe(kind)
+    const ofResponse = candidates.filter(({ evidence }) => evidence === 'body' || evidence === 'header')
+    const { code, err } = await errbook(['explain'], transcript)
     if (decoded.kind === 'known' || decoded.kind === 'unknown') {
-      const { code, entry } = lookUp(csn, pasted)
-      expect([code, entry !== undefined]).toEqual([decoded.code, kind === 'known'])
-    } else expect(() => lookUp(csn, pasted)).toThrow(kind === 'none' ? /success/ : /code|status/)
+      // A person is told a code that differs in letter case alone.
+      expect(ofResponse[0]?.spelling).toBe(decoded.code)
+      expect(code).toBe(ofResponse[0]?.standing === 'known' ? 0 : 1)
+      return
+    }
+    expect(ofResponse).toEqual([])
+    if (candidates.length === 0) expect([code, err]).toEqual([2, expect.stringMatching(saysWhyNot[decoded.kind])])
   })
 })
+
+const saysWhyNot = { none: /success/, unreadable: /code|status/ }
+
+/** A response as `curl -i` prints it. */
+function transcriptOf({ status, headers, body = '' }: Row['response']): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  return `HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`
+}
 
 /** A response as a client holds it, its body parsed; one that is not JSON is some text. */
 function parsed({ status, headers, body }: Row['response']) {

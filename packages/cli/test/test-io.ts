@@ -8,12 +8,14 @@ export interface TestIo extends Io {
   readonly errors: () => string
 }
 
-/** An {@link Io} without colours, with a text on standard input if one is given. */
-export function testIo(stdin?: string | Uint8Array): TestIo {
+/** An {@link Io} without colours, with a text on standard input if one is given, and otherwise at a terminal. */
+export function testIo(stdin?: string | Uint8Array, env: Io['env'] = {}): TestIo {
   const out: string[] = []
   const err: string[] = []
   return {
-    readStdin: async () => (stdin === undefined ? undefined : Buffer.from(stdin).toString()),
+    env,
+    isInteractive: stdin === undefined,
+    columns: 80,
     stdin: () => Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]),
     out: (line) => out.push(line),
     drained: async () => {},

@@ -187,7 +187,7 @@ describe('errbook check', () => {
   test('speaks Chinese', async () => {
     const file = folder.write('x.har', har([entry(bad), blocked, { response: {} }]).replace(/\]\}\}$/, ','))
     const { out } = await errbook(['check', samples, file, '--lang', 'zh'])
-    expect(out).toContain('共 17 个响应，其中 16 个不符合错误目录\n跳过 1 个没有响应的条目\n1 行或条目不是响应记录')
+    expect(out).toContain('共 17 个响应，其中 16 个不符合错误码目录\n跳过 1 个没有响应的条目\n1 行或条目不是响应记录')
     expect(out).toContain(`${file} 第 1 条 403 RequestExpired`)
     expect(out).toContain('HAR 不完整，已被截断')
   })

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { type Language, languages } from '@errbook/catalog'
+import type { Language } from '@errbook/catalog'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, exit, type Io } from '../io.js'
+import { languageOption } from '../language-option.js'
 import { loadCatalog } from '../load-catalog.js'
 import { createReport } from '../reports/create-report.js'
 import type { Report } from '../reports/report.js'
@@ -28,7 +29,7 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
       `Holds recorded responses against the catalog, and reports what is outside it. A file is NDJSON, one JSON object a line with "status", "headers" and "body", or a HAR as a browser or a proxy saves it; either may be gzipped. What a file is, its content tells.`,
     )
     .argument('<files...>', 'files of recorded responses, folders of them, or - for standard input')
-    .addOption(new Option('--lang <language>', 'the language').choices(languages).default('en'))
+    .addOption(languageOption(io))
     .option('--strict', 'make every warning an error')
     .option('--json', 'print the report as one JSON document')
     .addOption(new Option('--junit', 'print the report as JUnit XML').conflicts('json'))

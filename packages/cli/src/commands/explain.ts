@@ -1,10 +1,11 @@
-import { type Language, languages } from '@errbook/catalog'
-import { type Command, Option } from 'commander'
-import { explainText } from '../explain-text.js'
+import type { Catalog, Language } from '@errbook/catalog'
+import type { Command } from 'commander'
+import { explainText, nothingFound } from '../explain-text.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
+import { languageOption } from '../language-option.js'
 import { loadCatalog } from '../load-catalog.js'
-import { lookUp } from '../look-up.js'
-import { readPasted } from '../pasted.js'
+import { type LookedUp, lookUp } from '../look-up.js'
+import { subjectOf } from '../subject.js'
 
 interface ExplainOptions {
   readonly lang: Language
@@ -18,10 +19,12 @@ export function addExplain(program: Command, io: Io, end: (code: ExitCode) => vo
     .command('explain')
     .summary('say what an error code means and what to do about it')
     .description(
-      'Says what an error code means and what to do about it. Without a code it reads standard input: a code, the JSON body of a response, or a whole response as curl -i prints it.',
+      `Says what an error code means and what to do about it. Give it a code, in any letter case; a status, to see its codes; or a file. Without an argument it reads standard input.
+
+In a file or a pipe it finds the code in whatever you have: a response as curl, httpie or wget prints it, its body alone, the text of an SDK's error, a log line, a HAR, a stack trace.`,
     )
-    .argument('[code]', 'the error code')
-    .addOption(new Option('--lang <language>', 'the language').choices(languages).default('en'))
+    .argument('[what]', 'a code, a status, a file, or - for standard input')
+    .addOption(languageOption(io))
     .option('--json', 'print the answer as JSON')
     .option('--catalog <file>', "a catalog file of your own (default: CSN's)")
     .addHelpText(
@@ -29,30 +32,47 @@ export function addExplain(program: Command, io: Io, end: (code: ExitCode) => vo
       `
 Examples:
   $ errbook explain RequestExpired --lang zh
-  $ curl -si https://csn.baidubce.com/v1/csn | errbook explain
+  $ errbook explain 404
+  $ curl -sv https://csn.baidubce.com/v1/csn 2>&1 | errbook explain
 
-Exits 0 if the catalog has the code, 1 if not, 2 if there is none to look up.`,
+Exits 0 if the catalog has the code, 1 if not, 2 if there is nothing to look up.`,
     )
-    .action(async (code: string | undefined, options: ExplainOptions) => {
-      const pasted = code ?? (await io.readStdin())
-      if (pasted === undefined) throw new CommandFailure('no code given: name one, or pipe a response in')
-      end(await explain(pasted, options, io))
-    })
+    .action(async (what: string | undefined, options: ExplainOptions) => end(await explain(what, options, io)))
 }
 
-async function explain(
-  pasted: string,
-  { lang, json, catalog: path }: ExplainOptions,
-  { out, colors }: Io,
-): Promise<ExitCode> {
+async function explain(what: string | undefined, options: ExplainOptions, io: Io): Promise<ExitCode> {
+  const { lang, json, catalog: path } = options
   const catalog = await loadCatalog(path)
-  const found = lookUp(catalog, readPasted(pasted))
-  const { code, entry, retired, nearest, requestId, issues, omitted } = found
-  if (json) {
-    const answer = entry === undefined ? { known: false, code, retired, nearest } : { known: true, ...entry }
-    out(JSON.stringify({ ...answer, requestId, issues, omitted: omitted || undefined }, null, 2))
-  } else {
-    for (const line of explainText(found, catalog.name, lang, colors)) out(line)
+  const subject = await subjectOf(catalog, what, io)
+  if (subject?.kind === 'status') return explainStatus(catalog, subject.status, options, io)
+  const found = subject && (await lookUp(catalog, subject.paste))
+  if (found === undefined) {
+    const argument = subject?.isArgument ? what : undefined
+    throw new CommandFailure(nothingFound(catalog, argument, subject?.paste, lang).join('\n'))
   }
-  return entry === undefined ? exit.found : exit.ok
+  if (json) io.out(JSON.stringify(answerOf(found), null, 2))
+  else for (const line of explainText(found, catalog.name, lang, io.colors)) io.out(line)
+  return found.entry === undefined ? exit.found : exit.ok
+}
+
+/** Lists the codes of a status, as `errbook list` does; that is loaded when it is needed. */
+async function explainStatus(
+  catalog: Catalog,
+  status: number,
+  { lang, json }: ExplainOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const { listCodes } = await import('../list-codes.js')
+  return listCodes(catalog, { status: String(status) }, { lang, json }, io)
+}
+
+function answerOf({ code, entry, retired, nearest, others, omitted, omittedCandidates, ...rest }: LookedUp) {
+  const answer = entry === undefined ? { known: false, code, retired, nearest } : { known: true, ...entry }
+  return {
+    ...answer,
+    ...rest,
+    others,
+    omittedCandidates: omittedCandidates || undefined,
+    omitted: omitted || undefined,
+  }
 }

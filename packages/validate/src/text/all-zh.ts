@@ -31,5 +31,5 @@ export const allZh: Phrases = {
   'body-not-json': () => '消息体不是 JSON。',
   'body-inappropriate': ({ member, reason }) =>
     `${member === '' ? '消息体' : `消息体的字段 ${member} `}不符合该操作的要求：${reason}`,
-  'message-differs': ({ code }) => `错误信息与错误目录中 ${code} 的不一致。`,
+  'message-differs': ({ code }) => `错误信息与错误码目录中 ${code} 的不一致。`,
 }

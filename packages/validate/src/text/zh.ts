@@ -11,7 +11,7 @@ export const zh: ClientPhrases = {
   'member-missing': ({ name }) => `消息体缺少字段 ${name}。`,
   'member-not-string': ({ name }) => `消息体的字段 ${name} 不是字符串。`,
   'member-has-space': ({ name }) => `消息体的字段 ${name} 首尾有空白字符。`,
-  'code-unknown': ({ code }) => `错误码 ${code} 不在错误目录中。`,
+  'code-unknown': ({ code }) => `错误码 ${code} 不在错误码目录中。`,
   'header-differs': ({ name, header }) => `消息体的字段 ${name} 与头域 ${header} 不一致。`,
   'error-on-success': ({ code, status }) => `错误 ${code} 随成功状态码 ${status} 返回。`,
 }

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { pastes } from '../../../http/test/pastes.js'
+import { errbook, testFolder } from '../../test/command.js'
+
+const folder = testFolder()
+const own = 'packages/compiler/test/sample.yaml'
+const response =
+  'HTTP/1.1 404 Not Found\ncontent-type: application/json\nx-bce-request-id: r-1\n\n{"code":"CsnNotFoundException","message":"m","requestId":"r-1"}'
+
+describe.each(pastes.map((row) => [row.title, row] as const))('errbook explain reads %s', (_, row) => {
+  const { paste, code, standing = 'known' } = row
+
+  test.each(['en', 'zh'])('in %s', async (lang) => {
+    const ended = await errbook(['explain', '--lang', lang], paste)
+    expect(ended).toMatchObject({ code: standing === 'known' ? 0 : 1, err: '' })
+    const [first = ''] = ended.out.split('\n')
+    if (standing === 'known') expect(first).toMatch(new RegExp(`^${code} {2}\\d{3}$`))
+    else
+      expect(first).toBe(lang === 'en' ? `${code} is not in the catalog csn.` : `错误码目录 csn 中没有错误码 ${code}。`)
+  })
+
+  test('from a file', async () => {
+    const { out } = await errbook(['explain', folder.write('paste', paste), '--json'])
+    expect(JSON.parse(out)).toMatchObject({ code, known: standing === 'known', found: { evidence: row.evidence } })
+  })
+})
+
+describe('the argument of errbook explain', () => {
+  test('is a code in any letter case, and the difference is told', async () => {
+    const { code, out } = await errbook(['explain', 'csnnotfoundexception'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^CsnNotFoundException {2}404\n/)
+    expect(out).toContain('Note: The text has csnnotfoundexception; the catalog writes it CsnNotFoundException.')
+    expect((await errbook(['explain', 'CsnNotFoundException'])).out).not.toContain('Note')
+  })
+
+  test('is a status, whose codes are listed', async () => {
+    const { code, out } = await errbook(['explain', '404'])
+    expect(code).toBe(0)
+    expect(out).toBe((await errbook(['list', '--status', '404'])).out)
+    expect((await errbook(['explain', '404', '--json'])).out).toBe(
+      (await errbook(['list', '--status', '404', '--json'])).out,
+    )
+    expect(await errbook(['explain', '418'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'no code has the status 418\nthe nearest: 400, 403, 404, 412, 500',
+    })
+  })
+
+  test('is a file, unless it is the name of a code or a status', async () => {
+    expect((await errbook(['explain', folder.write('error.txt', response)])).out).toContain('Request ID: r-1')
+    const empty = await errbook(['explain', folder.write('empty', '')])
+    expect(empty).toEqual({ code: 2, out: '', err: 'nothing to look up: there is no error code in the text' })
+  })
+
+  test('is a text that was pasted', async () => {
+    expect((await errbook(['explain', 'got {"code":"DbException"}'])).out).toMatch(/^DbException {2}400/)
+  })
+
+  test('is - for standard input', async () => {
+    expect((await errbook(['explain', '-'], response)).out).toMatch(/^CsnNotFoundException/)
+  })
+
+  test('may be none of these', async () => {
+    expect(await errbook(['explain', './CsnNotFound.txt'])).toEqual({
+      code: 2,
+      out: '',
+      err: './CsnNotFound.txt is neither a code of the catalog csn, nor a status, nor a file.\nDid you mean CsnNotFoundException?',
+    })
+    expect((await errbook(['explain', 'DbExceptio.txt'])).err).toContain('nor a file.\nDid you mean DbException?')
+    expect(await errbook(['explain', ''])).toMatchObject({ code: 2, out: '' })
+    expect((await errbook(['explain', 'a b c', '--lang', 'zh'])).err).toBe(
+      'a b c 既不是错误码目录 csn 中的错误码，也不是状态码或文件。',
+    )
+  })
+
+  test('is a code rather than a status where the catalog has such a code', async () => {
+    const { readFileSync } = await import('node:fs')
+    const numeric = folder.write('own.yaml', readFileSync(own, 'utf8').replace(/^ {2}TooMany:$/m, "  '404':"))
+    expect((await errbook(['explain', '404', '--catalog', numeric])).out).toMatch(/^404 {2}429\n/)
+  })
+})
+
+describe('what errbook explain says', () => {
+  test('of a code in a text: where it was found, and what else was', async () => {
+    const { out } = await errbook(['explain'], 'AccessDenied?\n\n[Code: DbException; RequestId: r-9]')
+    expect(out).toContain('  Request ID: r-9\n')
+    expect(out).toContain('  Found: as the code of an error, beside its message, status or request ID, line 3\n')
+    expect(out).toContain('  Also found: AccessDenied (as a word of the text, line 1)')
+    const zh = await errbook(['explain', '--lang', 'zh'], 'AccessDenied?\n\n[Code: DbException; RequestId: r-9]')
+    expect(zh.out).toContain('  另外出现：AccessDenied（文本中的单词，第 1 行）')
+  })
+
+  test('to a machine', async () => {
+    const { out } = await errbook(['explain', '--json'], 'DbException! code=Foo')
+    expect(JSON.parse(out)).toEqual({
+      known: false,
+      code: 'Foo',
+      nearest: [],
+      found: { code: 'Foo', spelling: 'Foo', standing: 'unknown', evidence: 'field', line: 1 },
+      others: [{ code: 'DbException', spelling: 'DbException', standing: 'known', evidence: 'word', line: 1 }],
+      issues: [],
+    })
+  })
+
+  test.each(['en', 'zh'])('without a code, in %s: why, and how to see the codes of the status', async (lang) => {
+    const { code, err } = await errbook(['explain', '--lang', lang], 'HTTP/1.1 404 Not Found\n\n<html>')
+    expect(code).toBe(2)
+    expect(err).toContain('errbook explain 404')
+    expect(/\p{Script=Han}/u.test(err)).toBe(lang === 'zh')
+  })
+})

@@ -1,0 +1,21 @@
+import { type Language, languages } from '@errbook/catalog'
+import { Option } from 'commander'
+import type { Io } from './io.js'
+
+/** The option `--lang`, which goes by the locale of the environment where it is not given. */
+export function languageOption({ env }: Pick<Io, 'env'>): Option {
+  const language = languageOf(env)
+  return new Option('--lang <language>', 'the language')
+    .choices(languages)
+    .default(language, `${language}, by LC_ALL, LC_MESSAGES or LANG`)
+}
+
+/**
+ * The language of an environment: that of the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty (POSIX, "Locale"),
+ * and `en` where nobody speaks it here.
+ */
+export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): Language {
+  const locale = LC_ALL || LC_MESSAGES || LANG || ''
+  const [spoken = ''] = locale.toLowerCase().split(/[_.@-]/)
+  return languages.find((language) => language === spoken) ?? 'en'
+}

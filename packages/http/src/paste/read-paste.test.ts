@@ -1,0 +1,290 @@
+import { csn } from '@errbook/csn'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pastes } from '../../test/pastes.js'
+import { decode } from '../decode.js'
+import { maximumPasteLength, type ReadableCatalog, readPaste } from '../paste.js'
+
+const table = pastes.map((row) => [row.title, row] as const)
+
+test('the table is long, and names each row once', () => {
+  expect(pastes.length).toBeGreaterThanOrEqual(90)
+  expect(new Set(pastes.map(({ title }) => title)).size).toBe(pastes.length)
+})
+
+describe.each(table)('%s', (_, { title, paste, line, ...row }) => {
+  test('has the code, with its evidence', () => {
+    const [best] = readPaste(csn, paste).candidates
+    const expected = { spelling: row.code, standing: 'known', status: undefined, requestId: undefined, ...row }
+    expect(best).toEqual({ ...expected, line: line ?? best?.line })
+  })
+
+  test('has it in whatever line it begins', () => {
+    const [best] = readPaste(csn, paste).candidates
+    if (typeof paste !== 'string' || row.evidence === 'alone' || /^["\u00ff]/.test(paste)) return
+    const [moved] = readPaste(csn, `\n\n${paste}`).candidates
+    expect(moved).toEqual({ ...best, line: (best?.line ?? 0) + 2 })
+  })
+})
+
+describe('several codes', () => {
+  const said = (paste: string) => readPaste(csn, paste).candidates.map(({ code, evidence }) => `${evidence} ${code}`)
+
+  test('are ranked by their evidence', () => {
+    const paste = [
+      'AccessDenied again! <Code>InternalError</Code>',
+      '[Code: DuplicateException; RequestId: r]',
+      'HTTP/1.1 400 Bad Request',
+      'Content-Type: application/json',
+      'x-bce-error-code: DbException',
+      '',
+      '{"code":"RequestExpired","message":"m","requestId":"r"}',
+    ]
+    expect(said(paste.join('\n'))).toEqual([
+      'body RequestExpired',
+      'header DbException',
+      'fields DuplicateException',
+      'field InternalError',
+      'word AccessDenied',
+    ])
+  })
+
+  test('of the same evidence are ranked by what the catalog has, then by their order', () => {
+    expect(said('code=Foo, code=DbException, code=Bar, code=AccessDenied')).toEqual([
+      'field DbException',
+      'field AccessDenied',
+      'field Foo',
+      'field Bar',
+    ])
+  })
+
+  test('each are told once, with the best evidence', () => {
+    expect(said('DbException, code=DbException and dbexception')).toEqual(['field DbException'])
+  })
+
+  test('are told up to twenty, and how many more there are', () => {
+    const { candidates, omitted } = readPaste(csn, Array.from({ length: 30 }, (_, i) => `code=Some${i}`).join('\n'))
+    expect([candidates.length, omitted]).toEqual([20, 10])
+  })
+})
+
+describe('what is not a code', () => {
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \n\t'],
+    ['a status', '404'],
+    ['an exit code', 'exit code: Foo'],
+    ['a value of a program', '{ code: undefined, errno: null }'],
+    ['a success', 'HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"code":"OK","message":"m"}'],
+    ['a success whose header says that there is no error', 'HTTP/1.1 200 OK\nx-bce-error-code: none\n\n{"csns":[]}'],
+    [
+      'the page of a proxy',
+      'HTTP/1.1 502 Bad Gateway\nContent-Type: text/html\n\n<html><h1>502 Bad Gateway</h1></html>',
+    ],
+    ['a sentence', 'it does not work, please help'],
+    ['an element of HTML', 'run <code>curl</code> again'],
+    ['a part of a word', 'these MyDbExceptions'],
+  ])('is not found in %s', (_, paste) => {
+    expect(readPaste(csn, paste).candidates).toEqual([])
+  })
+})
+
+describe('what else a paste says', () => {
+  test('is the last response, to be checked', () => {
+    const { response, decoded } = readPaste(csn, '< HTTP/1.1 404 Not Found\n< A: b\n< C:d\n< \n{"code":"X"}\n')
+    const expected = {
+      status: 404,
+      headers: [
+        ['A', 'b'],
+        ['C', 'd'],
+      ],
+      body: '{"code":"X"}',
+    }
+    expect(response).toEqual(expected)
+    expect(decoded).toEqual(decode(csn, expected as never))
+  })
+
+  test.each([
+    [404, '404'],
+    [404, 'HTTP 404'],
+    [404, '"GET /v1/csn HTTP/1.1" 404 91'],
+    [502, 'HTTP/1.1 502 Bad Gateway\n\n<html>'],
+    [undefined, 'between status 404 and status 500'],
+  ])('is the status %s in %j', (status, paste) => {
+    expect(readPaste(csn, paste).status).toBe(status)
+  })
+
+  test('is why no code can be read of the response', () => {
+    const { decoded } = readPaste(csn, 'HTTP/1.1 502 Bad Gateway\n\n<html>')
+    expect(decoded).toMatchObject({ kind: 'unreadable', reason: 'not-json' })
+  })
+})
+
+test('a request id that the paste says elsewhere is that of the code, unless there are several', () => {
+  const requestId = (paste: string) => readPaste(csn, paste).candidates[0]?.requestId
+  const far = '.'.repeat(2000)
+  expect(requestId(`requestId: r-1 ${far} code=DbException`)).toBe('r-1')
+  expect(requestId(`requestId: r-1 ${far} code=DbException ${far} requestId: r-2`)).toBeUndefined()
+})
+
+describe('codes of any catalog', () => {
+  const entry = csn.errors.DbException
+  const of = (...codes: readonly string[]): ReadableCatalog => ({
+    ...csn,
+    name: 'other',
+    errors: Object.fromEntries(codes.map((code) => [code, { ...entry, code }])),
+    retired: { Gone: { reason: { en: 'r', zh: 'r' } } },
+  })
+  test.each([
+    ['404', '404', 'alone'],
+    ['1001', '{"code":1001}', 'body'],
+    ['1001', 'code=1001', 'field'],
+    ['Not Found', 'not found', 'alone'],
+    ['Not Found', 'code: "Not Found"', 'field'],
+    ['Access.Denied', 'com.x.y: Access.Denied!', 'word'],
+    ['错误', '错误码：错误', 'field'],
+    ['__proto__', 'code=__proto__', 'field'],
+    ['a-b_c', 'why a-b_c?', 'word'],
+  ])('%s is found in %j', (code, paste, evidence) => {
+    expect(readPaste(of(code), paste).candidates[0]).toMatchObject({ code, standing: 'known', evidence })
+  })
+
+  test('a number is found only where a code stands', () => {
+    expect(readPaste(of('1001', '404'), 'HTTP 404, 1001 times').candidates).toEqual([])
+  })
+
+  test('of two that differ in letter case, the one that is written counts', () => {
+    expect(readPaste(of('denied', 'Denied'), 'Denied').candidates).toMatchObject([{ code: 'Denied' }])
+    expect(readPaste(of('denied', 'Denied'), 'DENIED').candidates).toMatchObject([{ code: 'denied' }])
+  })
+
+  test('one that was taken back is found, and told', () => {
+    expect(readPaste(of('X'), 'code=gone').candidates).toMatchObject([{ code: 'Gone', standing: 'retired' }])
+  })
+})
+
+describe('whatever the input', () => {
+  const pieces = pastes.map(({ paste }) => (typeof paste === 'string' ? paste : Buffer.from(paste).toString('latin1')))
+
+  test('nothing throws', () => {
+    const fragment = fc.oneof(
+      fc.constantFrom(...pieces),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('HTTP/1.1 404', '<', '> ', '\n', '{', '"', '\\', 'code', ':', '0\r\n'),
+    )
+    const cut = fc
+      .tuple(fragment, fc.nat(), fc.nat())
+      .map(([text, from, to]) => text.slice(from % 400, (from % 400) + (to % 900)))
+    fc.assert(
+      fc.property(fc.array(cut, { maxLength: 5 }), (parts) => {
+        const { candidates } = readPaste(csn, parts.join(''))
+        for (const { code, line } of candidates) expect([code === '', line >= 1]).toEqual([false, true])
+      }),
+    )
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => void readPaste(csn, bytes)))
+  })
+
+  test.each([[undefined], [null], [5], [{}], [Symbol('x')], [Proxy.revocable({}, {}).proxy], [new ArrayBuffer(8)]])(
+    'what is neither text nor bytes has no code: %#',
+    (value) => {
+      expect(readPaste(csn, value as never)).toMatchObject({ candidates: [], isWhole: true })
+    },
+  )
+
+  test('bytes that are gone have no code', () => {
+    const bytes = new TextEncoder().encode('DbException')
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] })
+    expect(readPaste(csn, bytes).candidates).toEqual([])
+  })
+
+  test('what is longer than the limit is read up to there, and told', () => {
+    const padding = '-'.repeat(maximumPasteLength - 'DbException'.length - 1)
+    expect(readPaste(csn, `DbException ${padding}`)).toMatchObject({
+      isWhole: true,
+      candidates: [{ code: 'DbException' }],
+    })
+    const cut = `AccessDenied ${padding} DbException`
+    expect(readPaste(csn, cut)).toMatchObject({ isWhole: false, omitted: 0, candidates: [{ code: 'AccessDenied' }] })
+    expect(readPaste(csn, Buffer.from(cut)).isWhole).toBe(false)
+  })
+})
+
+describe('the time', () => {
+  /** How long one call takes, in milliseconds: the best of three. */
+  const timed = (catalog: ReadableCatalog, paste: string): number => {
+    const times = [0, 1, 2].map(() => {
+      const start = performance.now()
+      readPaste(catalog, paste)
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
+
+  test.each([
+    'code ',
+    'code: ',
+    'code:"',
+    'code=x ',
+    'message: ',
+    'message:"x',
+    '{',
+    '[',
+    '"',
+    '\\"',
+    '\\',
+    '{"a":',
+    '\n',
+    '\n\n',
+    '\r',
+    ' ',
+    '> ',
+    '>',
+    '\n> ',
+    '\n< HTTP/1.1 404',
+    '\nHTTP/1.1 404\n',
+    'HTTP/',
+    '\na: b',
+    '```\n',
+    '\u001b[',
+    '\u001b]',
+    '\u001b]0;',
+    '1\n',
+    'a\n',
+    '<',
+    '<Code>',
+    '%22',
+    '&quot;',
+    '.',
+    'a.',
+    'DbException.',
+    '-',
+    '…',
+    '!',
+    'Status ',
+    '*',
+    '\u{10ffff}',
+    '\0',
+    '{"code":"DbException"}\n',
+    '\n{',
+    'x\n{',
+    '"\\',
+    'error 40',
+    'HTTP/1.1\t',
+  ])('grows no faster than the text, of %j again and again', (unit) => {
+    const [short, long] = [2 ** 15, 2 ** 18].map((length) => timed(csn, unit.repeat(length / unit.length)))
+    // What is quadratic takes 64 times as long.
+    expect(long as number).toBeLessThan(32 * Math.max(short as number, 2))
+  })
+
+  test('does not grow with the number of codes', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30_000 }, (_, i) => [
+        `Some${i}Exception`,
+        { ...csn.errors.DbException, code: `Some${i}Exception` },
+      ]),
+    )
+    const large: ReadableCatalog = { ...csn, errors: { ...csn.errors, ...many } }
+    const text = 'status=404 code=Foo This is a sentence about DbException. '.repeat(2000)
+    expect(timed(large, text)).toBeLessThan(20 * Math.max(timed(csn, text), 2))
+  })
+})
