@@ -72,14 +72,6 @@ function build(outdir: string): void {
     format: 'esm',
     platform: 'node',
     conditions: ['@errbook/source'],
-    external: [
-      '@errbook/compiler',
-      '@errbook/docs',
-      'cli-progress',
-      'commander',
-      'fast-xml-builder',
-      'picocolors',
-      'stream-json',
-    ],
+    external: ['@errbook/compiler', '@errbook/docs', 'cli-progress', 'commander', 'fast-xml-builder', 'picocolors'],
   })
 }

@@ -1,7 +1,7 @@
 import { type Catalog, type Entry, type Language, list, nearest, type Retry } from '@errbook/catalog'
 import truncatedWidth from 'fast-string-truncated-width'
 import { CommandFailure, type ExitCode, exit, type Io } from './io.js'
-import { printable } from './printable.js'
+import { printable, printableJson } from './printable.js'
 
 /** Which codes to list: of a status or a class of them (`4xx`), of a group; all where neither is given. */
 export interface Selection {
@@ -30,7 +30,7 @@ export function listCodes(
     for (const line of nothingListed(catalog, selection, ofGroup, lang)) io.err(io.colors.red(line))
     return exit.found
   }
-  if (json) io.out(JSON.stringify(entries, null, 2))
+  if (json) io.out(printableJson(entries, 2))
   else for (const line of linesOf(entries, lang, io.columns)) io.out(line)
   return exit.ok
 }

@@ -1,16 +1,48 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { printable } from './printable.js'
+import { describe, expect, test } from 'vitest'
+import { printable, printableJson, printableLines } from './printable.js'
 
-test.each([
-  ['\u001b[31mred', '\\u{1b}[31mred'],
-  ['a\nb', 'a\\u{a}b'],
-  ['\u202eoverride', '\\u{202e}override'],
-  ['云智能网 naïve 😀', '云智能网 naïve 😀'],
-])('%j becomes %j', (text, expected) => {
-  expect(printable(text)).toBe(expected)
+const anyText = fc.string({ unit: 'binary' })
+
+describe('a text', () => {
+  test.each([
+    ['\u001b[31mred', '\\u{1b}[31mred'],
+    ['a\nb', 'a\\u{a}b'],
+    ['\u202eoverride', '\\u{202e}override'],
+    ['\u009b2J', '\\u{9b}2J'],
+    ['云智能网 naïve 😀', '云智能网 naïve 😀'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(printable(text)).toBe(expected)
+  })
+
+  test('has nothing left that a terminal acts on', () => {
+    fc.assert(fc.property(anyText, (text) => !/[\p{Cc}\p{Cf}]/u.test(printable(text))))
+  })
 })
 
-test('leaves nothing that a terminal acts on', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[\p{Cc}\p{Cf}]/u.test(printable(text))))
+describe('lines', () => {
+  test.each([
+    ['a\n\tb', 'a\n\tb'],
+    ['a\r\u001b[2K', 'a\\u{d}\\u{1b}[2K'],
+    ['\u2066\u202e\ufeff', '\\u{2066}\\u{202e}\\u{feff}'],
+    ['👩‍💻 می‌خواهم', '👩‍💻 می‌خواهم'],
+  ])('%j become %j', (text, expected) => {
+    expect(printableLines(text)).toBe(expected)
+  })
+})
+
+describe('JSON', () => {
+  test('says the same, with nothing left that a terminal acts on', () => {
+    fc.assert(
+      fc.property(fc.dictionary(anyText, anyText), fc.constantFrom(undefined, 2), (value, indent) => {
+        const json = printableJson(value, indent)
+        expect(Object.entries(JSON.parse(json))).toEqual(Object.entries(JSON.parse(JSON.stringify(value))))
+        expect(json).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+      }),
+    )
+  })
+
+  test('escapes what JSON would leave as it is', () => {
+    expect(printableJson(['\u009b', '\u202e', '\u{e0001}'])).toBe('["\\u009b","\\u202e","\\udb40\\udc01"]')
+  })
 })

@@ -30,6 +30,41 @@ describe('errbook', () => {
   )
 })
 
+describe('nothing from outside acts on a terminal:', () => {
+  const clear = '\u001b[2J'
+  const file = `nowhere${clear}.yaml`
+  test.each<[what: string, words: readonly string[]]>([
+    ['an unknown command', [clear]],
+    ['an unknown option', ['check', `--${clear}`, 'x']],
+    ['the argument of an option', ['explain', 'X', '--lang', clear]],
+    ['a number that is none', ['check', 'x', '--jobs', clear]],
+    ['a URL that is none', ['check', 'x', '--url', clear]],
+    ['a file to check', ['check', file]],
+    ['a file to lint', ['lint', file]],
+    ['a file to generate from', ['generate', file]],
+    ['a catalog', ['explain', 'X', '--catalog', file]],
+    ['a code', ['explain', clear]],
+    ['a folder to write to', ['generate', catalog, '--check', '--out', clear]],
+  ])('not %s', async (_, words) => {
+    const { out, err } = await errbook(words)
+    expect(out + err).toContain('\\u{1b}[2J')
+    expect(out + err).not.toContain('\u001b')
+  })
+
+  test('not a text of a catalog', async () => {
+    const text = readFileSync('packages/compiler/test/sample.yaml', 'utf8').replace('Slow down.', '"\\e[2JSlow"')
+    const file = folder.write(`${clear}.yaml`, text)
+    expect((await errbook(['explain', 'TooMany', '--catalog', file])).out).toContain(': \\u{1b}[2JSlow\n')
+    expect((await errbook(['lint', file])).out).toContain('/\\u{1b}[2J.yaml: no errors')
+    expect((await errbook(['explain', 'TooMany', '--catalog', file, '--json'])).out).toContain('"\\u001b[2JSlow"')
+  })
+})
+
+test('the help of check fits 80 columns', async () => {
+  const { out } = await errbook(['check', '--help'])
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+})
+
 describe('errbook explain', () => {
   test('explains a code in English', async () => {
     expect(await errbook(['explain', 'CsnNotFoundException'])).toEqual({

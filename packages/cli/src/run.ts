@@ -6,9 +6,11 @@ import { addGenerate } from './commands/generate.js'
 import { addLint } from './commands/lint.js'
 import { addList } from './commands/list.js'
 import { CommandFailure, type ExitCode, exit, type Io } from './io.js'
+import { safeIo } from './safe-io.js'
 
-/** Runs the command with the words after its name, and gives the exit code. */
-export async function run(words: readonly string[], io: Io): Promise<number> {
+/** Runs the command with the words after its name, and gives the exit code. Nothing that it prints acts on a terminal. */
+export async function run(words: readonly string[], given: Io): Promise<number> {
+  const io = safeIo(given)
   let code: ExitCode = exit.ok
   const program = new Command('errbook')
     .description('Turns one catalog of errors and headers into code, checks and documentation.')
@@ -23,8 +25,9 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.failed
-    if (!(error instanceof CommandFailure)) throw error
-    io.err(io.colors.red(error.message))
+    // A fault of our own is told with its stack.
+    const text = error instanceof CommandFailure ? error.message : error instanceof Error ? error.stack : undefined
+    io.err(io.colors.red(text ?? String(error)))
     return exit.failed
   }
 }

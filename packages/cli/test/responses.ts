@@ -45,6 +45,13 @@ export const entry = ({ status, headers, body }: Recorded, base64 = false) => ({
   },
 })
 
+/** An entry of a HAR whose content is of another make. */
+export const entryOf = (recorded: Recorded, content: object, more: readonly (readonly [string, string])[] = []) => {
+  const { response, ...rest } = entry(recorded)
+  const headers = [...response.headers, ...more.map(([name, value]) => ({ name, value }))]
+  return { ...rest, response: { ...response, headers, content } }
+}
+
 /** What a browser writes for a request that it blocked. */
 export const blocked = { request: {}, response: { status: 0, headers: [], content: { size: 0 } } }
 

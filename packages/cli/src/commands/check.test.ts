@@ -32,6 +32,11 @@ describe('errbook check reads', () => {
     ['a HAR in gzip', gzip(har(entries)), { entry: 3 }],
     ['a HAR behind a byte order mark', marked(har(entries)), { entry: 3 }],
     ['a HAR with bodies in base64', har([entry(good, true), blocked, entry(bad, true)]), { entry: 3 }],
+    ['a list', JSON.stringify([good, bad]), { record: 2 }],
+    ['a list with an indent', JSON.stringify([good, bad], null, 2), { record: 2 }],
+    ['a list in gzip', gzip(JSON.stringify([good, bad], null, 2)), { record: 2 }],
+    ['lists after one another', `${JSON.stringify([good])}\n${JSON.stringify([bad], null, 2)}`, { record: 2 }],
+    ['records with an indent', [good, bad].map((of) => JSON.stringify(of, null, 2)).join('\n'), { record: 2 }],
     ['a HAR with members before the log', har(entries).replace('{', '{"_exporter":{"log":1},'), { entry: 3 }],
   ])('%s', async (_, content, place) => {
     const { code, records, summary } = await checked('recorded', content)
@@ -45,10 +50,14 @@ describe('errbook check reads', () => {
     ['an empty file', ''],
     ['an empty file in gzip', gzip('')],
     ['blank lines', '\n\r\n \n'],
+    ['an empty list', '[]'],
     ['a HAR without entries', har([])],
     ['a HAR of blocked requests', har([blocked, { request: {} }])],
-  ])('%s without a finding', async (_, content) => {
-    expect(await checked('recorded', content)).toMatchObject({ code: 0, records: [], summary: { responses: 0 } })
+  ])('%s, and says that there was nothing to check: exit 2', async (_, content) => {
+    const { code, out, err } = await errbook(['check', folder.write('recorded', content), '--json'])
+    expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 2, records: [], summary: { responses: 0 } })
+    expect(err).toMatch(/^nothing was checked: .*NDJSON.*JSON.*HAR/)
+    expect(err).not.toContain('\n')
   })
 
   test('the files of a folder and of those in it by name, but no hidden ones', async () => {
@@ -62,18 +71,17 @@ describe('errbook check reads', () => {
     expect(summary).toMatchObject({ files: 3, responses: 3, outside: 3 })
   })
 
-  test('an empty folder without a finding', async () => {
+  test('an empty folder, and says that there was nothing to check: exit 2', async () => {
     mkdirSync(join(folder.path, 'empty'))
-    expect(await errbook(['check', folder.path])).toMatchObject({
-      code: 0,
-      out: '\n0 responses, 0 outside the catalog',
-    })
+    const { code, out, err } = await errbook(['check', folder.path])
+    expect({ code, out }).toEqual({ code: 2, out: '\n0 responses, 0 outside the catalog' })
+    expect(err).toContain('nothing was checked')
   })
 
   test('standard input', async () => {
     const { code, out } = await errbook(['check', '-'], gzip(har([entry(bad)])))
     expect(code).toBe(1)
-    expect(out).toContain('stdin entry 1 403 RequestExpired')
+    expect(out).toContain('stdin entry 1 GET https://csn.baidubce.com/v1/csn 403 RequestExpired')
   })
 })
 
@@ -94,9 +102,9 @@ describe('errbook check skips and reports', () => {
   test.each<[what: string, content: string | Uint8Array, responses: number, reason: RegExp]>([
     ['a HAR that is cut off', cutOff(many, 10), 501, /cut off/],
     ['a HAR that is cut off within an entry', cutOff(har([entry(bad), entry(good)]), 50), 1, /cut off/],
-    ['a HAR in gzip that is cut off', gzip(cutOff(many, 10).toString()), 501, /HAR ends too early/],
+    ['a HAR in gzip that is cut off', gzip(cutOff(many, 10).toString()), 501, /JSON ends too early/],
     ['a gzip file that is cut off', cutOff(gzip(ndjson([bad, good])), 5), 2, /gzip file ends too early/],
-    ['a HAR that is no JSON', `${cutOff(many, 2)}${' '.repeat(600)}x`, 501, /is no JSON from here on: /],
+    ['a HAR that is no JSON', `${cutOff(many, 2)}${' '.repeat(600)}x`, 501, /is invalid from here on: unexpected x/],
     ['a HAR without a list of entries', '{"log":{"entries":{"0":[]}}}', 0, /no list/],
     ['a HAR of brackets', `{"log":{"entries":[${'['.repeat(5000)}`, 0, /deep/],
   ])('%s, after all that can be read', async (_, content, responses, reason) => {
@@ -146,7 +154,9 @@ describe('errbook check', () => {
   test('tells of entries without a response', async () => {
     const evicted = { ...entry(bad), response: { ...entry(bad).response, content: { size: 120 } } }
     const { out } = await errbook(['check', folder.write('x.har', har([blocked, evicted, entry(good)]))])
-    expect(out).toContain('1 response, 0 outside the catalog\n2 entries without a response passed over')
+    expect(out).toContain('1 response, 0 outside the catalog')
+    expect(out).toContain('1 entry without a response passed over')
+    expect(out).toContain('1 error response recorded without a body passed over')
   })
 
   test('takes bytes that are no UTF-8 for what they are', async () => {
@@ -159,10 +169,15 @@ describe('errbook check', () => {
   })
 
   test('prints nothing from outside that a terminal acts on', async () => {
-    const file = folder.write('\u001b[31m.ndjson', ndjson([{ ...bad, body: '{"code":"\\u001b[2J"}' }]))
-    const { out } = await errbook(['check', file, `${file}`])
-    expect(out).not.toContain('\u001b')
-    expect(out).toContain('\\u{1b}[31m.ndjson:1 403 \\u{1b}[2J')
+    const request = { method: 'GET', url: '/\u001b[2J' }
+    const file = folder.write('\u001b[31m.ndjson', ndjson([{ ...bad, body: '{"code":"\\u001b[2J"}', request }]))
+    for (const form of ['--lang=en', '--json', '--junit']) {
+      const { out } = await errbook(['check', file, form])
+      expect(out).not.toContain('\u001b')
+      expect(out).toMatch(/\\u\{?(?:00)?1b\}?\[2J/)
+    }
+    const { out } = await errbook(['check', file])
+    expect(out).toContain('\\u{1b}[31m.ndjson:1 GET /\\u{1b}[2J 403 \\u{1b}[2J')
   })
 
   test.each([
@@ -188,8 +203,8 @@ describe('errbook check', () => {
     const file = folder.write('x.har', har([entry(bad), blocked, { response: {} }]).replace(/\]\}\}$/, ','))
     const { out } = await errbook(['check', samples, file, '--lang', 'zh'])
     expect(out).toContain('共 17 个响应，其中 16 个不符合错误码目录\n跳过 1 个没有响应的条目\n1 行或条目不是响应记录')
-    expect(out).toContain(`${file} 第 1 条 403 RequestExpired`)
-    expect(out).toContain('HAR 不完整，已被截断')
+    expect(out).toContain(`${file} 第 1 条 GET https://csn.baidubce.com/v1/csn 403 RequestExpired`)
+    expect(out).toContain('JSON 不完整，已被截断')
   })
 
   test.each([

@@ -6,14 +6,17 @@ import { languageOption } from '../language-option.js'
 import { loadCatalog } from '../load-catalog.js'
 import { createReport } from '../reports/create-report.js'
 import type { Report } from '../reports/report.js'
-import { type Input, listInputs } from '../sources/inputs.js'
+import { words } from '../reports/words.js'
+import { type Inputs, listInputs } from '../sources/inputs.js'
 import { checkTraffic } from '../traffic/check-traffic.js'
 import { type Checker, createChecker } from '../traffic/checker.js'
-import type { Summary } from '../traffic/summary.js'
+import { isNothing, type Summary } from '../traffic/summary.js'
+import { readUrlPrefix } from '../traffic/url-scope.js'
 
 interface CheckOptions {
   readonly lang: Language
   readonly jobs: number
+  readonly url?: readonly string[]
   readonly json?: boolean
   readonly junit?: boolean
   readonly strict?: boolean
@@ -26,10 +29,11 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
     .command('check')
     .summary('report which recorded responses are outside the catalog')
     .description(
-      `Holds recorded responses against the catalog, and reports what is outside it. A file is NDJSON, one JSON object a line with "status", "headers" and "body", or a HAR as a browser or a proxy saves it; either may be gzipped. What a file is, its content tells.`,
+      'Checks recorded responses against the catalog, and reports what is outside it. A recording is NDJSON (one JSON object a line), JSON (such objects, or a list of them) or a HAR as browsers and proxies save it; each may be gzipped. The content of a file tells which it is.',
     )
-    .argument('<files...>', 'files of recorded responses, folders of them, or - for standard input')
+    .argument('<files...>', 'recordings, folders of them, or - for standard input')
     .addOption(languageOption(io))
+    .option('--url <prefix>', 'check only URLs that begin with this; repeatable', urlPrefixes)
     .option('--strict', 'make every warning an error')
     .option('--json', 'print the report as one JSON document')
     .addOption(new Option('--junit', 'print the report as JUnit XML').conflicts('json'))
@@ -40,28 +44,38 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
       `
 Examples:
   $ errbook check responses.ndjson
-  $ errbook check recordings/ session.har traffic.ndjson.gz --junit > report.xml
+  $ errbook check session.har --url https://csn.baidubce.com/v1
+  $ errbook check recordings/ traffic.ndjson.gz --junit > report.xml
   $ zstd -dc traffic.ndjson.zst | errbook check -
 
-A line longer than 16 MiB is broken, and passed over. A HAR entry without a response, such as a blocked request, is counted.
+A record is one response, with or without its request:
+  {"status": 404, "headers": {"content-type": "application/json"},
+   "body": "{...}", "request": {"method": "GET", "url": "https://..."}}
 
-Exits 0 if all responses are within the catalog, 1 if one is outside or no response, 2 if a file cannot be read to its end.`,
+In folders, hidden files and files of other kinds, such as images, are passed
+over. So are entries without a response, and error responses whose body was not
+recorded. The summary counts them.
+
+Exits 0 if all responses are within the catalog, 1 if one is outside or a record
+is not a response or longer than 16 MiB, 2 if a file cannot be read to its end
+or there is no response to check.`,
     )
     .action(async (files: readonly string[], options: CheckOptions) => end(await check(files, options, io)))
 }
 
 async function check(
   files: readonly string[],
-  { lang, jobs, json, junit, strict = false, catalog: catalogFile }: CheckOptions,
+  { lang, jobs, url: urls = [], json, junit, strict = false, catalog: catalogFile }: CheckOptions,
   io: Io,
 ): Promise<ExitCode> {
   const catalog = await loadCatalog(catalogFile)
   const inputs = listInputs(files)
-  const checker = createChecker({ catalog, catalogFile, strict, jobs })
+  const checker = createChecker({ catalog, catalogFile, strict, urls, jobs })
   const report = createReport(json ? 'json' : junit ? 'junit' : 'text', lang, io)
   try {
     const summary = await checkInputs(inputs, checker, report, io)
     await report.end(summary)
+    if (isNothing(summary)) io.err(io.colors.red(words[lang].nothing))
     return exitCode(summary)
   } finally {
     report.close()
@@ -69,8 +83,8 @@ async function check(
   }
 }
 
-async function checkInputs(inputs: readonly Input[], checker: Checker, report: Report, io: Io): Promise<Summary> {
-  const { advance, stop } = io.progress(inputs.reduce((sum, { size }) => sum + size, 0))
+async function checkInputs(inputs: Inputs, checker: Checker, report: Report, io: Io): Promise<Summary> {
+  const { advance, stop } = io.progress(inputs.inputs.reduce((sum, { size }) => sum + size, 0))
   try {
     return await checkTraffic(inputs, checker, { report, stdin: io.stdin, drained: io.drained, advance })
   } finally {
@@ -78,12 +92,18 @@ async function checkInputs(inputs: readonly Input[], checker: Checker, report: R
   }
 }
 
-function exitCode({ unreadable, tally }: Summary): ExitCode {
-  if (unreadable > 0) return exit.failed
+function exitCode(summary: Summary): ExitCode {
+  const { unreadable, tally } = summary
+  if (unreadable > 0 || isNothing(summary)) return exit.failed
   return tally.outside + tally.broken > 0 ? exit.found : exit.ok
 }
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1')
   return Number(text)
+}
+
+function urlPrefixes(text: string, before: readonly string[] = []): readonly string[] {
+  if (readUrlPrefix(text) !== undefined) return [...before, text]
+  throw new InvalidArgumentError('expected the beginning of a URL, such as https://api.example.com/v1, without ? and #')
 }

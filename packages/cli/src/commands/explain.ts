@@ -5,6 +5,7 @@ import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
 import { languageOption } from '../language-option.js'
 import { loadCatalog } from '../load-catalog.js'
 import { type LookedUp, lookUp } from '../look-up.js'
+import { printableJson } from '../printable.js'
 import { subjectOf } from '../subject.js'
 
 interface ExplainOptions {
@@ -50,7 +51,7 @@ async function explain(what: string | undefined, options: ExplainOptions, io: Io
     const argument = subject?.isArgument ? what : undefined
     throw new CommandFailure(nothingFound(catalog, argument, subject?.paste, lang).join('\n'))
   }
-  if (json) io.out(JSON.stringify(answerOf(found), null, 2))
+  if (json) io.out(printableJson(answerOf(found), 2))
   else for (const line of explainText(found, catalog.name, lang, io.colors)) io.out(line)
   return found.entry === undefined ? exit.found : exit.ok
 }

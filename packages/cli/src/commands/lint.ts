@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { compileNamed } from '../compile-named.js'
 import { type ExitCode, exit, type Io } from '../io.js'
+import { printableJson } from '../printable.js'
 
 /** Adds `errbook lint`. */
 export function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -22,7 +23,7 @@ async function lint(file: string, json: boolean, { out, err, colors }: Io): Prom
   const code = compiled.ok ? exit.ok : exit.found
   if (json) {
     const problems = compiled.ok ? [] : compiled.problems.map((problem) => ({ file, ...problem }))
-    out(JSON.stringify(problems, null, 2))
+    out(printableJson(problems, 2))
     return code
   }
   const { lines } = compiled

@@ -1,5 +1,7 @@
 import type { Language } from '@errbook/catalog'
 import type { Io } from '../io.js'
+import { printableJson } from '../printable.js'
+import type { Kind } from '../sources/kind.js'
 import type { Finding } from '../traffic/finding.js'
 import type { Summary } from '../traffic/summary.js'
 import { ranked } from '../traffic/tally.js'
@@ -12,27 +14,34 @@ export function jsonReport(language: Language, { out }: Io): Report {
   let comma = ''
   const items = (values: readonly object[]) => {
     if (values.length === 0) return
-    out(comma + values.map((value) => JSON.stringify(value)).join(',\n'))
+    out(comma + values.map((value) => printableJson(value)).join(',\n'))
     comma = ','
   }
-  const told = (finding: Finding) =>
-    'broken' in finding ? { broken: true, reason: say.broken[finding.broken] } : { ...finding, at: undefined }
+  const told = ({ at: _, request, ...finding }: Finding) => ({
+    ...request,
+    ...('broken' in finding ? { broken: true, reason: say.broken[finding.broken] } : finding),
+  })
   out('{"records":[')
   return {
     found: (file, kind, findings) =>
-      items(findings.map((finding) => ({ file, [kind === 'har' ? 'entry' : 'line']: finding.at, ...told(finding) }))),
-    endFile: ({ file, failure }) =>
-      items(failure === undefined ? [] : [{ file, broken: true, reason: failureText(failure, language) }]),
-    end: (summary) => out(`],"summary":${JSON.stringify(summaryOf(summary))}}`),
+      items(findings.map((finding) => ({ file, [places[kind]]: finding.at, ...told(finding) }))),
+    endFile({ file, failure, isOther }) {
+      if (failure === undefined) return
+      items([{ file, ...(isOther ? { passedOver: true } : { broken: true }), reason: failureText(failure, language) }])
+    },
+    end: (summary) => out(`],"summary":${printableJson(summaryOf(summary))}}`),
     close() {},
   }
 }
 
-function summaryOf({ inputs, unreadable, tally }: Summary): object {
+const places: { readonly [K in Kind]: string } = { ndjson: 'line', json: 'record', har: 'entry' }
+
+function summaryOf({ inputs, unreadable, otherFiles, tally }: Summary): object {
   const { codes, unknownCodes, rules, ...numbers } = tally
   return {
     files: inputs,
     unreadable,
+    otherFiles,
     ...numbers,
     codes: Object.fromEntries(ranked(codes)),
     unknownCodes: Object.fromEntries(ranked(unknownCodes)),

@@ -2,13 +2,14 @@ import type { Language } from '@errbook/catalog'
 import type { Kind } from '../sources/kind.js'
 import type { Finding } from '../traffic/finding.js'
 import { putsOutside } from '../traffic/puts-outside.js'
+import { requestText } from '../traffic/shown-request.js'
 import { words } from './words.js'
 import { element, xmlText } from './xml.js'
 
 /** The test case of a response outside the catalog, or of a line that is broken. */
 export function junitCase(file: string, kind: Kind, finding: Finding, language: Language): string {
   const say = words[language]
-  const place = say.place[kind](file, finding.at)
+  const place = `${say.place[kind](file, finding.at)} ${requestText(finding.request)}`.trimEnd()
   if ('broken' in finding) {
     const error = { $: { message: say.broken[finding.broken], type: finding.broken } }
     return element('testcase', caseAttributes(place, file), { error })

@@ -20,4 +20,6 @@ export interface CheckedFile {
   readonly tally: Tally
   /** Why it could not be read to its end. */
   readonly failure: Unreadable | undefined
+  /** Whether the file is of another kind and passed over, the failure saying why. */
+  readonly isOther: boolean
 }

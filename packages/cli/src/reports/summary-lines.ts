@@ -9,9 +9,13 @@ import { words } from './words.js'
 const mostShown = 20
 
 /** What all responses together come to, for a person. */
-export function summaryLines({ tally, unreadable }: Summary, language: Language, colors: Colors): readonly string[] {
+export function summaryLines(
+  { tally, unreadable, otherFiles }: Summary,
+  language: Language,
+  colors: Colors,
+): readonly string[] {
   const say = words[language]
-  const { responses, outside, broken, passedOver } = tally
+  const { responses, outside, broken, passedOver, notRecorded, leftOut } = tally
   const unknown = ranked(tally.unknownCodes)
   const others = unknown.slice(mostShown).reduce((sum, [, times]) => sum + times, tally.otherCodes)
   const shown = [...unknown.slice(0, mostShown), ...(others > 0 ? [[say.otherCodes, others] as const] : [])]
@@ -23,6 +27,9 @@ export function summaryLines({ tally, unreadable }: Summary, language: Language,
     '',
     (outside > 0 ? colors.red : colors.green)(say.responses(responses, outside)),
     ...(passedOver > 0 ? [say.passedOver(passedOver)] : []),
+    ...(notRecorded > 0 ? [say.notRecorded(notRecorded)] : []),
+    ...(leftOut > 0 ? [say.leftOut(leftOut)] : []),
+    ...(otherFiles > 0 ? [say.otherFiles(otherFiles)] : []),
     ...(broken > 0 ? [colors.red(say.brokenLines(broken))] : []),
     ...(unreadable > 0 ? [colors.red(say.unreadableFiles(unreadable))] : []),
   ]

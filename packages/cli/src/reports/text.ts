@@ -2,6 +2,7 @@ import type { Language } from '@errbook/catalog'
 import type { Io } from '../io.js'
 import { printable } from '../printable.js'
 import type { Departure } from '../traffic/finding.js'
+import { requestText } from '../traffic/shown-request.js'
 import type { Report } from './report.js'
 import { summaryLines } from './summary-lines.js'
 import { failureText, words } from './words.js'
@@ -12,16 +13,19 @@ export function textReport(language: Language, { out, colors }: Io): Report {
   return {
     found(file, kind, findings) {
       const lines = findings.flatMap((finding) => {
-        const place = colors.dim(say.place[kind](printable(file), finding.at))
+        const request = printable(requestText(finding.request))
+        const place = `${colors.dim(say.place[kind](printable(file), finding.at))} ${request}`.trimEnd()
         return 'broken' in finding
           ? [place, `  ${colors.red('✗')} ${say.broken[finding.broken]}`]
           : departure(place, finding, language, colors)
       })
       if (lines.length > 0) out(lines.join('\n'))
     },
-    endFile({ file, failure }) {
+    endFile({ file, failure, isOther }) {
       if (failure === undefined) return
-      out(`${colors.dim(printable(file))}\n  ${colors.red('✗')} ${failureText(failure, language)}`)
+      const reason = failureText(failure, language)
+      const told = isOther ? `  ${colors.dim('-')} ${reason} (${say.otherKind})` : `  ${colors.red('✗')} ${reason}`
+      out(`${colors.dim(printable(file))}\n${told}`)
     },
     end: (summary) => out(summaryLines(summary, language, colors).join('\n')),
     close() {},

@@ -18,6 +18,11 @@ export interface Words {
   readonly responses: (responses: number, outside: number) => string
   readonly within: (count: number) => string
   readonly passedOver: (count: number) => string
+  readonly notRecorded: (count: number) => string
+  readonly leftOut: (count: number) => string
+  readonly otherFiles: (count: number) => string
+  readonly otherKind: string
+  readonly nothing: string
   readonly brokenLines: (count: number) => string
   readonly unreadableFiles: (count: number) => string
 }
@@ -25,18 +30,23 @@ export interface Words {
 /** What the reports say, by language. */
 export const words: { readonly [L in Language]: Words } = {
   en: {
-    place: { ndjson: (file, line) => `${file}:${line}`, har: (file, entry) => `${file} entry ${entry}` },
+    place: {
+      ndjson: (file, line) => `${file}:${line}`,
+      json: (file, record) => `${file} record ${record}`,
+      har: (file, entry) => `${file} entry ${entry}`,
+    },
     broken: {
-      'no-record': 'no recorded response: expected a JSON object with "status", "headers" and "body"',
+      'no-record': 'not a recorded response: expected a JSON object with "status", "headers" and "body"',
       'too-long': 'longer than 16 MiB, and passed over',
     },
     unreadable: {
       'file-failed': (detail) => `cannot be read: ${detail}`,
       'gzip-truncated': () => 'the gzip file ends too early: it was cut off',
       'gzip-corrupt': (detail) => `the gzip file is damaged: ${detail}`,
-      'har-truncated': () => 'the HAR ends too early: it was cut off',
-      'har-not-json': (detail) => `the HAR is no JSON from here on: ${detail}`,
-      'har-too-deep': () => 'the HAR is nested more than 1000 deep',
+      'no-recording': () => 'not a recording: the content is neither NDJSON nor JSON nor a HAR',
+      'json-truncated': () => 'the JSON ends too early: it was cut off',
+      'json-broken': (detail) => `the JSON is invalid from here on: unexpected ${detail}`,
+      'json-too-deep': () => 'the JSON is nested more than 1000 deep',
       'har-without-entries': () => 'the HAR has no list "log.entries"',
     },
     codes: 'Responses by code',
@@ -49,12 +59,23 @@ export const words: { readonly [L in Language]: Words } = {
       `${responses} ${responses === 1 ? 'response' : 'responses'}, ${outside} outside the catalog`,
     within: (count) => `${count} ${count === 1 ? 'response' : 'responses'} within the catalog`,
     passedOver: (count) => `${count} ${count === 1 ? 'entry' : 'entries'} without a response passed over`,
+    notRecorded: (count) =>
+      `${count} ${count === 1 ? 'error response' : 'error responses'} recorded without a body passed over`,
+    leftOut: (count) => `${count} ${count === 1 ? 'response' : 'responses'} from other URLs left out`,
+    otherFiles: (count) => `${count} ${count === 1 ? 'file or folder' : 'files or folders'} of other kinds passed over`,
+    otherKind: 'passed over',
+    nothing:
+      'nothing was checked: found no recorded response to check in NDJSON (a JSON object on each line), JSON (such objects, or lists of them) or HAR files, plain or gzipped',
     brokenLines: (count) =>
-      count === 1 ? '1 line or entry is no response' : `${count} lines or entries are no response`,
+      count === 1 ? '1 line or entry is not a response' : `${count} lines or entries are not responses`,
     unreadableFiles: (count) => `${count} ${count === 1 ? 'file' : 'files'} could not be read to the end`,
   },
   zh: {
-    place: { ndjson: (file, line) => `${file}:${line}`, har: (file, entry) => `${file} 第 ${entry} 条` },
+    place: {
+      ndjson: (file, line) => `${file}:${line}`,
+      json: (file, record) => `${file} 第 ${record} 条`,
+      har: (file, entry) => `${file} 第 ${entry} 条`,
+    },
     broken: {
       'no-record': '不是响应记录：应为包含 "status"、"headers" 和 "body" 的 JSON 对象',
       'too-long': '超过 16 MiB，已跳过',
@@ -63,9 +84,10 @@ export const words: { readonly [L in Language]: Words } = {
       'file-failed': (detail) => `无法读取：${detail}`,
       'gzip-truncated': () => 'gzip 文件不完整，已被截断',
       'gzip-corrupt': (detail) => `gzip 文件已损坏：${detail}`,
-      'har-truncated': () => 'HAR 不完整，已被截断',
-      'har-not-json': (detail) => `HAR 自此处起不是合法的 JSON：${detail}`,
-      'har-too-deep': () => 'HAR 的嵌套超过 1000 层',
+      'no-recording': () => '不是响应记录：内容既不是 NDJSON 或 JSON，也不是 HAR',
+      'json-truncated': () => 'JSON 不完整，已被截断',
+      'json-broken': (detail) => `自此处起不是合法的 JSON：意外的 ${detail}`,
+      'json-too-deep': () => 'JSON 的嵌套超过 1000 层',
       'har-without-entries': () => 'HAR 中没有列表 "log.entries"',
     },
     codes: '各错误码的响应数',
@@ -77,6 +99,12 @@ export const words: { readonly [L in Language]: Words } = {
     responses: (responses, outside) => `共 ${responses} 个响应，其中 ${outside} 个不符合错误码目录`,
     within: (count) => `${count} 个响应符合错误码目录`,
     passedOver: (count) => `跳过 ${count} 个没有响应的条目`,
+    notRecorded: (count) => `跳过 ${count} 个未录制响应体的错误响应`,
+    leftOut: (count) => `忽略 ${count} 个来自其他 URL 的响应`,
+    otherFiles: (count) => `跳过 ${count} 个其他类型的文件或文件夹`,
+    otherKind: '已跳过',
+    nothing:
+      '未检查任何内容：在 NDJSON（每行一个 JSON 对象）、JSON（此类对象或其数组）和 HAR 文件（均可为 gzip 格式）中未找到需要检查的响应记录',
     brokenLines: (count) => `${count} 行或条目不是响应记录`,
     unreadableFiles: (count) => `${count} 个文件未能完整读取`,
   },

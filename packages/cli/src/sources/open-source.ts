@@ -2,16 +2,16 @@ import { createReadStream } from 'node:fs'
 import { reasonOf } from '../read-file.js'
 import type { Chunks } from './chunks.js'
 import { gunzip, isGzip } from './gunzip.js'
-import { harLines } from './har-lines.js'
 import type { Input } from './inputs.js'
 import { type Kind, kindLength, kindOf } from './kind.js'
 import { type Peeked, peek } from './peek.js'
+import { recordLines } from './record-lines.js'
 import { Unreadable } from './unreadable.js'
 
 /** Recorded responses as lines of JSON, whatever they are stored as. */
 export interface Source {
   readonly kind: Kind
-  /** The lines of an NDJSON file, or a line for each entry of a HAR. */
+  /** The lines of an NDJSON file, or a line for each record of a JSON text or entry of a HAR. */
   readonly lines: Chunks
 }
 
@@ -22,13 +22,18 @@ export interface Reading {
   readonly advance: (size: number) => void
 }
 
-/** Opens an input, and tells by its content what it is: gzip or plain, NDJSON or HAR. */
+/** Opens an input, and tells by its content what it is: gzip or plain, NDJSON, JSON or HAR. */
 export async function openSource(input: Input, reading: Reading): Promise<Source> {
+  if (input.failure !== undefined) throw input.failure
   const stored = await peek(storedBytes(input, reading), 2)
   const plain = await peek(isGzip(stored.head) ? gunzip(stored.chunks) : stored.chunks, kindLength)
   const { head, chunks } = withoutMark(plain)
-  const kind = kindOf(new TextDecoder().decode(head))
-  return { kind, lines: kind === 'har' ? harLines(chunks) : chunks }
+  const kind = kindOf(head.subarray(0, kindLength), head.length < kindLength)
+  if (kind === undefined) {
+    if (plain.failure !== undefined) throw plain.failure
+    throw new Unreadable('no-recording')
+  }
+  return { kind, lines: kind === 'ndjson' ? chunks : recordLines(chunks, kind === 'har' ? 'entries' : 'top') }
 }
 
 async function* storedBytes({ path }: Input, { stdin, advance }: Reading): AsyncGenerator<Uint8Array> {
@@ -43,7 +48,7 @@ async function* storedBytes({ path }: Input, { stdin, advance }: Reading): Async
 }
 
 /** Takes the UTF-8 byte order mark off. */
-function withoutMark({ head, chunks }: Peeked): Peeked {
+function withoutMark({ head, chunks }: Peeked): Pick<Peeked, 'head' | 'chunks'> {
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
   return marked ? { head: head.subarray(3), chunks: skip(chunks, 3) } : { head, chunks }
 }

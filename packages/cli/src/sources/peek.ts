@@ -4,6 +4,8 @@ import type { Chunks } from './chunks.js'
 export interface Peeked {
   readonly head: Uint8Array
   readonly chunks: Chunks
+  /** What the reading failed with meanwhile. */
+  readonly failure?: unknown
 }
 
 /** Looks at how the bytes begin. What fails meanwhile fails when the reading gets there. */
@@ -26,5 +28,5 @@ export async function peek(source: Chunks, size: number): Promise<Peeked> {
     if (failure !== undefined) throw failure.error
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
-  return { head: Buffer.concat(seen), chunks: all() }
+  return { head: Buffer.concat(seen), chunks: all(), failure: failure?.error }
 }

@@ -3,9 +3,10 @@ export type UnreadableReason =
   | 'file-failed'
   | 'gzip-truncated'
   | 'gzip-corrupt'
-  | 'har-truncated'
-  | 'har-not-json'
-  | 'har-too-deep'
+  | 'no-recording'
+  | 'json-truncated'
+  | 'json-broken'
+  | 'json-too-deep'
   | 'har-without-entries'
 
 /** Ends the reading of one input, after everything that could be read. */

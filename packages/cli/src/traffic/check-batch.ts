@@ -1,12 +1,14 @@
 import { type Contract, find } from '@errbook/catalog'
 import { actualLength, checkResponse } from '@errbook/validate'
 import type { Batch } from './batch.js'
-import type { Departure, Finding } from './finding.js'
+import type { BrokenLine, Departure, Finding } from './finding.js'
 import { parsedBody } from './parsed-body.js'
 import { putsOutside } from './puts-outside.js'
 import { readLine } from './read-line.js'
-import type { RecordedResponse } from './recorded.js'
+import type { ReadLine, RecordedResponse } from './recorded.js'
+import { type ShownRequest, shownRequest } from './shown-request.js'
 import { count, emptyTally, type Tally } from './tally.js'
+import type { UrlScope } from './url-scope.js'
 
 /** What was found in a batch, in its order. */
 export interface BatchResult {
@@ -14,22 +16,23 @@ export interface BatchResult {
   readonly findings: readonly Finding[]
 }
 
+/** What a batch is checked by. */
+export interface CheckRules {
+  readonly catalog: Contract
+  readonly strict: boolean
+  /** What is checked; everything where there is none. */
+  readonly scope: UrlScope | undefined
+}
+
 /** Checks every line of a batch. */
-export function checkBatch(catalog: Contract, strict: boolean, { kind, first, bytes }: Batch): BatchResult {
+export function checkBatch(rules: CheckRules, { kind, first, bytes }: Batch): BatchResult {
   const tally = emptyTally()
   const findings: Finding[] = []
   let at = first
   for (const line of linesOf(bytes)) {
     const read = readLine(kind, line)
-    if (typeof read === 'object') {
-      const checked = checkRecorded(catalog, strict, read, at)
-      add(tally, checked, catalog)
-      if (checked.issues.length > 0) findings.push(checked)
-    } else if (read === 'no-response') tally.passedOver++
-    else if (read !== 'blank') {
-      tally.broken++
-      findings.push({ at, broken: read })
-    }
+    const finding = read === 'blank' ? undefined : findingOf(rules, read, at, tally)
+    if (finding !== undefined) findings.push(finding)
     at++
   }
   return { tally, findings }
@@ -45,12 +48,39 @@ function* linesOf(bytes: Uint8Array): Generator<string> {
   }
 }
 
-function checkRecorded(catalog: Contract, strict: boolean, recorded: RecordedResponse, at: number): Departure {
+/** What is to say of a line; counts it. */
+function findingOf(
+  { catalog, strict, scope }: CheckRules,
+  read: Exclude<ReadLine, 'blank'>,
+  at: number,
+  tally: Tally,
+): Finding | undefined {
+  if (typeof read === 'string') return brokenLine(read, at, {}, tally)
+  const { request, response } = read
+  if (scope !== undefined && !scope(request().url)) tally.leftOut++
+  else if (response === 'no-response') tally.passedOver++
+  else if (response === 'no-body') tally.notRecorded++
+  else if (response === 'no-record') return brokenLine(response, at, shownRequest(request()), tally)
+  else {
+    const checked = checkRecorded(catalog, strict, response)
+    add(tally, checked, catalog)
+    if (checked.issues.length > 0) return { at, request: shownRequest(request()), ...checked }
+  }
+  return undefined
+}
+
+function brokenLine(broken: BrokenLine['broken'], at: number, request: ShownRequest, tally: Tally): BrokenLine {
+  tally.broken++
+  return { at, request, broken }
+}
+
+type Checked = Omit<Departure, 'at' | 'request'>
+
+function checkRecorded(catalog: Contract, strict: boolean, recorded: RecordedResponse): Checked {
   const { status, headers } = recorded
   const body = parsedBody(status, recorded.body)
   const { issues, omitted } = checkResponse(catalog, { status, headers, body }, { strict })
   return {
-    at,
     status,
     code: codeOf(body),
     outside: issues.some((issue) => putsOutside(issue, strict)),
@@ -64,7 +94,7 @@ function codeOf(body: unknown): string | undefined {
   return typeof code === 'string' ? code.slice(0, actualLength) : undefined
 }
 
-function add(tally: Tally, { status, code, outside, issues, omitted }: Departure, catalog: Contract): void {
+function add(tally: Tally, { status, code, outside, issues, omitted }: Checked, catalog: Contract): void {
   tally.responses++
   if (outside) tally.outside++
   for (const { rule } of issues) count(tally.rules, rule)

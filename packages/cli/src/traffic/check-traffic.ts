@@ -1,5 +1,5 @@
 import type { Report } from '../reports/report.js'
-import type { Input } from '../sources/inputs.js'
+import type { Input, Inputs } from '../sources/inputs.js'
 import { openSource, type Reading } from '../sources/open-source.js'
 import { Unreadable } from '../sources/unreadable.js'
 import type { Batch } from './batch.js'
@@ -18,19 +18,27 @@ export interface Surroundings extends Reading {
 
 /** Checks the recorded responses of every input, one input after the other, and reports them in their order. */
 export async function checkTraffic(
-  inputs: readonly Input[],
+  { inputs, passedOver }: Inputs,
   checker: Checker,
   surroundings: Surroundings,
 ): Promise<Summary> {
   const sum = emptyTally()
   let unreadable = 0
+  let others = 0
   for (const input of inputs) {
     const { tally, failure } = await checkInput(input, checker, surroundings)
     addTally(sum, tally)
-    if (failure !== undefined) unreadable++
-    surroundings.report.endFile({ file: input.name, tally, failure })
+    const isOther = failure?.reason === 'no-recording' && !isSaidToBeRecording(input)
+    if (isOther) others++
+    else if (failure !== undefined) unreadable++
+    surroundings.report.endFile({ file: input.name, tally, failure, isOther })
   }
-  return { inputs: inputs.length, unreadable, tally: sum }
+  return { inputs: inputs.length - others, unreadable, otherFiles: passedOver + others, tally: sum }
+}
+
+/** Whether the user or the name of the file says so; a file of another kind may stand in a folder. */
+function isSaidToBeRecording({ name, named }: Input): boolean {
+  return named || /\.(ndjson|jsonl|json|har)(\.gz)?$/i.test(name)
 }
 
 // Lines of many megabytes take several times their length to check, and so are not checked side by side.

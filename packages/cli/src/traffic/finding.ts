@@ -1,5 +1,6 @@
 import type { Localized } from '@errbook/catalog'
 import type { IssueIn } from '@errbook/validate'
+import type { ShownRequest } from './shown-request.js'
 
 /** What is to say of one line or entry. */
 export type Finding = Departure | BrokenLine
@@ -8,6 +9,7 @@ export type Finding = Departure | BrokenLine
 export interface Departure {
   /** The number of the line or the entry, from 1. */
   readonly at: number
+  readonly request: ShownRequest
   readonly status: number
   /** The code in its body, cut to 100 characters. */
   readonly code: string | undefined
@@ -22,5 +24,6 @@ export interface Departure {
 /** A line or an entry that cannot be read. */
 export interface BrokenLine {
   readonly at: number
+  readonly request: ShownRequest
   readonly broken: 'no-record' | 'too-long'
 }

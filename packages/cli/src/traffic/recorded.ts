@@ -8,5 +8,22 @@ export interface RecordedResponse {
   readonly body: unknown
 }
 
-/** What a line holds: a response, nothing to check, or nothing that can be read. */
-export type ReadLine = RecordedResponse | 'blank' | 'no-response' | 'no-record' | 'too-long'
+/** What a recording says of the request. */
+export interface RecordedRequest {
+  readonly method: string | undefined
+  /** As it was recorded, secrets and all; never to be shown. */
+  readonly url: string | undefined
+}
+
+/** A request and its response, or why there is no response to check. */
+export interface Recorded {
+  /** Reads the request; asked for only where it counts. */
+  readonly request: () => RecordedRequest
+  readonly response: RecordedResponse | NoResponse
+}
+
+/** No response came, it was recorded without the body that it needs, or what stands there is no response. */
+export type NoResponse = 'no-response' | 'no-body' | 'no-record'
+
+/** What a line holds. */
+export type ReadLine = Recorded | 'blank' | 'no-record' | 'too-long'

@@ -6,6 +6,10 @@ export interface Tally {
   broken: number
   /** Entries without a response to check. */
   passedOver: number
+  /** Error responses that were recorded without the body that they need. */
+  notRecorded: number
+  /** Lines or entries of other URLs than those that are checked. */
+  leftOut: number
   /** How many responses had each code of the catalog. */
   readonly codes: Map<string, number>
   /** How many error responses had each code that the catalog has not: the first {@link mostUnknown} of them. */
@@ -24,7 +28,17 @@ export const mostUnknown = 1000
 /** A tally of nothing. */
 export function emptyTally(): Tally {
   const counts = { codes: new Map(), unknownCodes: new Map(), rules: new Map() }
-  return { responses: 0, outside: 0, broken: 0, passedOver: 0, otherCodes: 0, omitted: 0, ...counts }
+  return {
+    responses: 0,
+    outside: 0,
+    broken: 0,
+    passedOver: 0,
+    notRecorded: 0,
+    leftOut: 0,
+    otherCodes: 0,
+    omitted: 0,
+    ...counts,
+  }
 }
 
 /** Adds a tally to another. */
@@ -33,6 +47,8 @@ export function addTally(sum: Tally, { codes, unknownCodes, rules, ...numbers }:
   sum.outside += numbers.outside
   sum.broken += numbers.broken
   sum.passedOver += numbers.passedOver
+  sum.notRecorded += numbers.notRecorded
+  sum.leftOut += numbers.leftOut
   sum.otherCodes += numbers.otherCodes
   sum.omitted += numbers.omitted
   for (const [code, times] of codes) count(sum.codes, code, times)

@@ -8,7 +8,8 @@ const newline = 0x0a
  * line that is longer than the limit, in bytes, it gives {@link tooLong}.
  */
 export async function* wholeLines(chunks: Chunks, limit: number = lineLimit): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let open: readonly Uint8Array[] = []
+  let open: Uint8Array[] = []
+  let size = 0
   let skipping = false
   for await (const chunk of chunks) {
     const start = skipping ? chunk.indexOf(newline) : 0
@@ -16,22 +17,24 @@ export async function* wholeLines(chunks: Chunks, limit: number = lineLimit): As
     skipping = false
     const end = chunk.lastIndexOf(newline) + 1
     if (end > start) {
-      yield join([...open, chunk.subarray(start, end)])
+      open.push(chunk.subarray(start, end))
+      yield join(open, size + end - start)
       open = []
+      size = 0
     }
-    open = [...open, chunk.subarray(Math.max(start, end))]
-    skipping = sizeOf(open) > limit
-    if (skipping) open = [Buffer.from(tooLong)]
+    const rest = chunk.subarray(Math.max(start, end))
+    open.push(rest)
+    size += rest.length
+    skipping = size > limit
+    if (!skipping) continue
+    open = [Buffer.from(tooLong)]
+    size = tooLong.length
   }
-  if (sizeOf(open) > 0) yield join(open)
+  if (size > 0) yield join(open, size)
 }
 
-function sizeOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((size, { length }) => size + length, 0)
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(sizeOf(parts))
+function join(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size)
   let at = 0
   for (const part of parts) {
     bytes.set(part, at)

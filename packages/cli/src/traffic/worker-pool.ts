@@ -7,6 +7,8 @@ import type { BatchResult } from './check-batch.js'
 export interface WorkerSetup {
   readonly catalogFile: string | undefined
   readonly strict: boolean
+  /** Prefixes of the URLs to check; all where there is none. */
+  readonly urls: readonly string[]
 }
 
 /** Threads that check batches. */

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { testFolder } from '../../test/command.js'
+import { listInputs } from './inputs.js'
+
+const folder = testFolder()
+
+/** What is found below the test's folder: names, failures and how many others there are. */
+function listed(...names: readonly string[]) {
+  const { inputs, passedOver } = listInputs(names.length > 0 ? names : [folder.path])
+  const named = inputs.map(({ name, failure }) => {
+    const path = name.replace(`${folder.path}/`, '')
+    return failure === undefined ? path : `${path}: ${failure.message}`
+  })
+  return { named, passedOver }
+}
+
+const link = (to: string, name: string) => symlinkSync(to, join(folder.path, name))
+
+test('finds files in folders by name, but no hidden ones', () => {
+  for (const name of ['b/2.har', 'b/1', 'a.ndjson', '.git/config', 'b/.hidden']) folder.write(name, '')
+  expect(listed()).toEqual({ named: ['a.ndjson', 'b/1', 'b/2.har'], passedOver: 0 })
+})
+
+test('follows no link in a circle', () => {
+  folder.write('in/a.ndjson', '')
+  for (const name of ['in/self', 'in/again', 'in/more']) link('.', name)
+  link('..', 'in/parent')
+  link('/', 'in/root')
+  link('loop', 'loop')
+  expect(listed(join(folder.path, 'in'))).toEqual({ named: ['in/a.ndjson'], passedOver: 0 })
+  expect(listed()).toEqual({ named: ['in/a.ndjson', 'loop: its links lead in a circle'], passedOver: 0 })
+})
+
+test('reads once what is reached twice', () => {
+  folder.write('real/a.ndjson', '')
+  link('real', 'folder')
+  link('real/a.ndjson', 'file')
+  // The first name of each in the order of names.
+  expect(listed()).toEqual({ named: ['file'], passedOver: 0 })
+  expect(listed(folder.path, folder.path)).toEqual({ named: ['file'], passedOver: 0 })
+})
+
+test('tells of what cannot be read, and finds the rest', () => {
+  folder.write('a.ndjson', '')
+  folder.write('z.ndjson', '')
+  link('nowhere', 'dangling')
+  expect(listed()).toEqual({ named: ['a.ndjson', 'dangling: there is no such file', 'z.ndjson'], passedOver: 0 })
+})
+
+// Root may read everything.
+test.skipIf(process.getuid?.() === 0)('tells of a folder that may not be read', () => {
+  folder.write('a.ndjson', '')
+  mkdirSync(join(folder.path, 'locked'))
+  chmodSync(join(folder.path, 'locked'), 0)
+  expect(listed().named).toEqual(['a.ndjson', 'locked: permission denied'])
+})
+
+test('passes over what cannot be a recording, and counts it', () => {
+  const others = [
+    'node_modules/x/index.json',
+    'README',
+    'readme.md',
+    'a.PNG',
+    'b/c.ts',
+    'package.json',
+    'tsconfig.json',
+  ]
+  for (const name of [...others, `${'0123456789'.repeat(4)}.json`]) folder.write(name, '')
+  for (const name of ['a.json', 'b.txt', 'c.log', 'd', 'png', 'e.ndjson.zst', 'f.png.gz']) folder.write(name, '')
+  link('nowhere', 'dangling.png')
+  const named = ['a.json', 'b.txt', 'c.log', 'd', 'e.ndjson.zst', 'f.png.gz', 'png']
+  expect(listed()).toEqual({ named, passedOver: others.length + 2 })
+})
+
+test.skipIf(process.platform === 'win32')('opens no pipe or device in a folder', () => {
+  execFileSync('mkfifo', [join(folder.path, 'pipe')])
+  link('/dev/zero', 'device')
+  expect(listed()).toEqual({ named: [], passedOver: 2 })
+})
+
+test('takes whatever the user names', () => {
+  const file = folder.write('.hidden/README.md', '')
+  expect(listed(file, file, '-').named).toEqual(['.hidden/README.md', '.hidden/README.md', 'stdin'])
+  expect(() => listInputs([join(folder.path, 'nowhere')])).toThrow('there is no such file')
+})

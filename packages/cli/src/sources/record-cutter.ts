@@ -1,0 +1,173 @@
+import { deepest, deepestKey, jsonStructure } from './json-structure.js'
+import { Unreadable } from './unreadable.js'
+
+/**
+ * Where the records of a JSON text are: `top` for the values that it consists of, one after another, and for the items of
+ * those that are lists; `entries` for the items of `log.entries`, as a HAR has them.
+ */
+export type Place = 'top' | 'entries'
+
+/** What came out of some bytes: records, each on a line, and why there will be no more. */
+interface Cut {
+  readonly lines: Uint8Array
+  readonly failure: Unreadable | undefined
+}
+
+/** Cuts a JSON text into its records as it comes. */
+export interface RecordCutter {
+  /** The records in the next bytes; the last may go on in the bytes after. Not to be asked again after a failure. */
+  readonly take: (bytes: Uint8Array) => Cut
+  /** Why the text cannot end here, if it cannot. */
+  readonly end: () => Unreadable | undefined
+  /** Whether the text is a HAR, as far as it came. */
+  readonly isHar: () => boolean
+}
+
+/**
+ * A cutter that looks at brackets and strings alone, and keeps nothing: a record may be of any length. What is within a
+ * record is for `JSON.parse` to judge.
+ */
+export function recordCutter(place: Place): RecordCutter {
+  const structure = jsonStructure()
+  let isFound = false
+  let inString = false
+  let isEscaped = false
+  let inRecord = false
+  // What a string begins with, where it may be a key that counts.
+  let text = ''
+  let level = levelOf()
+
+  /** How deep the next record is. */
+  function levelOf(): number {
+    if (place === 'top') return structure.isList() ? 1 : 0
+    return structure.isInEntries() ? 3 : Number.NaN
+  }
+
+  function take(bytes: Uint8Array): Cut {
+    const lines = lineBuffer(bytes)
+    let depth = structure.depth()
+    let start = inRecord ? 0 : bytes.length
+    const begin = (at: number) => {
+      if (inRecord || depth !== level) return
+      inRecord = true
+      start = at
+    }
+    const finish = (at: number) => {
+      lines.add(start, at)
+      lines.end()
+      inRecord = false
+      start = bytes.length
+    }
+    const fail = (at: number, failure: Unreadable): Cut => {
+      if (inRecord) lines.add(start, at)
+      return { lines: lines.read(), failure }
+    }
+    for (let at = 0; at < bytes.length; at++) {
+      if (inString) {
+        at = skipString(bytes, at)
+        if (!inString && inRecord && depth === level) finish(at + 1)
+        continue
+      }
+      const byte = bytes[at] as number
+      const kind = kinds[byte]
+      if (kind === literal) {
+        begin(at)
+        continue
+      }
+      // A number or a word ends where something else begins.
+      if (inRecord && depth === level) finish(at)
+      if (kind === opening) {
+        if (depth === deepest) return fail(at, new Unreadable('json-too-deep'))
+        if (depth > 0 || place !== 'top' || byte !== list) begin(at)
+        structure.open(byte)
+        depth++
+        if (depth <= deepestLevel) level = levelOf()
+        if (level === deepestLevel) isFound = true
+      } else if (kind === closing) {
+        if (!structure.close(byte)) return fail(at, broken(byte))
+        depth--
+        if (inRecord && depth === level) finish(at + 1)
+        if (depth < deepestLevel) level = levelOf()
+      } else if (kind === quote) {
+        begin(at)
+        inString = true
+        text = ''
+      } else if (kind === colon) structure.name(text)
+      else if (kind === undefined) return fail(at, broken(byte))
+    }
+    if (inRecord) lines.add(start, bytes.length)
+    return { lines: lines.read(), failure: undefined }
+  }
+
+  /** Gives where the string ends, or the bytes do. */
+  function skipString(bytes: Uint8Array, from: number): number {
+    const isKey = structure.depth() <= deepestKey
+    let at = from
+    for (; at < bytes.length; at++) {
+      const byte = bytes[at] as number
+      if (isEscaped) isEscaped = false
+      else if (byte === 0x5c) isEscaped = true
+      else if (byte === 0x22) {
+        inString = false
+        return at
+      }
+      if (isKey && text.length < longestKey) text += String.fromCharCode(byte)
+    }
+    return at
+  }
+
+  function end(): Unreadable | undefined {
+    if (inString || structure.depth() > 0) return new Unreadable('json-truncated')
+    return place === 'entries' && !isFound ? new Unreadable('har-without-entries') : undefined
+  }
+
+  return { take, end, isHar: structure.isHar }
+}
+
+const deepestLevel = 3
+const longestKey = 16
+const list = 0x5b
+const newline = 0x0a
+const carriageReturn = 0x0d
+
+const [literal, opening, closing, quote, colon, space] = [1, 2, 3, 4, 5, 6]
+
+/** What each byte is outside of strings; `undefined` where JSON has none. */
+const kinds: readonly (number | undefined)[] = Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte)
+  if (/[-+.\dE]/.test(character) || 'truefalsenull'.includes(character)) return literal
+  if ('[{'.includes(character)) return opening
+  if (']}'.includes(character)) return closing
+  if (' \t\r\n,'.includes(character)) return space
+  return { '"': quote, ':': colon }[character]
+})
+
+function broken(byte: number): Unreadable {
+  const isShown = byte > 0x20 && byte < 0x7f
+  return new Unreadable('json-broken', isShown ? String.fromCharCode(byte) : `0x${byte.toString(16).padStart(2, '0')}`)
+}
+
+interface LineBuffer {
+  readonly add: (start: number, end: number) => void
+  readonly end: () => void
+  readonly read: () => Uint8Array
+}
+
+/** Gathers parts of the bytes as lines; a line end within a part becomes other white space. */
+function lineBuffer(bytes: Uint8Array): LineBuffer {
+  // A record has at least a byte, and one between it and the next, or is two bytes long.
+  const lines = Buffer.allocUnsafe(2 * bytes.length + 1)
+  let length = 0
+  return {
+    add(start, end) {
+      const part = lines.subarray(length, length + end - start)
+      part.set(bytes.subarray(start, end))
+      for (let at = part.indexOf(newline); at >= 0; at = part.indexOf(newline, at + 1)) part[at] = carriageReturn
+      length += end - start
+    },
+    end() {
+      lines[length++] = newline
+    },
+    read: () => lines.subarray(0, length),
+  }
+}

@@ -1,0 +1,109 @@
+import type { HeadersInput } from '@errbook/validate'
+import type { Kind } from '../sources/kind.js'
+import type { NoResponse, Recorded, RecordedRequest, RecordedResponse } from './recorded.js'
+import { recordedBody } from './recorded-body.js'
+
+type Members = Readonly<Record<string, unknown>>
+
+// What recorders call the same thing; of several members that are there, the first counts.
+const names = {
+  // fetch, HAR, superagent | Node, got, AWS Lambda | Python.
+  status: ['status', 'statusCode', 'status_code'],
+  // Most | superagent, Postman | Node, nock.
+  headers: ['headers', 'header', 'rawHeaders', 'multiValueHeaders'],
+  // Node, nock, WireMock, VCR | superagent | most | axios.
+  request: ['request', 'req', 'originalRequest', 'config'],
+  // Most | VCR, Node | got.
+  url: ['url', 'uri', 'requestUrl', 'urlPath'],
+} as const
+
+/**
+ * Reads a recorded response out of the JSON value of a line, a record or a HAR entry: the response itself, with its
+ * request beside or in it, or a member `response` with the request beside it.
+ */
+export function readRecord(kind: Kind, value: unknown): Recorded | 'no-record' {
+  if (!isObject(value)) return kind === 'har' ? { request: noRequest, response: 'no-response' } : 'no-record'
+  if (typeof value.scope === 'string') return readNock(value, value.scope)
+  const isPair = kind === 'har' || ('response' in value && statusOf(value) === undefined)
+  const response = isPair ? value.response : value
+  const request = () => requestOf(value, isObject(response) ? response : {})
+  if (isPair && (response === undefined || response === null)) return { request, response: 'no-response' }
+  if (isObject(response)) {
+    // What a browser writes for a request that it blocked.
+    if (kind === 'har' && response.status === 0) return { request, response: 'no-response' }
+    const read = responseOf(response, request)
+    if (isPair || read !== 'no-record') return { request, response: read }
+  }
+  return isPair ? { request, response: 'no-record' } : 'no-record'
+}
+
+const noRequest = (): RecordedRequest => ({ method: undefined, url: undefined })
+
+/** What nock records: the members of request and response side by side, the body of the response as `response`. */
+function readNock(value: Members, scope: string): Recorded {
+  const { method, path, response, reqheaders: _, body: __, ...members } = value
+  const request = () => ({ method: textOf(method), url: `${scope}${textOf(path) ?? ''}` })
+  return { request, response: responseOf({ ...members, body: response }, request) }
+}
+
+function responseOf(members: Members, request: Recorded['request']): RecordedResponse | NoResponse {
+  const status = statusOf(members)
+  if (status === undefined) return 'no-record'
+  const headers = headersOf(members.headers ?? first(members, names.headers))
+  const read = recordedBody(members, headers)
+  const body = read === 'not-recorded' ? undefined : read.body
+  // What a body was decides only over an error; an answer to HEAD never has one.
+  if (status < 400) return { status, headers, body }
+  const isMissing = read === 'not-recorded' || ((body === undefined || body === '') && request().method === 'HEAD')
+  return isMissing ? 'no-body' : { status, headers, body }
+}
+
+function statusOf(members: Members): number | undefined {
+  // Nearly every record has it; a lookup of many names would cost as much as the check.
+  if (typeof members.status === 'number') return members.status
+  const status = first(members, names.status)
+  if (typeof status === 'number') return status
+  // Postman's status is the reason phrase, and VCR's an object, each with the number as its code.
+  const code = isObject(status) ? status.code : members.code
+  if (typeof status === 'string' && /^\d{3}$/.test(status)) return Number(status)
+  return status !== undefined && typeof code === 'number' ? code : undefined
+}
+
+function headersOf(headers: unknown): HeadersInput {
+  if (!Array.isArray(headers)) return isObject(headers) ? (headers as HeadersInput) : {}
+  if (Array.isArray(headers[0])) return headers
+  // Node's: names and values in turn.
+  if (typeof headers[0] === 'string')
+    return headers.flatMap((name, i): [string, string][] => (i % 2 > 0 ? [] : [[name, headers[i + 1]]]))
+  return headers.filter(isObject).map((header): [string, string] => {
+    const { name, key, value } = header
+    return [String(name ?? key), String(value)]
+  })
+}
+
+function requestOf(value: Members, response: Members): RecordedRequest {
+  const members = [value, response].map((of) => first(of, names.request)).find(isObject) ?? {}
+  const all = [members, value, response]
+  const [url, method] = [all.map((of) => first(of, names.url)), all.map((of) => textOf(of.method))]
+  return {
+    method: method.find((text) => text !== undefined),
+    // Postman's URL is an object.
+    url: url.map((of) => textOf(isObject(of) ? of.raw : of)).find((text) => text !== undefined),
+  }
+}
+
+function first(members: Members, wanted: readonly string[]): unknown {
+  for (const name of wanted) {
+    const value = members[name]
+    if (value !== undefined && value !== null) return value
+  }
+  return undefined
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { readUrlPrefix, urlScope } from './url-scope.js'
+
+test.each<[prefix: string, url: string | undefined, expected: boolean]>([
+  ['https://api.example.com', 'https://api.example.com/v1/x?y#z', true],
+  ['https://api.example.com/', 'https://api.example.com', true],
+  ['https://api.example.com', 'HTTPS://user:secret@API.example.com:443/v1', true],
+  ['HTTPS://API.EXAMPLE.COM:443/v1', 'https://api.example.com/v1', true],
+  ['https://api.example.com/v1', 'https://api.example.com/v1/', true],
+  ['https://api.example.com/v1/', 'https://api.example.com/v1', true],
+  ['https://api.example.com/v1', 'https://api.example.com/v1?x=/v2', true],
+  ['https://api.example.com/v1', 'https://api.example.com/v0/../v1/x', true],
+  ['https://api.example.com/v1', 'https://api.example.com/v10', false],
+  ['https://api.example.com/v1', 'https://api.example.com/V1', false],
+  ['https://api.example.com/v1', 'https://api.example.com/v1/../v2', false],
+  ['https://api.example.com', 'https://api.example.com.evil.example/', false],
+  ['https://api.example.com', 'https://api.example.com@evil.example/', false],
+  ['https://api.example.com', 'http://api.example.com/', false],
+  ['https://api.example.com', 'https://api.example.com:8443/', false],
+  ['https://api.example.com', 'https://example.com/?https://api.example.com', false],
+  ['https://api.example.com', '/v1', false],
+  ['https://api.example.com', 'data:image/png;base64,x', false],
+  ['https://api.example.com', undefined, false],
+])('%s takes %s: %s', (prefix, url, expected) => {
+  expect(urlScope([prefix])?.(url)).toBe(expected)
+  expect(urlScope(['https://other.example', prefix])?.(url)).toBe(expected)
+})
+
+test('is everything where there is no prefix', () => {
+  expect(urlScope([])).toBeUndefined()
+})
+
+test.each([
+  '',
+  'api.example.com',
+  '/v1',
+  'ftp://a.example',
+  'https://',
+  'https://a.example?x',
+  'https://a.example/#x',
+  'https://u:p@a.example',
+])('%j is not a prefix', (text) => {
+  expect(readUrlPrefix(text)).toBeUndefined()
+})
