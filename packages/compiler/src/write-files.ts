@@ -1,49 +1,176 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { abandonedDrafts, draftOf } from './drafts.js'
 import type { GeneratedFile } from './render/file.js'
 
-/** A file as it is on disk; `undefined` where there is none. */
-type Former = Buffer | undefined
-
-/** The paths of the files that are not on disk as they were generated. */
+/** The paths of the files that are not on disk as they were generated. How lines end does not count, a byte order mark does. */
 export function staleFiles(files: readonly GeneratedFile[]): readonly string[] {
-  return files.filter(([path, text]) => !former(path)?.equals(Buffer.from(text))).map(([path]) => path)
+  return files.filter(isStale).map(([path]) => path)
+}
+
+/** The drafts that a killed {@link writeFiles} of these files left behind; the next one removes them. */
+export function leftoverDrafts(files: readonly GeneratedFile[]): readonly string[] {
+  return abandonedDrafts(files.map(([path]) => targetOf(path)))
 }
 
 /**
- * Writes the files that differ, all or none: each is written whole beside its place and then moved there, and what
- * was moved is put back when a later move fails. Returns the paths written.
+ * Writes the files that differ, all or none, in the order given. Each is written whole beside its place and then moved
+ * there, so that a reader finds the old file or the new one, also after this process was killed. Where a symbolic link
+ * leads to a file, that file is replaced and the link stays. Returns the paths written.
  *
- * @throws the file system's error, after which every file is as it was.
+ * @throws Error that names the file which cannot be written and says why, after which every file is as it was; the
+ * file system's error is its `cause`.
  */
 export function writeFiles(files: readonly GeneratedFile[]): readonly string[] {
-  const stale = new Set(staleFiles(files))
-  const changes = files
-    .filter(([path]) => stale.has(path))
-    .map(([path, text]) => ({ path, text, draft: `${path}.${process.pid}.tmp` }))
-  const moved: { readonly path: string; readonly before: Former }[] = []
+  const changes: Change[] = []
+  const folders: string[] = []
+  let current = ''
   try {
-    for (const { draft, text } of changes) {
-      mkdirSync(dirname(draft), { recursive: true })
-      writeFileSync(draft, text)
+    for (const draft of leftoverDrafts(files)) {
+      current = draft
+      rmSync(draft, { force: true })
     }
-    for (const { draft, path } of changes) {
-      const before = former(path)
-      renameSync(draft, path)
-      moved.push({ path, before })
+    for (const file of files.filter(isStale)) {
+      current = file[0]
+      const change = changeOf(file)
+      changes.push(change)
+      folders.push(...makeFolders(dirname(change.target)))
+      writeDraft(change.draft, file[1], change.before?.mode)
+    }
+    // Nothing is asked to be flushed to the disk: that is what a power cut needs, not a killed process, and what it
+    // damages is stale and generated again.
+    for (const change of changes) {
+      current = change.path
+      renameSync(change.draft, change.target)
+      change.isMoved = true
     }
   } catch (error) {
-    for (const { draft } of changes) rmSync(draft, { force: true })
-    for (const { path, before } of moved) before === undefined ? rmSync(path) : writeFileSync(path, before)
-    throw error
+    const lost = changes.filter((change) => !isPutBack(change)).map(({ path }) => path)
+    for (const folder of folders.toReversed()) removeEmptyFolder(folder)
+    throw new Error(failureText(current, error, lost), { cause: error })
   }
-  return [...stale]
+  return changes.map(({ path }) => path)
 }
 
-function former(path: string): Former {
+/** A file that is to be replaced. */
+interface Change {
+  readonly path: string
+  /** Where the file is, after symbolic links. */
+  readonly target: string
+  readonly draft: string
+  readonly before: Before | undefined
+  isMoved: boolean
+}
+
+/** A file as it was, to be put back. */
+interface Before {
+  readonly bytes: Buffer
+  readonly mode: number
+}
+
+function isStale([path, text]: GeneratedFile): boolean {
   try {
-    return readFileSync(path)
+    const [before, after] = [readFileSync(path), Buffer.from(text)]
+    return !before.equals(after) && unixLines(before) !== unixLines(after)
   } catch {
-    return undefined
+    return true
   }
+}
+
+/** The bytes, a character each, with LF where a line ends by CRLF. */
+function unixLines(bytes: Buffer): string {
+  return bytes.toString('latin1').replaceAll('\r\n', '\n')
+}
+
+function changeOf([path]: GeneratedFile): Change {
+  const target = targetOf(path)
+  return { path, target, draft: draftOf(target), before: beforeOf(target), isMoved: false }
+}
+
+/** The file that a path leads to; a link that leads nowhere is replaced like a file. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+function beforeOf(target: string): Before | undefined {
+  try {
+    return { bytes: readFileSync(target), mode: statSync(target).mode }
+  } catch (error) {
+    if (['ENOENT', 'ELOOP'].includes(codeOf(error))) return undefined
+    throw error
+  }
+}
+
+/** Makes a folder and those that it stands in; returns the ones that were not there, outermost first. */
+function makeFolders(folder: string): readonly string[] {
+  const outermost = mkdirSync(folder, { recursive: true })
+  if (outermost === undefined) return []
+  const made = [resolve(folder)]
+  while (made[0] && made[0].length > resolve(outermost).length) made.unshift(dirname(made[0]))
+  return made
+}
+
+function writeDraft(draft: string, content: string | Buffer, mode: number | undefined): void {
+  writeFileSync(draft, content, { flag: 'wx' })
+  if (mode !== undefined) chmodSync(draft, mode & 0o7777)
+}
+
+/** Removes the draft of a change and undoes the change; whether the file is as it was. */
+function isPutBack({ target, draft, before, isMoved }: Change): boolean {
+  try {
+    rmSync(draft, { force: true })
+    if (isMoved && before === undefined) rmSync(target, { force: true })
+    if (isMoved && before !== undefined) {
+      writeDraft(draft, before.bytes, before.mode)
+      renameSync(draft, target)
+    }
+    return true
+  } catch {
+    return !isMoved
+  }
+}
+
+function removeEmptyFolder(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Somebody else has put something into it.
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is larger than files may be',
+  EISDIR: 'a folder is in its place',
+  ENOTDIR: 'a file is where its folder has to be',
+  EEXIST: 'a file is where its folder has to be',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+function failureText(path: string, error: unknown, lost: readonly string[]): string {
+  const reason = reasons[codeOf(error)] ?? (error as Error).message
+  const outcome = lost.length === 0 ? 'nothing was written' : `only this was written: ${lost.join(', ')}`
+  return `${outcome}: cannot write ${path}: ${reason}`
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? ''
 }

@@ -3,7 +3,6 @@ import { languages } from '@errbook/catalog'
 import type { Command } from 'commander'
 import { compileNamed } from '../compile-named.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
-import { reasonOf } from '../read-file.js'
 
 interface GenerateOptions {
   readonly out?: string
@@ -60,12 +59,16 @@ function below(folder: string, files: Files): Files {
   return files.map(([path, text]) => [join(folder, path), text])
 }
 
-function check(files: Files, { staleFiles }: Compiler, { out, err, colors }: Io): ExitCode {
+function check(files: Files, { leftoverDrafts, staleFiles }: Compiler, { out, err, colors }: Io): ExitCode {
   const stale = staleFiles(files)
+  const drafts = leftoverDrafts(files)
   for (const path of stale) out(`stale: ${path}`)
-  if (stale.length === 0) out(colors.green(`${files.length} files are as the catalog has them`))
-  else err(colors.red('run errbook generate, and commit the result'))
-  return stale.length === 0 ? exit.ok : exit.found
+  for (const path of drafts) out(`unfinished: ${path}`)
+  if (drafts.length > 0)
+    err(colors.red('an earlier run was cut short: run errbook generate, which also removes its drafts'))
+  else if (stale.length > 0) err(colors.red('run errbook generate, and commit the result'))
+  else out(colors.green(`${files.length} files are as the catalog has them`))
+  return stale.length + drafts.length === 0 ? exit.ok : exit.found
 }
 
 function write(files: Files, { writeFiles }: Compiler, { out, colors }: Io): ExitCode {
@@ -75,6 +78,6 @@ function write(files: Files, { writeFiles }: Compiler, { out, colors }: Io): Exi
     out(colors.green(`${written.length} written, ${files.length - written.length} unchanged`))
     return exit.ok
   } catch (error) {
-    throw new CommandFailure(`nothing was written: ${reasonOf(error)}`)
+    throw new CommandFailure((error as Error).message)
   }
 }

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { errbook, testFolder } from '../../test/command.js'
+
+const folder = testFolder()
+const sample = 'packages/compiler/test/sample.yaml'
+
+function copyOfSample(): string {
+  const file = join(folder.path, 'catalog.yaml')
+  cpSync(sample, file)
+  return file
+}
+
+test('files whose lines end as on Windows are fresh, and are left as they are', async () => {
+  const file = copyOfSample()
+  await errbook(['generate', file])
+  const generated = [...textsBelow(folder.path).keys()]
+    .map((path) => join(folder.path, path))
+    .filter((path) => path !== file)
+  for (const path of generated) writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
+  expect(await errbook(['generate', file, '--check'])).toMatchObject({ code: 0, err: '' })
+  expect((await errbook(['generate', file])).out).toMatch(/^0 written/)
+  for (const path of generated) expect(readFileSync(path, 'utf8')).toContain('\r\n')
+})
+
+describe('a run that was cut short', () => {
+  // A process number that no system gives out.
+  const leave = () => folder.write('src/codes.generated.ts.4294967295-0123abcd.errbook.tmp', 'half')
+
+  test('is told by --check, with what to do', async () => {
+    const file = copyOfSample()
+    await errbook(['generate', file])
+    const draft = leave()
+    expect(await errbook(['generate', file, '--check'])).toEqual({
+      code: 1,
+      out: `unfinished: ${draft}`,
+      err: 'an earlier run was cut short: run errbook generate, which also removes its drafts',
+    })
+  })
+
+  test('is finished by the next one', async () => {
+    const file = copyOfSample()
+    const draft = leave()
+    expect((await errbook(['generate', file])).code).toBe(0)
+    expect(existsSync(draft)).toBe(false)
+    expect((await errbook(['generate', file, '--check'])).code).toBe(0)
+  })
+})
+
+describe('the command killed', () => {
+  // Beside the sources, so that the program finds its manifest and the packages that it imports.
+  const home = mkdtempSync(fileURLToPath(new URL('../../node_modules/.generate-', import.meta.url)))
+  const program = join(home, 'main.mjs')
+  beforeAll(() => {
+    buildSync({
+      entryPoints: [fileURLToPath(new URL('../main.ts', import.meta.url))],
+      outfile: program,
+      bundle: true,
+      conditions: ['@errbook/source'],
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      banner: {
+        js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url)',
+      },
+      logLevel: 'error',
+    })
+  })
+  afterAll(() => rmSync(home, { recursive: true }))
+
+  test('leaves whole files of one catalog or the other, and its next run finishes', async () => {
+    const texts = ['Denied', 'Refused'].map((code) => readFileSync(sample, 'utf8').replaceAll('Denied', code))
+    const wholes = []
+    for (const [i, text] of texts.entries()) {
+      await errbook(['generate', folder.write(`whole${i}/catalog.yaml`, text)])
+      wholes.push(textsBelow(join(folder.path, `whole${i}`)))
+    }
+    const file = folder.write('killed/catalog.yaml', '')
+    const generate = () => spawn(process.execPath, [program, 'generate', file], { stdio: 'ignore' })
+    for (let kill = 0; kill < 8; kill++) {
+      const at = kill % 2
+      writeFileSync(file, texts[at] as string)
+      const child = generate()
+      await setTimeout(Math.random() * 500)
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+      for (const [path, text] of textsBelow(dirname(file))) {
+        if (!path.endsWith('.tmp')) expect([wholes[0]?.get(path), wholes[1]?.get(path)], path).toContain(text)
+      }
+      if (kill % 4 === 3) {
+        expect(await once(generate(), 'exit')).toEqual([0, null])
+        expect(textsBelow(dirname(file))).toEqual(wholes[at])
+      }
+    }
+  })
+})
+
+/** The files below a folder: the text of each by its path there. */
+function textsBelow(path: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort()
+  return new Map(paths.map((name) => [relative(path, name), readFileSync(name, 'utf8')]))
+}
