@@ -28,7 +28,8 @@ interface ObjectOfStrings {
       readonly enum?: readonly string[]
     }
   }
-  readonly required?: readonly string[]
+  /** Said to be undefined by schemas of which no member is required. */
+  readonly required?: readonly string[] | undefined
 }
 
 /**

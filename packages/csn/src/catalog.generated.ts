@@ -1,10 +1,20 @@
 // Generated from catalog.yaml by "errbook generate". Do not edit.
+/* eslint-disable */
+/* eslint max-lines: ["warn", 5] */
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+/* prettier-ignore */ // biome-ignore format: generated
 import type { Catalog } from '@errbook/catalog'
+/* prettier-ignore */ // biome-ignore format: generated
 import { isErrorResponse, isRequestHeaders, isResponseHeaders } from './predicates.generated.js'
+/* prettier-ignore */ // biome-ignore format: generated
 import type { ParamsByCode, Statuses } from './types.generated.js'
 
+/* prettier-ignore */ // biome-ignore format: generated
 export type { Code, ParamsByCode, Statuses } from './types.generated.js'
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The catalog csn: its errors, its headers, its error body, and their text in all languages. */
 const catalog: Catalog<Statuses, ParamsByCode> = {
   name: "csn",
@@ -1389,6 +1399,7 @@ const catalog: Catalog<Statuses, ParamsByCode> = {
   },
   retired: {},
   guards: { requestHeaders: isRequestHeaders, responseHeaders: isResponseHeaders, errorBody: isErrorResponse },
-}
+};
 
+/* prettier-ignore */ // biome-ignore format: generated
 export { catalog as csn }

@@ -1,6 +1,13 @@
 // Generated from catalog.yaml by "errbook generate". Do not edit.
+/* eslint-disable */
+/* eslint max-lines: ["warn", 5] */
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+/* prettier-ignore */ // biome-ignore format: generated
 import type { Definition, NoParams } from '@errbook/catalog'
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const AccessDenied: Definition<"AccessDenied", 403, NoParams> = {
   catalog: "csn",
   code: "AccessDenied",
@@ -12,6 +19,7 @@ export const AccessDenied: Definition<"AccessDenied", 403, NoParams> = {
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const QualifyNotPass: Definition<"QualifyNotPass", 403, NoParams> = {
   catalog: "csn",
   code: "QualifyNotPass",
@@ -23,6 +31,7 @@ export const QualifyNotPass: Definition<"QualifyNotPass", 403, NoParams> = {
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const InappropriateJSON: Definition<"InappropriateJSON", 400, NoParams> = {
   catalog: "csn",
   code: "InappropriateJSON",
@@ -34,6 +43,7 @@ export const InappropriateJSON: Definition<"InappropriateJSON", 400, NoParams> =
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const InternalError: Definition<"InternalError", 500, NoParams> = {
   catalog: "csn",
   code: "InternalError",
@@ -50,6 +60,7 @@ export const InternalError: Definition<"InternalError", 500, NoParams> = {
   },
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const InvalidAccessKeyId: Definition<"InvalidAccessKeyId", 403, NoParams> = {
   catalog: "csn",
   code: "InvalidAccessKeyId",
@@ -61,6 +72,7 @@ export const InvalidAccessKeyId: Definition<"InvalidAccessKeyId", 403, NoParams>
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const InvalidHTTPAuthHeader: Definition<"InvalidHTTPAuthHeader", 400, NoParams> = {
   catalog: "csn",
   code: "InvalidHTTPAuthHeader",
@@ -77,6 +89,7 @@ export const InvalidHTTPAuthHeader: Definition<"InvalidHTTPAuthHeader", 400, NoP
   },
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const InvalidHTTPRequest: Definition<"InvalidHTTPRequest", 400, NoParams> = {
   catalog: "csn",
   code: "InvalidHTTPRequest",
@@ -88,6 +101,7 @@ export const InvalidHTTPRequest: Definition<"InvalidHTTPRequest", 400, NoParams>
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const InvalidURI: Definition<"InvalidURI", 400, NoParams> = {
   catalog: "csn",
   code: "InvalidURI",
@@ -99,6 +113,7 @@ export const InvalidURI: Definition<"InvalidURI", 400, NoParams> = {
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const MalformedJSON: Definition<"MalformedJSON", 400, NoParams> = {
   catalog: "csn",
   code: "MalformedJSON",
@@ -110,6 +125,7 @@ export const MalformedJSON: Definition<"MalformedJSON", 400, NoParams> = {
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const InvalidVersion: Definition<"InvalidVersion", 404, NoParams> = {
   catalog: "csn",
   code: "InvalidVersion",
@@ -121,6 +137,7 @@ export const InvalidVersion: Definition<"InvalidVersion", 404, NoParams> = {
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const OptInRequired: Definition<"OptInRequired", 403, NoParams> = {
   catalog: "csn",
   code: "OptInRequired",
@@ -132,6 +149,7 @@ export const OptInRequired: Definition<"OptInRequired", 403, NoParams> = {
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const PreconditionFailed: Definition<"PreconditionFailed", 412, NoParams> = {
   catalog: "csn",
   code: "PreconditionFailed",
@@ -148,6 +166,7 @@ export const PreconditionFailed: Definition<"PreconditionFailed", 412, NoParams>
   },
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const RequestExpired: Definition<"RequestExpired", 400, { readonly timestamp: "utc-date-time" }> = {
   catalog: "csn",
   code: "RequestExpired",
@@ -166,6 +185,7 @@ export const RequestExpired: Definition<"RequestExpired", 400, { readonly timest
   },
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const IdempotentParameterMismatch: Definition<"IdempotentParameterMismatch", 403, NoParams> = {
   catalog: "csn",
   code: "IdempotentParameterMismatch",
@@ -182,6 +202,7 @@ export const IdempotentParameterMismatch: Definition<"IdempotentParameterMismatc
   },
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const SignatureDoesNotMatch: Definition<"SignatureDoesNotMatch", 400, NoParams> = {
   catalog: "csn",
   code: "SignatureDoesNotMatch",
@@ -198,6 +219,7 @@ export const SignatureDoesNotMatch: Definition<"SignatureDoesNotMatch", 400, NoP
   },
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const CsnIdInvalidException: Definition<"CsnIdInvalidException", 400, NoParams> = {
   catalog: "csn",
   code: "CsnIdInvalidException",
@@ -209,6 +231,7 @@ export const CsnIdInvalidException: Definition<"CsnIdInvalidException", 400, NoP
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const CsnNotFoundException: Definition<"CsnNotFoundException", 404, NoParams> = {
   catalog: "csn",
   code: "CsnNotFoundException",
@@ -220,6 +243,7 @@ export const CsnNotFoundException: Definition<"CsnNotFoundException", 404, NoPar
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const InstanceIdInvalidException: Definition<"InstanceIdInvalidException", 400, NoParams> = {
   catalog: "csn",
   code: "InstanceIdInvalidException",
@@ -231,6 +255,7 @@ export const InstanceIdInvalidException: Definition<"InstanceIdInvalidException"
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const GrantNotFoundException: Definition<"GrantNotFoundException", 404, NoParams> = {
   catalog: "csn",
   code: "GrantNotFoundException",
@@ -242,6 +267,7 @@ export const GrantNotFoundException: Definition<"GrantNotFoundException", 404, N
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const RegionInvalidException: Definition<"RegionInvalidException", 400, NoParams> = {
   catalog: "csn",
   code: "RegionInvalidException",
@@ -253,6 +279,7 @@ export const RegionInvalidException: Definition<"RegionInvalidException", 400, N
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const GrantStatusNotAllowDeleteException: Definition<"GrantStatusNotAllowDeleteException", 400, NoParams> = {
   catalog: "csn",
   code: "GrantStatusNotAllowDeleteException",
@@ -264,6 +291,7 @@ export const GrantStatusNotAllowDeleteException: Definition<"GrantStatusNotAllow
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const CsnNotAllowDeleteException: Definition<"CsnNotAllowDeleteException", 400, NoParams> = {
   catalog: "csn",
   code: "CsnNotAllowDeleteException",
@@ -275,6 +303,7 @@ export const CsnNotAllowDeleteException: Definition<"CsnNotAllowDeleteException"
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const DbException: Definition<"DbException", 400, NoParams> = {
   catalog: "csn",
   code: "DbException",
@@ -286,6 +315,7 @@ export const DbException: Definition<"DbException", 400, NoParams> = {
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const DuplicateException: Definition<"DuplicateException", 400, NoParams> = {
   catalog: "csn",
   code: "DuplicateException",
@@ -297,6 +327,7 @@ export const DuplicateException: Definition<"DuplicateException", 400, NoParams>
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const DetachInstanceException: Definition<"DetachInstanceException", 400, NoParams> = {
   catalog: "csn",
   code: "DetachInstanceException",
@@ -308,6 +339,7 @@ export const DetachInstanceException: Definition<"DetachInstanceException", 400,
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const CsnRouteRuleNotFoundException: Definition<"CsnRouteRuleNotFoundException", 404, NoParams> = {
   catalog: "csn",
   code: "CsnRouteRuleNotFoundException",
@@ -319,6 +351,7 @@ export const CsnRouteRuleNotFoundException: Definition<"CsnRouteRuleNotFoundExce
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const CsnRouteRuleIdBlankException: Definition<"CsnRouteRuleIdBlankException", 400, NoParams> = {
   catalog: "csn",
   code: "CsnRouteRuleIdBlankException",
@@ -330,6 +363,7 @@ export const CsnRouteRuleIdBlankException: Definition<"CsnRouteRuleIdBlankExcept
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const RouteTableIdInvalid: Definition<"RouteTableIdInvalid", 400, NoParams> = {
   catalog: "csn",
   code: "RouteTableIdInvalid",
@@ -341,6 +375,7 @@ export const RouteTableIdInvalid: Definition<"RouteTableIdInvalid", 400, NoParam
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const CsnPropagationDuplicate: Definition<"CsnPropagationDuplicate", 400, NoParams> = {
   catalog: "csn",
   code: "CsnPropagationDuplicate",
@@ -352,6 +387,7 @@ export const CsnPropagationDuplicate: Definition<"CsnPropagationDuplicate", 400,
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const CsnDynamicRuleNotAllowOperate: Definition<"CsnDynamicRuleNotAllowOperate", 400, NoParams> = {
   catalog: "csn",
   code: "CsnDynamicRuleNotAllowOperate",
@@ -363,6 +399,7 @@ export const CsnDynamicRuleNotAllowOperate: Definition<"CsnDynamicRuleNotAllowOp
   params: {},
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 export const NotAllowRevokeGrant: Definition<"NotAllowRevokeGrant", 400, NoParams> = {
   catalog: "csn",
   code: "NotAllowRevokeGrant",

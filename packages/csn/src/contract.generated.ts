@@ -1,5 +1,12 @@
 // Generated from catalog.yaml by "errbook generate". Do not edit.
+/* eslint-disable */
+/* eslint max-lines: ["warn", 5] */
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+/* prettier-ignore */ // biome-ignore format: generated
 import type { Contract } from '@errbook/catalog'
+/* prettier-ignore */ // biome-ignore format: generated
 import {
   AccessDenied,
   QualifyNotPass,
@@ -33,11 +40,15 @@ import {
   CsnDynamicRuleNotAllowOperate,
   NotAllowRevokeGrant,
 } from './codes.generated.js'
+/* prettier-ignore */ // biome-ignore format: generated
 import { isErrorResponse, isRequestHeaders, isResponseHeaders } from './predicates.generated.js'
+/* prettier-ignore */ // biome-ignore format: generated
 import type { ParamsByCode, Statuses } from './types.generated.js'
 
+/* prettier-ignore */ // biome-ignore format: generated
 export type { Code, ParamsByCode, Statuses } from './types.generated.js'
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The catalog csn without its text. */
 const catalog: Contract<Statuses, ParamsByCode> = {
   name: "csn",
@@ -178,6 +189,7 @@ const catalog: Contract<Statuses, ParamsByCode> = {
     },
   },
   guards: { requestHeaders: isRequestHeaders, responseHeaders: isResponseHeaders, errorBody: isErrorResponse },
-}
+};
 
+/* prettier-ignore */ // biome-ignore format: generated
 export { catalog as csn }

@@ -1,7 +1,15 @@
 // Generated from catalog.yaml by "errbook generate". Do not edit.
+/* eslint-disable */
+/* eslint max-lines: ["warn", 5] */
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+/* prettier-ignore */ // biome-ignore format: generated
 import type { ResponseContract } from '@errbook/catalog'
+/* prettier-ignore */ // biome-ignore format: generated
 import { isErrorResponse, isResponseHeaders } from './predicates.generated.js'
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** What responses of csn are judged by, without messages and text: "csn" for small bundles. */
 const catalog: ResponseContract = {
   errors: {
@@ -132,6 +140,7 @@ const catalog: ResponseContract = {
     },
   },
   guards: { responseHeaders: isResponseHeaders, errorBody: isErrorResponse },
-}
+};
 
+/* prettier-ignore */ // biome-ignore format: generated
 export { catalog as csn }

@@ -1,9 +1,19 @@
 // Generated from catalog.yaml by "errbook generate". Do not edit.
+/* eslint-disable */
+/* eslint max-lines: ["warn", 5] */
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+/* prettier-ignore */ // biome-ignore format: generated
 import { type StandardSchema, toStandardSchema } from '@errbook/catalog'
-import { type Static, type TObject, type TOptional, type TString, type TUnsafe, Type } from '@sinclair/typebox'
+/* prettier-ignore */ // biome-ignore format: generated
+import { type Static, type TObject, type TString, type TUnsafe, Type } from '@sinclair/typebox'
+/* prettier-ignore */ // biome-ignore format: generated
 import { isErrorResponse, isKnownErrorResponse, isRequestHeaders, isResponseHeaders } from './predicates.generated.js'
+/* prettier-ignore */ // biome-ignore format: generated
 import type { Code } from './types.generated.js'
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The common request headers, by lower-case name. */
 export const RequestHeaders: TObject<{ authorization: TString; "content-type": TString; "x-bce-date": TString }> & StandardSchema<Static<TObject<{ authorization: TString; "content-type": TString; "x-bce-date": TString }>>> = toStandardSchema(Type.Object({
   authorization: Type.String({
@@ -23,9 +33,11 @@ export const RequestHeaders: TObject<{ authorization: TString; "content-type": T
   description: "The common request headers, by lower-case name.",
 }), isRequestHeaders)
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The common request headers, by lower-case name. */
 export type RequestHeaders = Static<typeof RequestHeaders>
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The common response headers, by lower-case name. */
 export const ResponseHeaders: TObject<{ "content-type": TString; "x-bce-request-id": TString }> & StandardSchema<Static<TObject<{ "content-type": TString; "x-bce-request-id": TString }>>> = toStandardSchema(Type.Object({
   "content-type": Type.String({
@@ -41,9 +53,11 @@ export const ResponseHeaders: TObject<{ "content-type": TString; "x-bce-request-
   description: "The common response headers, by lower-case name.",
 }), isResponseHeaders)
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The common response headers, by lower-case name. */
 export type ResponseHeaders = Static<typeof ResponseHeaders>
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The body of an error response. */
 export const ErrorResponse: TObject<{ code: TString; message: TString; requestId: TString }> & StandardSchema<Static<TObject<{ code: TString; message: TString; requestId: TString }>>> = toStandardSchema(Type.Object({
   code: Type.String({
@@ -67,9 +81,11 @@ export const ErrorResponse: TObject<{ code: TString; message: TString; requestId
   ],
 }), isErrorResponse)
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The body of an error response. */
 export type ErrorResponse = Static<typeof ErrorResponse>
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The body of an error response whose code is in the catalog. */
 export const KnownErrorResponse: TObject<{ code: TUnsafe<Code>; message: TString; requestId: TString }> & StandardSchema<Static<TObject<{ code: TUnsafe<Code>; message: TString; requestId: TString }>>> = toStandardSchema(Type.Object({
   code: Type.Unsafe<Code>({
@@ -120,5 +136,6 @@ export const KnownErrorResponse: TObject<{ code: TUnsafe<Code>; message: TString
   description: "The body of an error response whose code is in the catalog.",
 }), isKnownErrorResponse)
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The body of an error response whose code is in the catalog. */
 export type KnownErrorResponse = Static<typeof KnownErrorResponse>

@@ -1,4 +1,10 @@
 // Generated from catalog.yaml by "errbook generate". Do not edit.
+/* eslint-disable */
+/* eslint max-lines: ["warn", 5] */
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+/* prettier-ignore */ // biome-ignore format: generated
 /** The codes of csn with their statuses. */
 export interface Statuses {
   readonly AccessDenied: 403
@@ -34,10 +40,12 @@ export interface Statuses {
   readonly NotAllowRevokeGrant: 400
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** The codes of csn whose messages have parameters, with the format of each. */
 export interface ParamsByCode {
   readonly RequestExpired: { readonly timestamp: "utc-date-time" }
 }
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** A code of csn. */
 export type Code = keyof Statuses

@@ -32,6 +32,7 @@ function* sections(
   const errors = list(catalog)
   yield [
     comment(banner),
+    ...unlinted,
     heading(1, describedText(page, { ...document, description: document.title })),
     paragraph(words.edition(document.updated)),
     paragraph(words.sources),
@@ -44,5 +45,8 @@ function* sections(
   yield [heading(2, words.examples)]
   for (const entry of errors) yield exampleSection(page, entry)
   if (Object.keys(retired).length > 0) yield retiredSection(page, retired)
-  yield notes.definitions()
+  yield [...notes.definitions(), comment('prettier-ignore-end')]
 }
+
+// What makes linters and formatters pass over the page.
+const unlinted = [comment('markdownlint-disable'), comment('prettier-ignore-start')]

@@ -1,3 +1,4 @@
+import type { Section } from './file.js'
 import { block, string } from './typescript.js'
 
 /** What a module that exports a catalog holds beside its imports. */
@@ -12,21 +13,23 @@ interface CatalogModule {
 }
 
 /** The sections of a module that exports a catalog under its own name. */
-export function catalogModule({ name, type, docstring, imports = [], members }: CatalogModule): readonly string[] {
+export function catalogModule({ name, type, docstring, imports = [], members }: CatalogModule): readonly Section[] {
   const all = [
     `name: ${string(name)}`,
     ...members,
     'guards: { requestHeaders: isRequestHeaders, responseHeaders: isResponseHeaders, errorBody: isErrorResponse }',
   ]
+  // A catalog of the name of a type is exported in its place.
+  const types = ['Code', 'ParamsByCode', 'Statuses'].filter((exported) => exported !== name)
   return [
     [
       `import type { ${type} } from '@errbook/catalog'`,
       ...imports,
       "import { isErrorResponse, isRequestHeaders, isResponseHeaders } from './predicates.generated.js'",
       "import type { ParamsByCode, Statuses } from './types.generated.js'",
-    ].join('\n'),
-    "export type { Code, ParamsByCode, Statuses } from './types.generated.js'",
-    `/** ${docstring} */\nconst catalog: ${type}<Statuses, ParamsByCode> = ${block('{', all, '}')}`,
+    ],
+    `export type { ${types.join(', ')} } from './types.generated.js'`,
+    `/** ${docstring} */\nconst catalog: ${type}<Statuses, ParamsByCode> = ${block('{', all, '}')};`,
     `export { catalog as ${name} }`,
   ]
 }

@@ -1,9 +1,10 @@
 import type { CatalogJson } from '@errbook/catalog'
 import { catalogModule } from './catalog-module.js'
+import type { Section } from './file.js'
 import { literal } from './typescript.js'
 
 /** The whole catalog with its text in all languages. */
-export function renderCatalog({ name, ...rest }: CatalogJson): readonly string[] {
+export function renderCatalog({ name, ...rest }: CatalogJson): readonly Section[] {
   return catalogModule({
     name,
     type: 'Catalog',

@@ -1,11 +1,13 @@
 import type { CatalogJson, Definition, Entry } from '@errbook/catalog'
+import type { Section } from './file.js'
 import { paramsType } from './types.js'
 import { isBindable, literal, string } from './typescript.js'
 
 /** A constant for each code, which a bundler drops unless it is used. */
-export function renderCodes({ errors }: CatalogJson): readonly string[] {
+export function renderCodes({ errors }: CatalogJson): readonly Section[] {
   const entries = Object.values(errors)
-  return ["import type { Definition, NoParams } from '@errbook/catalog'", ...entries.map(constant)]
+  const types = entries.some(({ params }) => Object.keys(params).length === 0) ? 'Definition, NoParams' : 'Definition'
+  return [`import type { ${types} } from '@errbook/catalog'`, ...entries.map(constant)]
 }
 
 /** The import of all constants of {@link renderCodes}, and the table from code to constant. */
@@ -20,12 +22,12 @@ export function codeTable({ errors }: CatalogJson): {
   }
 }
 
-function constant(entry: Entry, index: number): string {
+function constant(entry: Entry, index: number): Section {
   const { code, status, params } = entry
   const name = nameOf(code, index)
   const type = `Definition<${string(code)}, ${status}, ${paramsType(params)}>`
   if (name === code) return `export const ${name}: ${type} = ${literal(definitionOf(entry))}`
-  return `const ${name}: ${type} = ${literal(definitionOf(entry))}\nexport { ${name} as ${string(code)} }`
+  return [`const ${name}: ${type} = ${literal(definitionOf(entry))};`, `export { ${name} as ${string(code)} }`]
 }
 
 /** A code that is no identifier is bound to `$` and its number, and exported under its own name all the same. */

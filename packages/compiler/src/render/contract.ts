@@ -2,11 +2,12 @@ import type { CatalogJson } from '@errbook/catalog'
 import { mapValues } from '../map-values.js'
 import { catalogModule } from './catalog-module.js'
 import { codeTable } from './codes.js'
+import type { Section } from './file.js'
 import { bodyRule, headerRule } from './rules.js'
 import { block, literal } from './typescript.js'
 
 /** The catalog without text for people: what judging and answering need. */
-export function renderContract(catalog: CatalogJson): readonly string[] {
+export function renderContract(catalog: CatalogJson): readonly Section[] {
   const { name, headers, uri, answers, body } = catalog
   const { imports, members } = codeTable(catalog)
   const rules = { request: mapValues(headers.request, headerRule), response: mapValues(headers.response, headerRule) }

@@ -6,10 +6,31 @@ export function banner(source: string): string {
   return `Generated from ${source.replaceAll(/[^\w.-]/g, '_')} by "errbook generate". Do not edit.`
 }
 
-/** A generated module: the banner, then its sections. */
-export function moduleText(source: string, sections: readonly string[]): string {
-  return `// ${banner(source)}\n${sections.map((section) => `\n${section}\n`).join('')}`.replace('\n\n', '\n')
+/** A part of a module with an empty line around it: a statement, or several that stand together. */
+export type Section = string | readonly string[]
+
+/** A generated module: the banner, what makes linters pass over it, then its sections. */
+export function moduleText(source: string, sections: readonly Section[]): string {
+  const parts = sections.map((section) =>
+    [section]
+      .flat()
+      .map((statement) => `${unformatted}\n${statement}\n`)
+      .join(''),
+  )
+  return [`// ${banner(source)}\n${unlinted}`, ...parts].join('\n')
 }
+
+// ESLint warns of an "eslint-disable" that suppresses nothing. The rule that the second comment turns on always has
+// something to report: a module is longer than it allows.
+const unlinted = `/* eslint-disable */
+/* eslint max-lines: ["warn", 5] */
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+`
+
+// Neither Prettier nor the formatter of Biome passes over a whole file for a comment in it, only over a statement. Of
+// a statement that is not exported, Prettier still asks for the semicolon.
+const unformatted = '/* prettier-ignore */ // biome-ignore format: generated'
 
 /** A generated JSON file: its schema, the banner as a comment, then its value. */
 export function jsonText(source: string, schema: string, value: object): string {

@@ -4,25 +4,28 @@ import { jsonSchemas } from '../json-schemas.js'
 import { renderCatalog } from './catalog.js'
 import { renderCodes } from './codes.js'
 import { renderContract } from './contract.js'
-import { type GeneratedFile, jsonText, moduleText } from './file.js'
+import { type GeneratedFile, jsonText, moduleText, type Section } from './file.js'
 import { renderPredicates } from './predicates.js'
 import { renderResponses } from './responses.js'
 import { renderSchemas } from './schemas.js'
 import { renderText } from './text.js'
 import { renderTypes } from './types.js'
 
-/** Renders all code and JSON of a catalog; `source` is the name of its file. The same catalog gives the same bytes. */
+/**
+ * Renders all code and JSON of a catalog; `source` is the name of its file. The same catalog gives the same bytes. A
+ * module stands after those that it imports: written in this order, new code never meets an old part for long.
+ */
 export function render(catalog: CatalogJson, source: string): readonly GeneratedFile[] {
   const schemas = jsonSchemas(catalog)
-  const modules: readonly (readonly [path: string, sections: readonly string[]])[] = [
+  const modules: readonly (readonly [path: string, sections: readonly Section[]])[] = [
     ['types.generated.ts', renderTypes(catalog)],
     ['codes.generated.ts', renderCodes(catalog)],
+    ['predicates.generated.ts', renderPredicates(catalog)],
     ['contract.generated.ts', renderContract(catalog)],
     ['responses.generated.ts', renderResponses(catalog)],
     ['catalog.generated.ts', renderCatalog(catalog)],
     ...languages.map((language) => [`text/${language}.generated.ts`, renderText(catalog, language)] as const),
     ['schemas.generated.ts', renderSchemas(schemas)],
-    ['predicates.generated.ts', renderPredicates(catalog)],
   ]
   const dialect = 'https://json-schema.org/draft/2020-12/schema'
   const jsons: readonly (readonly [path: string, schema: string, value: object])[] = [

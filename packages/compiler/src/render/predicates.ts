@@ -1,13 +1,14 @@
 import type { CatalogJson, HeaderRule } from '@errbook/catalog'
 import { usualSpellings } from '../media-type-pattern.js'
 import { unroll } from '../unroll.js'
-import { block, keyName, string } from './typescript.js'
+import type { Section } from './file.js'
+import { block, string } from './typescript.js'
 
 /**
  * The schemas as predicates: what a programmer would write by hand for speed, and nothing that says why a value is
  * refused. They judge as a JSON Schema validator does.
  */
-export function renderPredicates({ headers, body, errors }: CatalogJson): readonly string[] {
+export function renderPredicates({ headers, body, errors }: CatalogJson): readonly Section[] {
   const patterns = new Patterns()
   const members = Object.keys(body.members)
   const strings = members.map((name) => ({ name, required: true, isTyped: true }))
@@ -25,10 +26,10 @@ export function renderPredicates({ headers, body, errors }: CatalogJson): readon
     ),
   ]
   return [
-    "import type { ErrorBody } from '@errbook/catalog'\nimport type { Code } from './types.generated.js'",
-    `const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set<Code>(${block('[', Object.keys(errors).map(string), ']')})`,
+    ["import type { ErrorBody } from '@errbook/catalog'", "import type { Code } from './types.generated.js'"],
+    `const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set<Code>(${block('[', Object.keys(errors).map(string), ']')});`,
     '/** Whether a value is a code of the catalog. */\nexport function isCode(value: unknown): value is Code {\n  return codes.has(value)\n}',
-    patterns.source(),
+    ...patterns.sections(),
     ...predicates,
   ]
 }
@@ -37,7 +38,7 @@ export function renderPredicates({ headers, body, errors }: CatalogJson): readon
 interface MemberTest {
   readonly name: string
   readonly required: boolean
-  /** Whether it has to be asked for a string; a code need not be, since the codes are strings. */
+  /** Whether a required member has to be asked for a string; a code need not be, since the codes are strings. */
   readonly isTyped: boolean
   readonly test?: (value: string) => string
   /** How long the test takes, as a guess, for the cheapest to be made first. */
@@ -67,30 +68,31 @@ function predicate(name: string, type: string, is: string, members: readonly Mem
     const isTwice = member.isTyped && member.test !== undefined
     return { ...member, isTwice, value: isTwice ? `member${index}` : memberOf(member.name) }
   })
-  const constants = reads.flatMap(({ name, value, isTwice }) =>
-    isTwice ? `  const ${value} = ${memberOf(name)}\n` : [],
-  )
-  const optional = (required: boolean, value: string, test: string) =>
-    required ? test : `(${value} === undefined || ${test})`
+  const constants = [
+    ...(members.length > 0 ? ['  const members = value as Readonly<Record<string, unknown>>\n'] : []),
+    ...reads.flatMap(({ name, value, isTwice }) => (isTwice ? `  const ${value} = ${memberOf(name)}\n` : [])),
+  ]
+  const typeTest = (value: string) => `typeof ${value} === 'string'`
   // A wrong type is the commonest error, and the cheapest to see; an array with the members of an object the rarest.
-  const types = reads.flatMap(({ required, isTyped, value }) =>
-    isTyped ? optional(required, value, `typeof ${value} === 'string'`) : [],
-  )
+  const types = reads.flatMap(({ required, isTyped, value }) => (required && isTyped ? typeTest(value) : []))
   const tests = reads
     .toSorted((a, b) => (a.cost ?? 0) - (b.cost ?? 0))
-    .flatMap(({ test, required, value }) => (test ? optional(required, value, test(value)) : []))
+    .flatMap(({ test, required, value }) => {
+      if (required) return test?.(value) ?? []
+      return `(${value} === undefined || (${[typeTest(value), ...(test ? [test(value)] : [])].join(' && ')}))`
+    })
   return `/** Whether a value is ${is}${type === 'boolean' ? ', by lower-case name' : ''}. */
 export function ${name}(value: unknown): ${type} {
   if (typeof value !== 'object' || value === null) return false
-  const members = value as Readonly<Record<string, unknown>>
 ${constants.join('')}  return (
     ${[...types, ...tests, '!Array.isArray(value)'].join(' &&\n    ')}
   )
 }`
 }
 
+/** In brackets, since a compiler may forbid a dot where any name is allowed. */
 function memberOf(name: string): string {
-  return keyName(name) === name ? `members.${name}` : `members[${string(name)}]`
+  return `members[${string(name)}]`
 }
 
 /** The patterns of a module, each once however often it is asked for. */
@@ -103,9 +105,10 @@ class Patterns {
     return name
   }
 
-  source(): string {
-    return [...this.#names]
-      .map(([pattern, name]) => `const ${name} = /${new RegExp(unroll(pattern), 'u').source}/u`)
-      .join('\n')
+  sections(): readonly Section[] {
+    const constants = [...this.#names].map(
+      ([pattern, name]) => `const ${name} = /${new RegExp(unroll(pattern), 'u').source}/u;`,
+    )
+    return constants.length === 0 ? [] : [constants]
   }
 }

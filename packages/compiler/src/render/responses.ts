@@ -1,10 +1,11 @@
 import type { CatalogJson } from '@errbook/catalog'
 import { mapValues } from '../map-values.js'
+import type { Section } from './file.js'
 import { headerRule } from './rules.js'
 import { block, literal, string } from './typescript.js'
 
 /** The least of a catalog that responses can be judged by, for bundles that count every byte. */
-export function renderResponses({ name, headers, body, errors }: CatalogJson): readonly string[] {
+export function renderResponses({ name, headers, body, errors }: CatalogJson): readonly Section[] {
   const members = mapValues(body.members, ({ type, header }) => ({ type, header }))
   const statuses = mapValues(errors, ({ status }) => ({ status }))
   const parts = [
@@ -14,8 +15,11 @@ export function renderResponses({ name, headers, body, errors }: CatalogJson): r
     'guards: { responseHeaders: isResponseHeaders, errorBody: isErrorResponse }',
   ]
   return [
-    "import type { ResponseContract } from '@errbook/catalog'\nimport { isErrorResponse, isResponseHeaders } from './predicates.generated.js'",
-    `/** What responses of ${name} are judged by, without messages and text: ${string(name)} for small bundles. */\nconst catalog: ResponseContract = ${block('{', parts, '}')}`,
+    [
+      "import type { ResponseContract } from '@errbook/catalog'",
+      "import { isErrorResponse, isResponseHeaders } from './predicates.generated.js'",
+    ],
+    `/** What responses of ${name} are judged by, without messages and text: ${string(name)} for small bundles. */\nconst catalog: ResponseContract = ${block('{', parts, '}')};`,
     `export { catalog as ${name} }`,
   ]
 }

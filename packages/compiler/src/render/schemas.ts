@@ -1,23 +1,27 @@
 import type { JsonSchemas, StringSchema, StringsSchema } from '../json-schemas.js'
+import type { Section } from './file.js'
 import { block, keyName, literal } from './typescript.js'
 
 /** The schemas as TypeBox values with their static types. */
-export function renderSchemas(schemas: JsonSchemas): readonly string[] {
+export function renderSchemas(schemas: JsonSchemas): readonly Section[] {
+  const isOptionalUsed = Object.values(schemas).some(
+    ({ properties, required }) => required.length < Object.keys(properties).length,
+  )
   return [
     [
       "import { type StandardSchema, toStandardSchema } from '@errbook/catalog'",
-      "import { type Static, type TObject, type TOptional, type TString, type TUnsafe, Type } from '@sinclair/typebox'",
+      `import { type Static, type TObject, ${isOptionalUsed ? 'type TOptional, ' : ''}type TString, type TUnsafe, Type } from '@sinclair/typebox'`,
       `import { ${Object.keys(schemas)
         .map((name) => `is${name}`)
         .sort()
         .join(', ')} } from './predicates.generated.js'`,
       "import type { Code } from './types.generated.js'",
-    ].join('\n'),
-    ...Object.entries(schemas).map(([name, schema]) => typebox(name, schema)),
+    ],
+    ...Object.entries(schemas).flatMap(([name, schema]) => typebox(name, schema)),
   ]
 }
 
-function typebox(name: string, { type, properties, required, ...options }: StringsSchema): string {
+function typebox(name: string, { type, properties, required, ...options }: StringsSchema): readonly Section[] {
   const members = Object.entries(properties).map(([key, schema]) => ({
     key,
     schema,
@@ -30,11 +34,11 @@ function typebox(name: string, { type, properties, required, ...options }: Strin
   const values = members.map(({ key, schema, isRequired }) => `${keyName(key)}: ${member(schema, isRequired)}`)
   const object = `TObject<{ ${types.join('; ')} }>`
   const source = `Type.Object(${block('{', values, '}')}, ${literal(options)})`
-  return `/** ${options.description} */
-export const ${name}: ${object} & StandardSchema<Static<${object}>> = toStandardSchema(${source}, is${name})
-
-/** ${options.description} */
-export type ${name} = Static<typeof ${name}>`
+  return [
+    `/** ${options.description} */
+export const ${name}: ${object} & StandardSchema<Static<${object}>> = toStandardSchema(${source}, is${name})`,
+    `/** ${options.description} */\nexport type ${name} = Static<typeof ${name}>`,
+  ]
 }
 
 function member({ type, ...options }: StringSchema, isRequired: boolean): string {

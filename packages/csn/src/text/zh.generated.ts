@@ -1,7 +1,15 @@
 // Generated from catalog.yaml by "errbook generate". Do not edit.
+/* eslint-disable */
+/* eslint max-lines: ["warn", 5] */
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+/* prettier-ignore */ // biome-ignore format: generated
 import type { Text } from '@errbook/catalog'
+/* prettier-ignore */ // biome-ignore format: generated
 import type { Statuses } from '../types.generated.js'
 
+/* prettier-ignore */ // biome-ignore format: generated
 /** What the codes of csn mean and what to do about them, in Chinese. */
 export const zh: { readonly [C in keyof Statuses]: Text } = {
   AccessDenied: {

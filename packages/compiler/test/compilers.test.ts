@@ -1,0 +1,138 @@
+// Generated code compiles in anybody's project, whatever the compiler and however strict it is.
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import type { CatalogJson } from '@errbook/catalog'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compile } from '../src/compile.js'
+import { render } from '../src/render/index.js'
+import { compiledSample, hostile } from './hostile.js'
+import { makeProject, type Project } from './project.js'
+
+// The compilers of JavaScript take their time: they are all asked everything by `pnpm fuzz`.
+const isThorough = process.env.MODE === 'fuzz'
+const compilers: Readonly<Record<string, number>> = {
+  'typescript-5.9': isThorough ? 4 : 0,
+  typescript: isThorough ? 4 : 1,
+  'typescript-7': 4,
+}
+
+const plain = compiledSample()
+const { Denied, Late } = plain.errors
+if (Denied === undefined || Late === undefined) throw new Error('the sample has no such errors')
+
+// Some have the name of a keyword, or one that generated modules declare or export.
+const catalogs: Readonly<Record<string, CatalogJson>> = {
+  csn: compiledCsn(),
+  hostile: { ...hostile, name: 'ParamsByCode' },
+  noHeaders: { ...plain, name: 'default', headers: { ...plain.headers, request: {}, response: {} } },
+  optionalHeaders: { ...withOptionalHeaders(plain), name: 'catalog' },
+  oneError: { ...plain, name: 'Code', errors: { Denied } },
+  everyErrorHasParams: { ...plain, name: 'Statuses', errors: { Late } },
+  manyErrors: {
+    ...plain,
+    name: 'class',
+    errors: Object.fromEntries(Array.from({ length: isThorough ? 500 : 40 }, (_, i) => numbered(i))),
+  },
+}
+
+const strictest = {
+  strict: true,
+  allowUnreachableCode: false,
+  allowUnusedLabels: false,
+  declaration: true,
+  erasableSyntaxOnly: true,
+  exactOptionalPropertyTypes: true,
+  isolatedDeclarations: true,
+  isolatedModules: true,
+  noFallthroughCasesInSwitch: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUncheckedIndexedAccess: true,
+  noUncheckedSideEffectImports: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  skipLibCheck: false,
+  verbatimModuleSyntax: true,
+  lib: ['es2022'],
+}
+
+const nodenext = { module: 'nodenext', moduleResolution: 'nodenext' }
+const bundler = { module: 'preserve', moduleResolution: 'bundler' }
+
+// A flag only ever adds errors, so that all of them at once are as good as each alone.
+const configurations: Readonly<
+  Record<string, { readonly include: readonly string[]; readonly compilerOptions: object }>
+> = {
+  'with every flag, for Node.js': { include: ['generated'], compilerOptions: { ...strictest, ...nodenext } },
+  'with every flag, for a bundler': { include: ['generated'], compilerOptions: { ...strictest, ...bundler } },
+  'with no flag at all': { include: ['generated', 'consumer'], compilerOptions: { strict: false, ...bundler } },
+  'where the types of a program that uses it are inferred and written out': {
+    include: ['generated', 'consumer'],
+    compilerOptions: { strict: true, declaration: true, ...nodenext },
+  },
+}
+
+const consumer = `
+import { AccessDenied } from '../generated/csn/codes.generated.js'
+import { csn } from '../generated/csn/catalog.generated.js'
+import { csn as contract } from '../generated/csn/contract.generated.js'
+import { ErrorResponse, KnownErrorResponse, RequestHeaders } from '../generated/csn/schemas.generated.js'
+import { en } from '../generated/csn/text/en.generated.js'
+export const entry = csn.errors.RequestExpired
+export const definition = contract.errors.AccessDenied
+export const status: 403 = AccessDenied.status
+export const constants = { AccessDenied }
+export const schemas = { ErrorResponse, KnownErrorResponse, RequestHeaders }
+export const texts = Object.values(en)
+export function describe() {
+  return { csn, standard: KnownErrorResponse['~standard'] }
+}
+`
+
+let project: Project
+beforeAll(() => {
+  project = makeProject()
+  project.write('consumer/consumer.ts', consumer)
+  for (const [folder, catalog] of Object.entries(catalogs)) {
+    for (const [path, text] of render(catalog, 'catalog.yaml')) project.write(`generated/${folder}/${path}`, text)
+  }
+  Object.values(configurations).forEach(({ include, compilerOptions }, i) => {
+    const options = { target: 'es2022', types: [], rootDir: '.', outDir: `out/${i}`, ...compilerOptions }
+    project.write(`tsconfig.${i}.json`, JSON.stringify({ include, compilerOptions: options }))
+  })
+})
+afterAll(() => project.remove())
+
+describe.each(Object.entries(compilers).filter(([, count]) => count > 0))('%s compiles it', (compiler, count) => {
+  const titles = Object.keys(configurations).slice(0, count)
+  test.each(titles.map((title, i) => [title, i] as const))('%s', async (_, i) => {
+    const manifest = createRequire(import.meta.url).resolve(`${compiler}/package.json`)
+    const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly bin: { readonly tsc: string } }
+    const words = [join(dirname(manifest), bin.tsc), '-p', `tsconfig.${i}.json`, '--pretty', 'false']
+    const run = promisify(execFile)(process.execPath, words, { cwd: project.path })
+    const { stdout } = await run.catch((error: { readonly stdout: string }) => error)
+    expect(stdout).toBe('')
+  })
+})
+
+function compiledCsn(): CatalogJson {
+  const result = compile(readFileSync(new URL('../../csn/catalog.yaml', import.meta.url)))
+  if (!result.ok) throw new Error('the catalog of CSN does not compile')
+  return result.catalog
+}
+
+function withOptionalHeaders(catalog: CatalogJson): CatalogJson {
+  const { request, response, ...rest } = catalog.headers
+  const optional = <T>(headers: { readonly [name: string]: T }) =>
+    Object.fromEntries(Object.entries(headers).map(([name, header]) => [name, { ...header, required: false }]))
+  return { ...catalog, headers: { ...rest, request: optional(request), response: optional(response) } }
+}
+
+function numbered(i: number): readonly [code: string, entry: CatalogJson['errors'][string]] {
+  const entry = i % 2 === 0 ? Denied : Late
+  return [`Code${i}`, { ...(entry as CatalogJson['errors'][string]), code: `Code${i}` }]
+}
