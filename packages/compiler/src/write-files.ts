@@ -160,6 +160,7 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'the file is larger than files may be',
   EISDIR: 'a folder is in its place',
+  ENOENT: 'its folder cannot be made',
   ENOTDIR: 'a file is where its folder has to be',
   EEXIST: 'a file is where its folder has to be',
   ENAMETOOLONG: 'the name is too long',

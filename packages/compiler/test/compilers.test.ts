@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compile } from '../src/compile.js'
 import { render } from '../src/render/index.js'
 import { compiledSample, hostile } from './hostile.js'
-import { makeProject, type Project } from './project.js'
+import { declarationsOf, makeProject } from './project.js'
 
 // The compilers of JavaScript take their time: they are all asked everything by `pnpm fuzz`.
 const isThorough = process.env.MODE === 'fuzz'
@@ -33,7 +33,7 @@ const catalogs: Readonly<Record<string, CatalogJson>> = {
   everyErrorHasParams: { ...plain, name: 'Statuses', errors: { Late } },
   manyErrors: {
     ...plain,
-    name: 'class',
+    name: 'Contract',
     errors: Object.fromEntries(Array.from({ length: isThorough ? 500 : 40 }, (_, i) => numbered(i))),
   },
 }
@@ -76,33 +76,46 @@ const configurations: Readonly<
   },
 }
 
-const consumer = `
-import { AccessDenied } from '../generated/csn/codes.generated.js'
-import { csn } from '../generated/csn/catalog.generated.js'
-import { csn as contract } from '../generated/csn/contract.generated.js'
-import { ErrorResponse, KnownErrorResponse, RequestHeaders } from '../generated/csn/schemas.generated.js'
-import { en } from '../generated/csn/text/en.generated.js'
+/** A program that imports the modules generated for CSN from somewhere. */
+const consumer = (from: string) => `
+import { AccessDenied } from '${from}/codes.generated.js'
+import { csn } from '${from}/catalog.generated.js'
+import { csn as contract } from '${from}/contract.generated.js'
+import { csn as responses } from '${from}/responses.generated.js'
+import { ErrorResponse, KnownErrorResponse, RequestHeaders } from '${from}/schemas.generated.js'
+import { en } from '${from}/text/en.generated.js'
 export const entry = csn.errors.RequestExpired
+export const parts = [csn.answers, csn.body, csn.body.members, csn.document, csn.groups, csn.guards, csn.headers, csn.retired, csn.uri]
+export const entries = Object.values(csn.errors).map(({ example, published, params }) => ({ example, published, params }))
+export const fields = Object.values(csn.headers.request).map((header) => ({ header, fields: header.fields, note: header.note }))
+export const rules = { ...contract, fields: Object.values(contract.headers.request).map(({ fields }) => fields) }
+export const least = { ...responses, errors: Object.values(responses.errors) }
 export const definition = contract.errors.AccessDenied
 export const status: 403 = AccessDenied.status
 export const constants = { AccessDenied }
 export const schemas = { ErrorResponse, KnownErrorResponse, RequestHeaders }
 export const texts = Object.values(en)
 export function describe() {
-  return { csn, standard: KnownErrorResponse['~standard'] }
+  return { csn, contract, responses, standard: KnownErrorResponse['~standard'] }
 }
 `
 
-let project: Project
+const options = { target: 'es2022', types: [], rootDir: '.', outDir: 'out' }
+
+let project: ReturnType<typeof makeProject>
 beforeAll(() => {
   project = makeProject()
-  project.write('consumer/consumer.ts', consumer)
+  project.link('@errbook/catalog', project.catalog)
+  project.link('@sinclair/typebox', project.typebox)
+  project.write('consumer/consumer.ts', consumer('../generated/csn'))
   for (const [folder, catalog] of Object.entries(catalogs)) {
     for (const [path, text] of render(catalog, 'catalog.yaml')) project.write(`generated/${folder}/${path}`, text)
   }
   Object.values(configurations).forEach(({ include, compilerOptions }, i) => {
-    const options = { target: 'es2022', types: [], rootDir: '.', outDir: `out/${i}`, ...compilerOptions }
-    project.write(`tsconfig.${i}.json`, JSON.stringify({ include, compilerOptions: options }))
+    project.write(
+      `tsconfig.${i}.json`,
+      JSON.stringify({ include, compilerOptions: { ...options, ...compilerOptions } }),
+    )
   })
 })
 afterAll(() => project.remove())
@@ -110,14 +123,35 @@ afterAll(() => project.remove())
 describe.each(Object.entries(compilers).filter(([, count]) => count > 0))('%s compiles it', (compiler, count) => {
   const titles = Object.keys(configurations).slice(0, count)
   test.each(titles.map((title, i) => [title, i] as const))('%s', async (_, i) => {
-    const manifest = createRequire(import.meta.url).resolve(`${compiler}/package.json`)
-    const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly bin: { readonly tsc: string } }
-    const words = [join(dirname(manifest), bin.tsc), '-p', `tsconfig.${i}.json`, '--pretty', 'false']
-    const run = promisify(execFile)(process.execPath, words, { cwd: project.path })
-    const { stdout } = await run.catch((error: { readonly stdout: string }) => error)
-    expect(stdout).toBe('')
+    expect(await said(compiler, project.path, `tsconfig.${i}.json`)).toBe('')
   })
 })
+
+test('a program that depends on a package of generated code alone can write its types out', async () => {
+  const other = makeProject()
+  try {
+    const modules = render(catalogs.csn as CatalogJson, 'catalog.yaml').filter(([path]) => path.endsWith('.ts'))
+    const errors = declarationsOf('@example/errors', modules)
+    other.link('@example/errors', other.store('@example/errors', errors, [other.catalog, other.typebox]))
+    // Each module is imported by its path without an ending.
+    other.write('consumer.ts', consumer('@example/errors').replaceAll(".js'", "'"))
+    const compilerOptions = { ...options, strict: true, declaration: true, skipLibCheck: true, ...nodenext }
+    other.write('tsconfig.json', JSON.stringify({ include: ['consumer.ts'], compilerOptions }))
+    expect(await said('typescript-7', other.path, 'tsconfig.json')).toBe('')
+  } finally {
+    other.remove()
+  }
+})
+
+/** What a compiler says of a project: nothing, if all is well. */
+async function said(compiler: string, cwd: string, configuration: string): Promise<string> {
+  const manifest = createRequire(import.meta.url).resolve(`${compiler}/package.json`)
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly bin: { readonly tsc: string } }
+  const words = [join(dirname(manifest), bin.tsc), '-p', configuration, '--pretty', 'false']
+  const run = promisify(execFile)(process.execPath, words, { cwd })
+  const { stdout } = await run.catch((error: { readonly stdout: string }) => error)
+  return stdout
+}
 
 function compiledCsn(): CatalogJson {
   const result = compile(readFileSync(new URL('../../csn/catalog.yaml', import.meta.url)))

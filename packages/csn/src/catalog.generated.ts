@@ -12,6 +12,8 @@ import { isErrorResponse, isRequestHeaders, isResponseHeaders } from './predicat
 import type { ParamsByCode, Statuses } from './types.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated
+export type { Answers, Body, BodyRule, Catalog, CatalogDocument, Definition, Described, Entry, ErrorBody, Example, Field, FieldRule, Guards, Header, HeaderRule, Localized, MemberRule, NoParams, Printed, Published, Retired, UriRule } from '@errbook/catalog'
+/* prettier-ignore */ // biome-ignore format: generated
 export type { Code, ParamsByCode, Statuses } from './types.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated

@@ -6,6 +6,8 @@
 
 /* prettier-ignore */ // biome-ignore format: generated
 import type { Definition, NoParams } from '@errbook/catalog'
+/* prettier-ignore */ // biome-ignore format: generated
+export type { Definition, NoParams } from '@errbook/catalog'
 
 /* prettier-ignore */ // biome-ignore format: generated
 export const AccessDenied: Definition<"AccessDenied", 403, NoParams> = {

@@ -46,6 +46,8 @@ import { isErrorResponse, isRequestHeaders, isResponseHeaders } from './predicat
 import type { ParamsByCode, Statuses } from './types.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated
+export type { BodyRule, FieldRule, HeaderRule, MemberRule, Answers, Contract, Definition, ErrorBody, Guards, NoParams, UriRule } from '@errbook/catalog'
+/* prettier-ignore */ // biome-ignore format: generated
 export type { Code, ParamsByCode, Statuses } from './types.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated

@@ -10,6 +10,9 @@ import type { ResponseContract } from '@errbook/catalog'
 import { isErrorResponse, isResponseHeaders } from './predicates.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated
+export type { BodyRule, FieldRule, HeaderRule, MemberRule, KnownError, ResponseContract } from '@errbook/catalog'
+
+/* prettier-ignore */ // biome-ignore format: generated
 /** What responses of csn are judged by, without messages and text: "csn" for small bundles. */
 const catalog: ResponseContract = {
   errors: {

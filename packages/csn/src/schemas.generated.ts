@@ -14,6 +14,11 @@ import { isErrorResponse, isKnownErrorResponse, isRequestHeaders, isResponseHead
 import type { Code } from './types.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated
+export type { StandardSchema, StandardResult, StandardIssue } from '@errbook/catalog'
+/* prettier-ignore */ // biome-ignore format: generated
+export type { Static, TObject, TString, TUnsafe } from '@sinclair/typebox'
+
+/* prettier-ignore */ // biome-ignore format: generated
 /** The common request headers, by lower-case name. */
 export const RequestHeaders: TObject<{ authorization: TString; "content-type": TString; "x-bce-date": TString }> & StandardSchema<Static<TObject<{ authorization: TString; "content-type": TString; "x-bce-date": TString }>>> = toStandardSchema(Type.Object({
   authorization: Type.String({

@@ -9,6 +9,13 @@ export function renderCatalog({ name, ...rest }: CatalogJson): readonly Section[
     name,
     type: 'Catalog',
     docstring: `The catalog ${name}: its errors, its headers, its error body, and their text in all languages.`,
+    types,
     members: Object.entries(rest).map(([key, value]) => `${key}: ${literal(value, '  ')}`),
   })
 }
+
+// All that a part of a catalog can be.
+const types =
+  'Answers Body BodyRule Catalog CatalogDocument Definition Described Entry ErrorBody Example Field FieldRule Guards Header HeaderRule Localized MemberRule NoParams Printed Published Retired UriRule'.split(
+    ' ',
+  )

@@ -1,13 +1,17 @@
 import type { CatalogJson, Definition, Entry } from '@errbook/catalog'
-import type { Section } from './file.js'
+import { type Section, typesOfCatalog } from './file.js'
 import { paramsType } from './types.js'
 import { isBindable, literal, string } from './typescript.js'
 
 /** A constant for each code, which a bundler drops unless it is used. */
 export function renderCodes({ errors }: CatalogJson): readonly Section[] {
   const entries = Object.values(errors)
-  const types = entries.some(({ params }) => Object.keys(params).length === 0) ? 'Definition, NoParams' : 'Definition'
-  return [`import type { ${types} } from '@errbook/catalog'`, ...entries.map(constant)]
+  const hasNoParams = entries.some(({ params }) => Object.keys(params).length === 0)
+  const types = ['Definition', ...(hasNoParams ? ['NoParams'] : [])]
+  return [
+    [`import type { ${types.join(', ')} } from '@errbook/catalog'`, typesOfCatalog(types, Object.keys(errors))],
+    ...entries.map(constant),
+  ]
 }
 
 /** The import of all constants of {@link renderCodes}, and the table from code to constant. */

@@ -3,7 +3,7 @@ import { mapValues } from '../map-values.js'
 import { catalogModule } from './catalog-module.js'
 import { codeTable } from './codes.js'
 import type { Section } from './file.js'
-import { bodyRule, headerRule } from './rules.js'
+import { bodyRule, headerRule, ruleTypes } from './rules.js'
 import { block, literal } from './typescript.js'
 
 /** The catalog without text for people: what judging and answering need. */
@@ -16,6 +16,7 @@ export function renderContract(catalog: CatalogJson): readonly Section[] {
     type: 'Contract',
     docstring: `The catalog ${name} without its text.`,
     imports: [`import ${block('{', imports, '}')} from './codes.generated.js'`],
+    types: [...ruleTypes, 'Answers', 'Contract', 'Definition', 'ErrorBody', 'Guards', 'NoParams', 'UriRule'],
     members: [
       `errors: ${block('{', members, '}', '  ')}`,
       `headers: ${literal(rules, '  ')}`,

@@ -9,6 +9,15 @@ export function banner(source: string): string {
 /** A part of a module with an empty line around it: a statement, or several that stand together. */
 export type Section = string | readonly string[]
 
+/**
+ * Exports types of `@errbook/catalog` along with the module's own exports, whose names come first: with them, a program
+ * that depends on a package of generated code alone can infer types and write them out, although its package manager
+ * hides `@errbook/catalog` from it.
+ */
+export function typesOfCatalog(names: readonly string[], own: readonly string[] = []): string {
+  return `export type { ${names.filter((name) => !own.includes(name)).join(', ')} } from '@errbook/catalog'`
+}
+
 /** A generated module: the banner, what makes linters pass over it, then its sections. */
 export function moduleText(source: string, sections: readonly Section[]): string {
   const parts = sections.map((section) =>

@@ -1,7 +1,7 @@
 import type { CatalogJson } from '@errbook/catalog'
 import { mapValues } from '../map-values.js'
-import type { Section } from './file.js'
-import { headerRule } from './rules.js'
+import { type Section, typesOfCatalog } from './file.js'
+import { headerRule, ruleTypes } from './rules.js'
 import { block, literal, string } from './typescript.js'
 
 /** The least of a catalog that responses can be judged by, for bundles that count every byte. */
@@ -19,6 +19,7 @@ export function renderResponses({ name, headers, body, errors }: CatalogJson): r
       "import type { ResponseContract } from '@errbook/catalog'",
       "import { isErrorResponse, isResponseHeaders } from './predicates.generated.js'",
     ],
+    typesOfCatalog([...ruleTypes, 'KnownError', 'ResponseContract'], [name]),
     `/** What responses of ${name} are judged by, without messages and text: ${string(name)} for small bundles. */\nconst catalog: ResponseContract = ${block('{', parts, '}')};`,
     `export { catalog as ${name} }`,
   ]

@@ -1,21 +1,26 @@
 import type { JsonSchemas, StringSchema, StringsSchema } from '../json-schemas.js'
-import type { Section } from './file.js'
+import { type Section, typesOfCatalog } from './file.js'
 import { block, keyName, literal } from './typescript.js'
 
 /** The schemas as TypeBox values with their static types. */
 export function renderSchemas(schemas: JsonSchemas): readonly Section[] {
-  const isOptionalUsed = Object.values(schemas).some(
+  const hasOptional = Object.values(schemas).some(
     ({ properties, required }) => required.length < Object.keys(properties).length,
   )
+  const types = ['Static', 'TObject', ...(hasOptional ? ['TOptional'] : []), 'TString', 'TUnsafe']
   return [
     [
       "import { type StandardSchema, toStandardSchema } from '@errbook/catalog'",
-      `import { type Static, type TObject, ${isOptionalUsed ? 'type TOptional, ' : ''}type TString, type TUnsafe, Type } from '@sinclair/typebox'`,
+      `import { ${types.map((name) => `type ${name}, `).join('')}Type } from '@sinclair/typebox'`,
       `import { ${Object.keys(schemas)
         .map((name) => `is${name}`)
         .sort()
         .join(', ')} } from './predicates.generated.js'`,
       "import type { Code } from './types.generated.js'",
+    ],
+    [
+      typesOfCatalog(['StandardSchema', 'StandardResult', 'StandardIssue']),
+      `export type { ${types.join(', ')} } from '@sinclair/typebox'`,
     ],
     ...Object.entries(schemas).flatMap(([name, schema]) => typebox(name, schema)),
   ]

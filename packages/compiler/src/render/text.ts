@@ -1,6 +1,6 @@
 import type { CatalogJson, Language } from '@errbook/catalog'
 import { mapValues } from '../map-values.js'
-import type { Section } from './file.js'
+import { type Section, typesOfCatalog } from './file.js'
 import { literal } from './typescript.js'
 
 const languageNames: { readonly [L in Language]: string } = { en: 'English', zh: 'Chinese' }
@@ -13,6 +13,7 @@ export function renderText({ name, errors }: CatalogJson, language: Language): r
   }))
   return [
     ["import type { Text } from '@errbook/catalog'", "import type { Statuses } from '../types.generated.js'"],
+    typesOfCatalog(['Text']),
     `/** What the codes of ${name} mean and what to do about them, in ${languageNames[language]}. */
 export const ${language}: { readonly [C in keyof Statuses]: Text } = ${literal(text)}`,
   ]

@@ -10,6 +10,9 @@ import type { Text } from '@errbook/catalog'
 import type { Statuses } from '../types.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated
+export type { Text } from '@errbook/catalog'
+
+/* prettier-ignore */ // biome-ignore format: generated
 /** What the codes of csn mean and what to do about them, in Chinese. */
 export const zh: { readonly [C in keyof Statuses]: Text } = {
   AccessDenied: {
