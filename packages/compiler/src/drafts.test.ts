@@ -58,10 +58,11 @@ test('a writer killed at any moment leaves every file old or new and whole, and 
   let unfinished = 0
   for (let kill = 0; kill < 40; kill++) {
     const child = start(`killed${kill}`, 1_000_000)
+    const ended = once(child, 'exit')
     await once(child.stdout as NodeJS.ReadableStream, 'data')
     await setTimeout(Math.random() * 25)
     child.kill('SIGKILL')
-    await once(child, 'exit')
+    await ended
     expect(brokenFiles()).toEqual([])
 
     const files = filesOf(folder, `next${kill}`)

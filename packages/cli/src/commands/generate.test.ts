@@ -87,9 +87,11 @@ describe('the command killed', () => {
       const at = kill % 2
       writeFileSync(file, texts[at] as string)
       const child = generate()
+      // Listened for from the start: it may end before it is killed.
+      const ended = once(child, 'exit')
       await setTimeout(Math.random() * 500)
       child.kill('SIGKILL')
-      await once(child, 'exit')
+      await ended
       for (const [path, text] of textsBelow(dirname(file))) {
         if (!path.endsWith('.tmp')) expect([wholes[0]?.get(path), wholes[1]?.get(path)], path).toContain(text)
       }
