@@ -55,7 +55,7 @@ const files: Readonly<Record<string, (count: number) => string>> = {
 
 describe('the time to report many errors grows with their number alone', () => {
   test.each(Object.entries(files))('%s', (_, fileWith) => {
-    const [small, large] = [500, 4000]
+    const [small, large] = [250, 2000]
     expect(problemsOf(fileWith(small))).toBeGreaterThanOrEqual(small)
     const few = Math.min(timeOf(fileWith(small)), timeOf(fileWith(small)))
     const many = timeOf(fileWith(large))
