@@ -14,6 +14,20 @@ async function checked(name: string, content: string | Uint8Array) {
   return { code, ...JSON.parse(out) }
 }
 
+describe('of an error without its body, errbook check', () => {
+  const id = { 'x-bce-request-id': 'r' }
+  const said = { ...id, 'x-bce-error-code': 'CsnNotFoundException', 'x-bce-error-message': 'm' }
+  test.each([
+    ['passes over an answer to HEAD that says no code', { method: 'HEAD', status: 404, headers: id }, [0, 0, 1]],
+    ['checks the headers of an answer to HEAD', { method: 'HEAD', status: 404, headers: said }, [1, 0, 0]],
+    ['tells what is wrong in them', { method: 'HEAD', status: 403, headers: said }, [1, 1, 0]],
+    ['tells that an answer to GET has none', { method: 'GET', status: 404, headers: id }, [1, 1, 0]],
+  ])('%s', async (_, record, [responses, outside, notRecorded]) => {
+    const { summary } = await checked('x', ndjson([record, good]))
+    expect(summary).toMatchObject({ responses: 1 + (responses ?? 0), outside, notRecorded })
+  })
+})
+
 describe('errbook check reads', () => {
   const lines = ndjson([good, bad])
   const entries = [entry(good), blocked, entry(bad)]

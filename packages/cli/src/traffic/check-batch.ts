@@ -59,10 +59,14 @@ function findingOf(
   const { request, response } = read
   if (scope !== undefined && !scope(request().url)) tally.leftOut++
   else if (response === 'no-response') tally.passedOver++
-  else if (response === 'no-body') tally.notRecorded++
   else if (response === 'no-record') return brokenLine(response, at, shownRequest(request()), tally)
   else {
     const checked = checkRecorded(catalog, strict, response)
+    // The headers may say the error, too.
+    if (response.lacksBody && checked.issues.some(({ rule }) => rule === 'body-missing')) {
+      tally.notRecorded++
+      return undefined
+    }
     add(tally, checked, catalog)
     if (checked.issues.length > 0) return { at, request: shownRequest(request()), ...checked }
   }

@@ -101,9 +101,14 @@ test.each<[what: string, kind: 'ndjson' | 'har', value: unknown, expected: unkno
     'an answer to HEAD',
     'har',
     { request: { method: 'HEAD' }, response: { status: 404, content: { size: 0 } } },
-    { response: 'no-body' },
+    { response: { status: 404, body: undefined, lacksBody: true } },
   ],
-  ['an error without its body', 'har', { response: { status: 404, content: { size: -1 } } }, { response: 'no-body' }],
+  [
+    'an error without its body',
+    'har',
+    { response: { status: 404, content: { size: -1 } } },
+    { response: { status: 404, body: undefined, lacksBody: true } },
+  ],
   [
     'a success without its body',
     'har',

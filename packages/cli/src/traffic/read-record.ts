@@ -52,10 +52,10 @@ function responseOf(members: Members, request: Recorded['request']): RecordedRes
   const headers = headersOf(members.headers ?? first(members, names.headers))
   const read = recordedBody(members, headers)
   const body = read === 'not-recorded' ? undefined : read.body
-  // What a body was decides only over an error; an answer to HEAD never has one.
+  // What a body was decides only over an error.
   if (status < 400) return { status, headers, body }
-  const isMissing = read === 'not-recorded' || ((body === undefined || body === '') && request().method === 'HEAD')
-  return isMissing ? 'no-body' : { status, headers, body }
+  const lacksBody = read === 'not-recorded' || ((body === undefined || body === '') && request().method === 'HEAD')
+  return { status, headers, body, ...(lacksBody && { lacksBody }) }
 }
 
 function statusOf(members: Members): number | undefined {

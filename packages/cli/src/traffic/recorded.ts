@@ -6,6 +6,8 @@ export interface RecordedResponse {
   readonly headers: HeadersInput
   /** Text, a parsed value, bytes that are no UTF-8, or `undefined` for none. */
   readonly body: unknown
+  /** Whether its body was not recorded, or it answers HEAD and so has none. */
+  readonly lacksBody?: boolean
 }
 
 /** What a recording says of the request. */
@@ -22,8 +24,8 @@ export interface Recorded {
   readonly response: RecordedResponse | NoResponse
 }
 
-/** No response came, it was recorded without the body that it needs, or what stands there is no response. */
-export type NoResponse = 'no-response' | 'no-body' | 'no-record'
+/** No response came, or what stands there is not one. */
+export type NoResponse = 'no-response' | 'no-record'
 
 /** What a line holds. */
 export type ReadLine = Recorded | 'blank' | 'no-record' | 'too-long'
