@@ -1,10 +1,13 @@
-/** A schema that says by itself whether a value fits: Standard Schema, version 1 (https://standardschema.dev). */
-export interface StandardSchema<T = unknown> {
+/**
+ * A schema that says by itself whether a value fits, and makes a `T` of one that does: Standard Schema, version 1
+ * (https://standardschema.dev). A schema with defaults or transformations takes an `Input` of another type.
+ */
+export interface StandardSchema<T = unknown, Input = T> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: string
     readonly validate: (value: unknown) => StandardResult<T> | Promise<StandardResult<T>>
-    readonly types?: { readonly input: T; readonly output: T } | undefined
+    readonly types?: { readonly input: Input; readonly output: T } | undefined
   }
 }
 

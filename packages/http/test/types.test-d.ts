@@ -101,10 +101,12 @@ createServer(
 )
 createHttp2Server(forNode(contract, () => {}, anybody))
 const schema = {} as StandardSchema<{ readonly name: string }>
+const transforming = {} as StandardSchema<{ readonly limit: number }, { readonly limit?: string }>
 forFetch(
   contract,
   async (_, { bodyAs }) => {
     expectTypeOf(await bodyAs(schema)).toEqualTypeOf<{ readonly name: string }>()
+    expectTypeOf(await bodyAs(transforming)).toEqualTypeOf<{ readonly limit: number }>()
     return undefined
   },
   anybody,

@@ -23,12 +23,12 @@ export interface CallWithBody<A = unknown> extends Call<A> {
    * the list of issues.
    * @throws whatever the schema itself fails with, which is answered as an unexpected error.
    */
-  readonly bodyAs: <T>(schema: StandardSchema<T>) => Promise<T>
+  readonly bodyAs: <T>(schema: StandardSchema<T, unknown>) => Promise<T>
 }
 
 /** A call with its body. */
 export function withBody<A>(catalog: Contract, call: Call<A>, body: unknown): CallWithBody<A> {
-  const bodyAs = async <T>(schema: StandardSchema<T>): Promise<T> => {
+  const bodyAs = async <T>(schema: StandardSchema<T, unknown>): Promise<T> => {
     const check = await checkParsedBodyAsync(catalog, body, { schema })
     if (!check.ok) throw newError(catalog, check.error.code, { params: check.error.params, cause: check.issues })
     return check.value as T
