@@ -15,8 +15,11 @@ import { anyList, isOfLongList, longLists, uniqueItems } from './unique-items.js
 /**
  * A JSON Schema (2020-12), and so a TypeBox schema, as the Standard Schema that `checkRequest` takes. Members that the
  * schema does not name are ignored, even where it closes an object by `additionalProperties: false`. Make it once, and
- * use it for every request.
+ * use it for every request. A schema of `@sinclair/typebox` carries the type of its values; with any other, say the type:
+ * `bodySchema<NewCsn>({ type: 'object', … })`.
  */
+export function bodySchema<T>(schema: { readonly static: T }): StandardSchema<T>
+export function bodySchema<T = unknown>(schema: object): StandardSchema<T>
 export function bodySchema(schema: object): StandardSchema {
   const prepared = validatorsOf(schema, anyList)
   const hasUnique = JSON.stringify(schema).includes('"uniqueItems":true')
