@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createHandler } from '../src/adapters/fetch.js'
 import { decode } from '../src/index.js'
 import type { ServerOptions } from '../src/server/options.js'
-import { applications, type Start } from './applications.js'
+import { applications, fastifyApp, type Start } from './applications.js'
 import { answerTo, ask, common, post, timestamp, uuid } from './ask.js'
 import { secret } from './hostile.js'
 import { type Sending, send } from './listen.js'
@@ -127,6 +127,14 @@ describe.each(applications)('%s', (name, start) => {
     expect(await answerTo(`${url}/v1/csn/csn-1`, { headers: { 'x-bce-date': old } })).toBe('RequestExpired')
     expect(await answerTo(`${url}/v1/csn/csn-1`)).toBe(200)
   })
+})
+
+test('the plugin of Fastify tells of a body that is not there as missing', async () => {
+  const onRefused = vi.fn()
+  const app = fastifyApp({ onRefused })
+  await app.inject({ method: 'POST', url: '/v1/csn', headers: { ...common(), host: 'csn.example' } })
+  const [error, issues] = onRefused.mock.calls[0] ?? []
+  expect([error.code, issues]).toMatchObject(['MalformedJSON', [{ rule: 'body-missing', path: ['body'] }]])
 })
 
 describe('the handler of Fetch', () => {

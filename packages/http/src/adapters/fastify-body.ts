@@ -52,7 +52,12 @@ function chunksOf(payload: Payload): AsyncIterable<Uint8Array> {
  */
 export function validatorOf(catalog: Contract): FastifySchemaCompiler<object> {
   return ({ schema, httpPart }) => {
-    const refuse = (check: BodyCheck<Contract>, value: unknown) => refusalOf(catalog, check, httpPart, value)
+    const standard = isStandard(schema) ? schema : bodySchema(schema)
+    const refuse = (check: BodyCheck<Contract>, value: unknown) => {
+      // In the place of a body that is not there, Fastify asks about null.
+      const isMissing = httpPart === 'body' && value === null
+      return refusalOf(catalog, isMissing ? checkParsedBody(catalog, undefined, { schema: standard }) : check, httpPart)
+    }
     if (isStandard(schema)) {
       // Fastify takes a promise, too, which its types allow under a brand of its own only.
       const validate = async (value: unknown) => {
@@ -63,7 +68,6 @@ export function validatorOf(catalog: Contract): FastifySchemaCompiler<object> {
       }
       return validate as never
     }
-    const standard = bodySchema(schema)
     return (value: unknown) => {
       const check = checkParsedBody(catalog, value, { schema: standard })
       return check.ok ? { value: check.value } : { error: refuse(check, value) }
@@ -71,14 +75,11 @@ export function validatorOf(catalog: Contract): FastifySchemaCompiler<object> {
   }
 }
 
-function refusalOf(catalog: Contract, check: BodyCheck<Contract>, part: string | undefined, value: unknown): Carrier {
-  const { fieldName, unknownPath, malformedBody } = catalog.answers
+function refusalOf(catalog: Contract, check: BodyCheck<Contract>, part: string | undefined): Carrier {
+  const { fieldName, unknownPath } = catalog.answers
   if (check.ok) return new Carrier(new TypeError('a value that fits is not refused'))
-  if (part !== 'body') {
-    return new Carrier(new Refusal(renderError(catalog, part === 'headers' ? fieldName : unknownPath), check.issues))
-  }
-  // In the place of a body that is not there, Fastify asks about null.
-  return new Carrier(new Refusal(value === null ? renderError(catalog, malformedBody) : check.error, check.issues))
+  const error = part === 'body' ? check.error : renderError(catalog, part === 'headers' ? fieldName : unknownPath)
+  return new Carrier(new Refusal(error, check.issues))
 }
 
 function isStandard(schema: object): schema is StandardSchema {
