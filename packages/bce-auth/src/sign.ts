@@ -38,10 +38,11 @@ export interface SignOptions {
  */
 export async function sign(
   request: SignableRequest,
-  { accessKeyId, secretAccessKey: secret }: Credentials,
+  credentials: Credentials,
   options: SignOptions = {},
 ): Promise<string> {
-  checkCredentials(accessKeyId, secret)
+  checkCredentials(credentials)
+  const { accessKeyId, secretAccessKey: secret } = credentials
   const fields = readFields(request.headers)
   const timestamp = timestampOf(options.timestamp, fields)
   const expirationPeriodInSeconds = checkedPeriod(options.expirationPeriodInSeconds ?? 1800)
@@ -56,12 +57,20 @@ export async function sign(
   return `${scope}/${listed.join(';')}/${toHex(new Uint8Array(signature))}`
 }
 
-function checkCredentials(accessKeyId: unknown, secret: unknown): void {
+/**
+ * Refuses what nothing can be signed with, such as what comes of environment variables that are not set.
+ *
+ * @throws TypeError that names the part
+ */
+export function checkCredentials(credentials: unknown): void {
+  const { accessKeyId, secretAccessKey } = Object(credentials) as { readonly [name in keyof Credentials]?: unknown }
   if (!isAccessKeyId(accessKeyId)) {
-    throw new TypeError('the access key id is none: expected printable ASCII characters without spaces and "/"')
+    const fault = accessKeyId === undefined || accessKeyId === '' ? 'missing' : 'invalid'
+    throw new TypeError(`the access key id is ${fault}: expected printable ASCII characters without spaces and "/"`)
   }
-  if (typeof secret !== 'string' || secret === '') {
-    throw new TypeError('the secret access key is none: expected text that is not empty')
+  if (typeof secretAccessKey !== 'string' || secretAccessKey === '') {
+    const fault = secretAccessKey === undefined || secretAccessKey === '' ? 'missing' : 'invalid'
+    throw new TypeError(`the secret access key is ${fault}: expected text that is not empty`)
   }
 }
 

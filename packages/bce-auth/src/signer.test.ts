@@ -62,6 +62,17 @@ test('asks for credentials at each request', async () => {
   await expect(sign(request, clock)).rejects.toThrow('no credentials')
 })
 
+test.each<readonly [what: string, credentials: unknown, expected: string]>([
+  ['no credentials', undefined, 'the access key id is missing'],
+  ['credentials from variables that are not set', { accessKeyId: undefined }, 'the access key id is missing'],
+  ['an access key id with a space', { ...credentials, accessKeyId: 'a k' }, 'the access key id is invalid'],
+  ['no secret', { ...credentials, secretAccessKey: '' }, 'the secret access key is missing'],
+])('%s is a TypeError at once, or when they were asked for', async (_, wrong, expected) => {
+  expect(() => signer(wrong as never)).toThrow(TypeError)
+  expect(() => signer(wrong as never)).toThrow(expected)
+  await expect(signer(() => wrong as never)(request, clock)).rejects.toThrow(expected)
+})
+
 test('a clock that is none is a TypeError', async () => {
   await expect(signer(credentials)(request, new Date(Number.NaN))).rejects.toThrow(TypeError)
 })

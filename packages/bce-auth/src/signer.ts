@@ -1,6 +1,6 @@
 import { readFields } from './read-fields.js'
 import type { SignableRequest } from './request.js'
-import { type Credentials, type SignOptions, sign } from './sign.js'
+import { type Credentials, checkCredentials, type SignOptions, sign } from './sign.js'
 import { toTimestamp } from './timestamp.js'
 
 /** Gives the headers to set on a request so that it is signed, by lower-case name. */
@@ -11,14 +11,17 @@ export type Signer = (request: SignableRequest, now: Date) => Promise<{ [name: s
  * have a session token, and an `authorization` that covers these and the host, whatever else is signed.
  *
  * @param credentials who signs, or what is asked for that at each request
- * @throws TypeError (the promise rejects) where {@link sign} does; and whatever `credentials` throws.
+ * @throws TypeError at once for wrong credentials; and (the promise rejects) where {@link sign} does, and whatever
+ * `credentials` throws.
  */
 export function signer(
   credentials: Credentials | (() => Credentials | Promise<Credentials>),
   options: Omit<SignOptions, 'timestamp'> = {},
 ): Signer {
+  if (typeof credentials !== 'function') checkCredentials(credentials)
   return async ({ method, url, headers }, now) => {
     const identity = typeof credentials === 'function' ? await credentials() : credentials
+    checkCredentials(identity)
     const added = addedHeaders(identity, now)
     const fields = readFields(headers)
     const all = new Map(Array.from(fields.keys(), (name) => [name, fields.get(name) ?? '']))

@@ -1,6 +1,6 @@
 import type { SignableRequest } from './request.js'
 import type { Verification } from './verification.js'
-import { type LookupSecret, type VerifyOptions, verify } from './verify.js'
+import { checkedLimits, type LookupSecret, type VerifyOptions, verify } from './verify.js'
 
 /** Says whether a request is signed, and if not, which error answers it. */
 export type Verifier = (request: SignableRequest, now: Date) => Promise<Verification>
@@ -8,8 +8,10 @@ export type Verifier = (request: SignableRequest, now: Date) => Promise<Verifica
 /**
  * Makes what verifies the requests of a server; see {@link verify}.
  *
- * @throws TypeError (the promise rejects) when an option is wrong; and whatever `lookupSecret` throws.
+ * @throws TypeError at once when `lookupSecret` is no function or an option is wrong; and (the promise rejects) whatever
+ * `lookupSecret` throws.
  */
 export function verifier(lookupSecret: LookupSecret, options: Omit<VerifyOptions, 'now'> = {}): Verifier {
+  checkedLimits(lookupSecret, options)
   return (request, now) => verify(request, lookupSecret, { ...options, now })
 }

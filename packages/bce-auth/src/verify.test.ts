@@ -186,6 +186,16 @@ test.each([
   await expect(answer(request, options)).rejects.toThrow(name)
 })
 
+test.each<readonly [what: string, lookupSecret: unknown, options: object, expected: string]>([
+  ['no function', undefined, {}, 'lookupSecret is undefined: expected a function'],
+  ['a Map', new Map([['ak', 'sk']]), {}, 'lookupSecret is object: expected a function'],
+  ['a wrong option', lookupSecret, { maximumSkewInSeconds: -1 }, 'maximumSkewInSeconds is -1'],
+])('a verifier of %s is a TypeError at once', async (_, lookup, options, expected) => {
+  expect(() => verifier(lookup as never, options)).toThrow(TypeError)
+  expect(() => verifier(lookup as never, options)).toThrow(expected)
+  await expect(verify(request, lookup as never, options)).rejects.toThrow(expected)
+})
+
 describe('signing keys are remembered', () => {
   test('but not for a secret that is no longer the right one', async () => {
     const before = await signed({ expirationPeriodInSeconds: 1 })

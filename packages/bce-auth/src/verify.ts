@@ -32,14 +32,15 @@ export interface VerifyOptions {
  * request, too, that two readers could take for two: with a fragment in its target, two `Host` headers, or a URL of another
  * host than its `Host` header says. Over HTTP/2 `:authority` is the host.
  *
- * @throws TypeError (the promise rejects) when an option is wrong; and whatever `lookupSecret` throws.
+ * @throws TypeError (the promise rejects) when `lookupSecret` is no function or an option is wrong; and whatever
+ * `lookupSecret` throws.
  */
 export async function verify(
   request: SignableRequest,
   lookupSecret: LookupSecret,
   options: VerifyOptions = {},
 ): Promise<Verification> {
-  const limits = checked(options)
+  const limits = checkedLimits(lookupSecret, options)
   const fields = attempt(() => readFields(request.headers))
   const authorization = authorizationIn(fields, limits)
   if (fields === undefined || 'ok' in authorization) return authorization as Refused
@@ -65,13 +66,23 @@ export async function verify(
   return { ok: true, accessKeyId, timestamp, expirationPeriodInSeconds, signedHeaders: canonical.names }
 }
 
+/** By what a request is judged, out of what the caller said. */
 interface Limits {
   readonly now: number
   readonly maximumSkew: number
   readonly needsHost: boolean
 }
 
-function checked({ now, maximumSkewInSeconds = 1800, allowUnsignedHost = false }: VerifyOptions): Limits {
+/**
+ * The limits that the options set; refuses what nothing can be verified by.
+ *
+ * @throws TypeError that names what is wrong
+ */
+export function checkedLimits(lookupSecret: unknown, options: VerifyOptions): Limits {
+  const { now, maximumSkewInSeconds = 1800, allowUnsignedHost = false } = options
+  if (typeof lookupSecret !== 'function') {
+    throw new TypeError(`lookupSecret is ${typeof lookupSecret}: expected a function of an access key id`)
+  }
   if (!(maximumSkewInSeconds >= 0)) {
     throw new TypeError(`maximumSkewInSeconds is ${maximumSkewInSeconds}: expected seconds, not less than 0`)
   }
