@@ -1,3 +1,4 @@
+import { shown } from '../shown.js'
 import type { RedirectHandling } from './redirects.js'
 import { checkRetryOptions, type Retry, type RetryOptions } from './retries.js'
 
@@ -82,11 +83,13 @@ const checks: { readonly [N in keyof FetchOptions]-?: (value: unknown) => void }
   retry: checkRetryOptions,
   timeoutInMilliseconds: (value) => {
     if (typeof value === 'number' && value > 0 && value <= longestTimeout) return
-    throw new TypeError(`createFetch: timeoutInMilliseconds is ${value}: expected more than 0 and at most 2^31-1`)
+    throw new TypeError(
+      `createFetch: timeoutInMilliseconds is ${shown(value)}: expected a number above 0, at most 2^31-1`,
+    )
   },
   onCrossOrigin: (value) => {
     if (value === 'follow' || value === 'error') return
-    throw new TypeError(`createFetch: onCrossOrigin is ${String(value)}: expected "follow" or "error"`)
+    throw new TypeError(`createFetch: onCrossOrigin is ${shown(value)}: expected "follow" or "error"`)
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Contract } from '@errbook/catalog'
 import { parseHttpDate } from '@errbook/http-message'
 import type { Decoded } from '../decoded.js'
+import { shown } from '../shown.js'
 import type { Failed, Refused } from './attempt.js'
 import { timeOf } from './clock.js'
 import type { Outgoing } from './outgoing.js'
@@ -94,14 +95,14 @@ function retryAfter(headers: Pick<Headers, 'get'>): number {
 export function checkRetryOptions(retry: unknown): void {
   if (retry === false) return
   if (typeof retry !== 'object' || retry === null)
-    throw new TypeError(`createFetch: retry is ${retry}: expected options or false`)
+    throw new TypeError(`createFetch: retry is ${shown(retry)}: expected options or false`)
   for (const [name, value] of Object.entries(retry)) {
     const rule = rules[name as keyof RetryOptions]
     if (!Object.hasOwn(rules, name)) {
       throw new TypeError(`createFetch: unknown option "retry.${name}": expected ${Object.keys(rules).join(', ')}`)
     }
     if (value !== undefined && !rule.holds(value)) {
-      throw new TypeError(`createFetch: retry.${name} is ${String(value)}: expected ${rule.expected}`)
+      throw new TypeError(`createFetch: retry.${name} is ${shown(value)}: expected ${rule.expected}`)
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { CatalogError, CatalogErrorShape, Contract, ParamValues } from '@errbook/catalog'
 import type { Issue } from '@errbook/validate'
+import { shown } from '../shown.js'
 
 /** The head of a request, as it was sent. */
 export interface RequestHead {
@@ -102,8 +103,4 @@ export function checkOptions(catalog: Contract, options: ServerOptions): void {
     if (option !== undefined && !(typeof option === 'number' && option >= 0))
       throw new TypeError(`${name} is ${shown(option)}: expected a number that is not negative`)
   }
-}
-
-function shown(option: unknown): string {
-  return option === undefined ? 'missing' : typeof option === 'object' ? typeof option : String(option)
 }
