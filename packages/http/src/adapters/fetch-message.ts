@@ -59,18 +59,45 @@ export function finished(
 }
 
 function checkResponse(response: Response): void {
-  const { status, bodyUsed, body } = Object(response) as Partial<Response>
+  const { status } = Object(response) as Partial<Response>
   if (!(typeof status === 'number' && status >= 200 && status <= 599)) {
     throw new TypeError(
       `the operation gave a response of the status ${String(status)}: expected a Response of 200 to 599`,
     )
   }
-  if (bodyUsed || body?.locked) throw new TypeError('the operation gave a response whose body was read before')
+  if (isRead(response)) throw new TypeError('the operation gave a response whose body was read before')
 }
+
+function isRead(response: Response): boolean {
+  const made = isJsonResponse(response) ? platformResponse(response) : response
+  return made !== undefined && (made.bodyUsed || made.body?.locked === true)
+}
+
+/**
+ * The platform's response that one is, or has made. A server's library may give its own instead, which makes the
+ * platform's when somebody asks for the body: that costs more than everything else here, and until then nobody has read it.
+ */
+function platformResponse(response: Response): Response | undefined {
+  if (isPlatformResponse(response)) return response
+  const members = response as unknown as Readonly<Record<symbol, unknown>>
+  const symbols = Object.getOwnPropertySymbols(response)
+  return symbols.map((symbol) => members[symbol]).find(isPlatformResponse)
+}
+
+function isPlatformResponse(value: unknown): value is Response {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === platformPrototype
+}
+
+/** Also where a library has put another class in the place of the platform's. */
+const platformPrototype: unknown = Object.getPrototypeOf(Response.error())
 
 /** Whether a body is there as a whole, as JSON is: to watch it would cost more than to send it. */
 function isWhole(response: Response): boolean {
-  return response.body === null || isJson(response.headers.get('content-type') ?? '')
+  return isJsonResponse(response) || response.body === null
+}
+
+function isJsonResponse(response: Response): boolean {
+  return isJson(response.headers.get('content-type') ?? '')
 }
 
 function withHeader(response: Response, name: string, value: string): Response {
