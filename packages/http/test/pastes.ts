@@ -58,6 +58,26 @@ const alone: readonly PasteRow[] = [
 ]
 
 const transcripts: readonly PasteRow[] = [
+  {
+    title: 'a chunked response with extensions of every form',
+    paste: `${head}\nTransfer-Encoding: chunked\n\n2;a="b c";${'d'.repeat(100)}\n${body.slice(0, 2)}\n99 ; e\n${body.slice(2)}\n0;f\n\n`,
+    ...inBody,
+  },
+  {
+    title: 'a response with its line ends as escapes, as a sniffer shows it',
+    paste: `    ${headed.replaceAll('\n', '\\r\\n\n    ')}\\r\\n\n    \\r\\n`,
+    ...inHeader,
+  },
+  {
+    title: 'the event of a function, with its body in base64',
+    paste: JSON.stringify({
+      statusCode: 404,
+      headers: { 'content-type': 'application/json' },
+      isBase64Encoded: true,
+      body: btoa(body),
+    }),
+    ...inBody,
+  },
   { title: 'curl -i', paste: response, ...inBody, line: 5 },
   { title: 'curl -i with CRLF', paste: response.replaceAll('\n', '\r\n'), ...inBody, line: 5 },
   {
@@ -406,6 +426,31 @@ const texts: readonly PasteRow[] = [
   { title: 'a sentence', paste: `Why do I get ${code}, and only on Mondays?`, code, evidence: 'word' },
   { title: 'a sentence in Chinese', paste: `调用时返回${code}，请问怎么处理？`, code, evidence: 'word' },
   { title: 'Chinese names', paste: `状态码：404，错误码：${code}，请求ID：r-1`, ...inFields },
+  { title: 'Chinese around it, without spaces', paste: `返回了${code}错误`, code, evidence: 'word' },
+  {
+    title: 'an error of Rust, for debugging',
+    paste: `Error { status: 404, code: Some("${code}"), request_id: Some("r-1") }`,
+    ...inFields,
+  },
+  { title: 'an optional value of Swift', paste: `code: Optional("${code}")`, code, evidence: 'field' },
+  {
+    title: 'an optional value of Java or Scala',
+    paste: `code=Optional[${code}], code=Some(${code})`,
+    code,
+    evidence: 'field',
+  },
+  {
+    title: 'a line of the log of nginx, which writes quotes by their number',
+    paste: `404 "${body.replaceAll('"', '\\x22')}"`,
+    ...inFields,
+    status: undefined,
+  },
+  {
+    title: 'JSON in HTML, with quotes by their number',
+    paste: `<pre>${body.replaceAll('"', '&#x22;')}</pre>`,
+    ...inFields,
+    status: undefined,
+  },
   { title: 'a name in bold', paste: `**Code:** ${code}\n**Status:** 404\n**Request ID:** r-1`, ...inFields },
   {
     title: 'an unknown code of an SDK',

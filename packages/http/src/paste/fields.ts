@@ -56,7 +56,7 @@ function straightened(text: string): string {
     .replaceAll(/[‘’‚＇]/g, "'")
     .replaceAll('：', ':')
     .replaceAll('＝', '=')
-    .replaceAll(/\\u0022|\\u0027|&quot;|&#3[49];|&apos;/g, (escaped) => '"'.padEnd(escaped.length))
+    .replaceAll(/\\u002[27]|\\x2[27]|&quot;|&#3[49];|&#x2[27];|&apos;/gi, (escaped) => '"'.padEnd(escaped.length))
     .replaceAll(/%2[27]/g, '"  ')
     .replaceAll(/%3[ad]/gi, ':  ')
     .replaceAll(/\\[nrt]/g, '  ')
@@ -149,9 +149,11 @@ function skip(text: string, from: number, characters: ReadonlySet<string>): numb
   return at
 }
 
-/** Where a value begins: behind its quote, which Python writes as u'…' and b'…', too. */
+/** Where a value begins: behind its quote, which Python writes as u'…' and b'…', and behind `Some(` of an optional one. */
 function skipOpening(text: string, from: number): number {
-  const at = skip(text, from, openers)
+  const behind = skip(text, from, openers)
+  const [optional] = /^(?:Some|Optional)[([]/.exec(text.slice(behind, behind + 9)) ?? ['']
+  const at = skip(text, behind + optional.length, quotes)
   return /^[ub]["']/i.test(text.slice(at, at + 2)) ? at + 2 : at
 }
 

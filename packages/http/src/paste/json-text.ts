@@ -14,7 +14,7 @@ export interface JsonText {
 export function readJsonText(text: string): JsonText | undefined {
   const start = text.search(/[^ \t\n]/)
   if (start < 0) return undefined
-  const isChunked = chunkSize.test(text.slice(start, start + 100))
+  const isChunked = chunkSize.test(text.slice(start, start + 1100))
   if (isChunked) {
     const chunked = jsonAt(text.slice(start).replaceAll(chunkLine, ''), 0)
     if (chunked !== undefined) return { ...chunked, end: text.length }
@@ -25,10 +25,10 @@ export function readJsonText(text: string): JsonText | undefined {
   return at < 0 ? undefined : (jsonAt(text, at) ?? repaired(text, at))
 }
 
-const chunkSize = /^[\da-f]{1,8}(?:;[^\n]{0,40})?[ \t]{0,8}\n/i
+const chunkSize = /^[\da-f]{1,8}[ \t]{0,8}(?:;[^\n]{0,1000})?\n/i
 
 /** The line that says the size of a chunk (RFC 9112, section 7.1), and the line end that closes the one before. */
-const chunkLine = /(?:^|\n)[\da-f]{1,8}(?:;[^\n]{0,40})?[ \t]{0,8}(?:\n|$)/gi
+const chunkLine = /(?:^|\n)[\da-f]{1,8}[ \t]{0,8}(?:;[^\n]{0,1000})?(?:\n|$)/gi
 
 function opens(character: string | undefined): boolean {
   return character === '{' || character === '['

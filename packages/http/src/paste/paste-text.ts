@@ -68,11 +68,15 @@ function cleaned(paste: string): PasteText {
     .replace(mark, '')
     .replaceAll(terminalSequence, '')
     .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(escapedLineEnd, '')
     .replaceAll(invisible, '')
     .replaceAll(/[\u00a0\u3000]/g, ' ')
     .replaceAll(fence, '')
   return { text: unquoted(text), isWhole: paste.length <= maximumPasteLength }
 }
+
+/** A line end that is shown as an escape before the line ends. */
+const escapedLineEnd = /(?:\\r)?\\n$/gm
 
 /** The line that opens or closes a code block in Markdown. */
 const fence = /^[ \t>]{0,20}(?:```|~~~)[^\n`]*$/gm

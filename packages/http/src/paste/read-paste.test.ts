@@ -84,6 +84,9 @@ describe('what is not a code', () => {
     ['a sentence', 'it does not work, please help'],
     ['an element of HTML', 'run <code>curl</code> again'],
     ['a part of a word', 'these MyDbExceptions'],
+    ['a word of Chinese', '错误'],
+    ['Chinese behind a name', '错误码：未知'],
+    ['no value, as Rust, Scala and Java write it', 'code: None, code=Nil, code: Optional.empty'],
   ])('is not found in %s', (_, paste) => {
     expect(readPaste(csn, paste).candidates).toEqual([])
   })
@@ -107,6 +110,12 @@ describe('what else a paste says', () => {
   test.each([
     [404, '404'],
     [404, 'HTTP 404'],
+    [404, '404 Not Found'],
+    [404, '404 (Not Found)'],
+    [404, '"404"'],
+    [404, '`404`.'],
+    [undefined, '404 pages were found in 3 seconds'],
+    [undefined, '200 gigabytes'],
     [404, '"GET /v1/csn HTTP/1.1" 404 91'],
     [502, 'HTTP/1.1 502 Bad Gateway\n\n<html>'],
     [undefined, 'between status 404 and status 500'],
@@ -225,6 +234,10 @@ describe('the time', () => {
     'code: ',
     'code:"',
     'code=x ',
+    'code=Some(',
+    ';a=b',
+    '1;a\n',
+    '\\r\\n',
     'message: ',
     'message:"x',
     '{',

@@ -125,6 +125,10 @@ function statusIn(pasted: Pasted | undefined): number | undefined {
   return pasted?.kind === 'body' ? pasted.status : undefined
 }
 
+/** The status that a paste is, also with its reason phrase: `404 Not Found`. */
 function statusAlone(text: string): number | undefined {
-  return /^\s{0,20}[1-5]\d\d\s{0,20}$/.test(text) ? Number(text) : undefined
+  const trimmed = text.trim()
+  if (trimmed.length > 100) return undefined
+  const [, status] = /^([1-5]\d\d)(?:[ \t]+\(?[A-Z][A-Za-z' -]*)?$/.exec(withoutMarks(trimmed)) ?? []
+  return status === undefined ? undefined : Number(status)
 }

@@ -62,8 +62,19 @@ function pastedIn(value: unknown): readonly Pasted[] {
   if (!isObject(value)) return [{ kind: 'body', body: value, status: undefined }]
   const { entries } = Object(value.log) as Members
   if (Array.isArray(entries)) return harResponses(entries)
-  const { status_code, statusCode = status_code, status = statusCode, headers, body, response, data } = value
-  if (isStatus(status) && isObject(headers)) return [{ kind: 'response', response: recorded(status, headers, body) }]
+  const { status_code, statusCode = status_code, status = statusCode, body, response, data } = value
+  const { multiValueHeaders, headers = multiValueHeaders, isBase64Encoded } = value
+  if (isStatus(status) && isObject(headers))
+    return [
+      {
+        kind: 'response',
+        response: recorded(
+          status,
+          headers,
+          isBase64Encoded === true && typeof body === 'string' ? fromBase64(body) : body,
+        ),
+      },
+    ]
   if (isStatus(status_code) || isObject(response) || (isStatus(status) && (body ?? data) !== undefined)) {
     return [{ kind: 'error', error: value }]
   }

@@ -90,17 +90,30 @@ function codeOf(
   return { code: value, spelling: value, standing: 'unknown', offset }
 }
 
-/** Whether a text may be the code of some API: one word, and more than a number, a status or a value of a program. */
+/** Whether a text may be the code of some API: one word of ASCII, since it travels in headers, and more than a number, a
+ * status or a value of a program. */
 export function mayBeCode(text: string): boolean {
   return (
     text.length <= 100 &&
-    /^[\p{L}\p{N}][\p{L}\p{N}_.:-]*$/u.test(text) &&
-    /\p{L}|\d{4}/u.test(text) &&
+    /^[A-Za-z\d][\w.:-]*$/.test(text) &&
+    /[A-Za-z]|\d{4}/.test(text) &&
     !values.has(text.toLowerCase())
   )
 }
 
-const values = new Set(['null', 'undefined', 'true', 'false', 'none', 'nil', 'nan', 'string', 'number', 'int'])
+const values = new Set([
+  'null',
+  'undefined',
+  'true',
+  'false',
+  'none',
+  'optional.empty',
+  'nil',
+  'nan',
+  'string',
+  'number',
+  'int',
+])
 
 /** The codes that a word is, or has in it. A number says nothing by itself. */
 function codesInWord(index: CodeIndex, { value, start }: Said): readonly Finding[] {
