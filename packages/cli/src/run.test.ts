@@ -60,8 +60,8 @@ describe('nothing from outside acts on a terminal:', () => {
   })
 })
 
-test('the help of check fits 80 columns', async () => {
-  const { out } = await errbook(['check', '--help'])
+test.each(['generate', 'lint', 'explain', 'list', 'check'])('the help of %s fits 80 columns', async (command) => {
+  const { out } = await errbook([command, '--help'])
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
 })
 

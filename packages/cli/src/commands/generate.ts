@@ -31,7 +31,8 @@ export function addGenerate(program: Command, io: Io, end: (code: ExitCode) => v
 Example:
   $ errbook generate my-api.yaml --out src/errors --docs docs
 
-Exits 0 when done, 1 if the catalog has errors or --check finds a stale file, 2 if a file cannot be read or written.`,
+Exits 0 when done, 1 if the catalog has errors or --check finds a stale
+file, 2 if a file cannot be read or written.`,
     )
     .action(async (file: string, options: GenerateOptions) => end(await generate(file, options, io)))
 }

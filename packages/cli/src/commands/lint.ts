@@ -13,7 +13,7 @@ export function addLint(program: Command, io: Io, end: (code: ExitCode) => void)
     .option('--json', 'print the errors as a JSON list')
     .addHelpText(
       'after',
-      '\nExample:\n  $ errbook lint my-api.yaml\n\nExits 0 if there are no errors, 1 if there are some, 2 if the file cannot be read.',
+      '\nExample:\n  $ errbook lint my-api.yaml\n\nExits 0 if there are no errors, 1 if there are some, 2 if the file cannot\nbe read.',
     )
     .action(async (file: string, { json }: { json?: boolean }) => end(await lint(file, json ?? false, io)))
 }
