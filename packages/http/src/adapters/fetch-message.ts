@@ -53,24 +53,27 @@ export function finished(
   requestId: string,
   tell: (error: unknown) => void,
 ): Response {
-  checkResponse(response)
-  const whole = isWhole(response) ? response : watched(response, tell)
+  checkStatus(response)
+  const isOfJson = isJson(response.headers.get('content-type') ?? '')
+  checkUnread(isOfJson ? platformResponse(response) : response)
+  // JSON is there as a whole: to watch it would cost more than to send it.
+  const whole = isOfJson || response.body === null ? response : watched(response, tell)
   return idHeader === undefined ? whole : withHeader(whole, idHeader, requestId)
 }
 
-function checkResponse(response: Response): void {
+function checkStatus(response: Response): void {
   const { status } = Object(response) as Partial<Response>
   if (!(typeof status === 'number' && status >= 200 && status <= 599)) {
     throw new TypeError(
       `the operation gave a response of the status ${String(status)}: expected a Response of 200 to 599`,
     )
   }
-  if (isRead(response)) throw new TypeError('the operation gave a response whose body was read before')
 }
 
-function isRead(response: Response): boolean {
-  const made = isJsonResponse(response) ? platformResponse(response) : response
-  return made !== undefined && (made.bodyUsed || made.body?.locked === true)
+function checkUnread(response: Response | undefined): void {
+  if (response?.bodyUsed || response?.body?.locked) {
+    throw new TypeError('the operation gave a response whose body was read before')
+  }
 }
 
 /**
@@ -90,15 +93,6 @@ function isPlatformResponse(value: unknown): value is Response {
 
 /** Also where a library has put another class in the place of the platform's. */
 const platformPrototype: unknown = Object.getPrototypeOf(Response.error())
-
-/** Whether a body is there as a whole, as JSON is: to watch it would cost more than to send it. */
-function isWhole(response: Response): boolean {
-  return isJsonResponse(response) || response.body === null
-}
-
-function isJsonResponse(response: Response): boolean {
-  return isJson(response.headers.get('content-type') ?? '')
-}
 
 function withHeader(response: Response, name: string, value: string): Response {
   try {
