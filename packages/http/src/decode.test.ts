@@ -131,7 +131,7 @@ describe('what a client holds', () => {
   test.each([
     ['as it was thrown', (error: CatalogError): unknown => error],
     ['as JSON', (error: CatalogError): unknown => error.toJSON()],
-  ])('an error of another catalog is none of this one: %s', (_, given) => {
+  ])('an error of another catalog is not one of this catalog: %s', (_, given) => {
     const error = new CatalogError({ ...csn.errors.CsnNotFoundException, catalog: 'other' })
     const cause = given(error)
     expect(decode(csn, cause)).toMatchObject({ kind: 'unreadable', reason: 'no-response', status: undefined, cause })

@@ -143,7 +143,7 @@ test.each([undefined, null, 'swordfish'])('nothing is sent where signing gives %
   expect(sent).toHaveLength(0)
 })
 
-test.each([undefined, null])('an init of %s is none', async (init) => {
+test.each([undefined, null])('an init of %s has no members', async (init) => {
   expect((await sentBy(url, init as never)).init.method).toBe('GET')
 })
 
