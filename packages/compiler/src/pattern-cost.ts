@@ -11,11 +11,11 @@ export type CostFault =
  * it never does or is invalid. A pattern that cannot be judged within the limits is no better than a slow one.
  */
 export function costFault(pattern: string): CostFault | undefined {
-  const parsed = parsePattern(pattern)
-  if (parsed === undefined) return undefined
-  const { loops, size } = extentOf(parsed)
+  const extent = extentIn(pattern)
+  if (extent === undefined) return undefined
+  const { loops, size } = extent
   if (loops > 0 && size > maximumSize) return { kind: 'unknown', reason: 'it is too large' }
-  const fault = boundedCostFault(pattern)
+  const fault = boundedFault(pattern, extent)
   // A single loop over single characters ends at one place after the other, each of which is tried once.
   return fault !== undefined || loops <= 1 ? fault : faultFoundBy('automaton', pattern)
 }
@@ -25,8 +25,12 @@ export function costFault(pattern: string): CostFault | undefined {
  * `(?:a|a){60}` takes 2^60 steps: where it can be gone through in many ways, texts are tried.
  */
 export function boundedCostFault(pattern: string): CostFault | undefined {
-  const parsed = parsePattern(pattern)
-  return parsed !== undefined && extentOf(parsed).ways > maximumWays ? faultFoundBy('fuzz', pattern) : undefined
+  const extent = extentIn(pattern)
+  return extent && boundedFault(pattern, extent)
+}
+
+function boundedFault(pattern: string, { ways }: Extent): CostFault | undefined {
+  return ways > maximumWays ? faultFoundBy('fuzz', pattern) : undefined
 }
 
 /** Whether a pattern may match a character somewhere; an invalid one may. */
@@ -62,6 +66,12 @@ interface Extent {
   readonly ways: number
   /** Repetitions without end of a single character, as often as they come; infinite where one is of anything else. */
   readonly loops: number
+}
+
+/** The extent of a pattern that is valid. */
+function extentIn(pattern: string): Extent | undefined {
+  const parsed = parsePattern(pattern)
+  return parsed && extentOf(parsed)
 }
 
 function extentOf(node: AST.Pattern | AST.Element): Extent {

@@ -11,12 +11,12 @@ import { type Inputs, listInputs } from '../sources/inputs.js'
 import { checkTraffic } from '../traffic/check-traffic.js'
 import { type Checker, createChecker } from '../traffic/checker.js'
 import { isNothing, type Summary } from '../traffic/summary.js'
-import { readUrlPrefix } from '../traffic/url-scope.js'
+import { readUrlPrefix, type UrlPrefix } from '../traffic/url-scope.js'
 
 interface CheckOptions {
   readonly lang: Language
   readonly jobs: number
-  readonly url?: readonly string[]
+  readonly url?: readonly UrlPrefix[]
   readonly json?: boolean
   readonly junit?: boolean
   readonly strict?: boolean
@@ -103,7 +103,8 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
-function urlPrefixes(text: string, before: readonly string[] = []): readonly string[] {
-  if (readUrlPrefix(text) !== undefined) return [...before, text]
+function urlPrefixes(text: string, before: readonly UrlPrefix[] = []): readonly UrlPrefix[] {
+  const prefix = readUrlPrefix(text)
+  if (prefix !== undefined) return [...before, prefix]
   throw new InvalidArgumentError('expected the beginning of a URL, such as https://api.example.com/v1, without ? and #')
 }

@@ -5,7 +5,7 @@ import { gunzip, isGzip } from './gunzip.js'
 import type { Input } from './inputs.js'
 import { type Kind, kindLength, kindOf } from './kind.js'
 import { type Peeked, peek } from './peek.js'
-import { recordLines } from './record-lines.js'
+import { type Place, recordCutter } from './record-cutter.js'
 import { Unreadable } from './unreadable.js'
 
 /** Recorded responses as lines of JSON, whatever they are stored as. */
@@ -34,6 +34,18 @@ export async function openSource(input: Input, reading: Reading): Promise<Source
     throw new Unreadable('no-recording')
   }
   return { kind, lines: kind === 'ndjson' ? chunks : recordLines(chunks, kind === 'har' ? 'entries' : 'top') }
+}
+
+/** Turns a JSON text into lines, one for each record; fails after all records where the text is broken. */
+async function* recordLines(chunks: Chunks, place: Place): AsyncGenerator<Uint8Array> {
+  const cutter = recordCutter(place)
+  for await (const chunk of chunks) {
+    const { lines, failure } = cutter.take(chunk)
+    if (lines.length > 0) yield lines
+    if (failure !== undefined) throw failure
+  }
+  const failure = cutter.end()
+  if (failure !== undefined) throw failure
 }
 
 async function* storedBytes({ path }: Input, { stdin, advance }: Reading): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 import type { Catalog } from '@errbook/catalog'
 import type { Batch } from './batch.js'
 import { type BatchResult, type CheckRules, checkBatch } from './check-batch.js'
-import { urlScope } from './url-scope.js'
+import { type UrlPrefix, urlScope } from './url-scope.js'
 import { enough, workerPool } from './worker-pool.js'
 
 /** Checks batches, several at once if it may. */
@@ -19,7 +19,7 @@ export interface CheckerOptions {
   readonly catalogFile: string | undefined
   readonly strict: boolean
   /** Prefixes of the URLs to check; all where there is none. */
-  readonly urls: readonly string[]
+  readonly urls: readonly UrlPrefix[]
   /** How many cores it may keep busy. */
   readonly jobs: number
 }

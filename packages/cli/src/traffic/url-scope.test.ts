@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { readUrlPrefix, urlScope } from './url-scope.js'
+import { readUrlPrefix, type UrlScope, urlScope } from './url-scope.js'
+
+function scopeOf(...prefixes: readonly string[]): UrlScope | undefined {
+  const read = prefixes.map(readUrlPrefix)
+  return urlScope(read.filter((prefix) => prefix !== undefined))
+}
 
 test.each<[prefix: string, url: string | undefined, expected: boolean]>([
   ['https://api.example.com', 'https://api.example.com/v1/x?y#z', true],
@@ -22,8 +27,8 @@ test.each<[prefix: string, url: string | undefined, expected: boolean]>([
   ['https://api.example.com', 'data:image/png;base64,x', false],
   ['https://api.example.com', undefined, false],
 ])('%s takes %s: %s', (prefix, url, expected) => {
-  expect(urlScope([prefix])?.(url)).toBe(expected)
-  expect(urlScope(['https://other.example', prefix])?.(url)).toBe(expected)
+  expect(scopeOf(prefix)?.(url)).toBe(expected)
+  expect(scopeOf('https://other.example', prefix)?.(url)).toBe(expected)
 })
 
 test('is everything where there is no prefix', () => {

@@ -4,20 +4,19 @@ export type UrlScope = (url: string | undefined) => boolean
 /**
  * What of a recording is checked: the URLs that a prefix begins; `undefined`, for everything, without a prefix. They are compared
  * as URLs, so the scheme and the host in any case, with the port or without a default one; a path is compared by whole
- * segments, `/v1` begins `/v1/csn` and not `/v10`. Each prefix is one that {@link readUrlPrefix} takes.
+ * segments, `/v1` begins `/v1/csn` and not `/v10`.
  */
-export function urlScope(prefixes: readonly string[]): UrlScope | undefined {
+export function urlScope(prefixes: readonly UrlPrefix[]): UrlScope | undefined {
   if (prefixes.length === 0) return undefined
-  const scopes = prefixes.map((prefix) => readUrlPrefix(prefix)).filter((scope) => scope !== undefined)
   return (text) => {
     const url = text === undefined ? undefined : parsed(text)
     if (url === undefined) return false
     const path = `${withoutSlash(url.pathname)}/`
-    return scopes.some(({ origin, begin }) => origin === originOf(url) && path.startsWith(begin))
+    return prefixes.some(({ origin, begin }) => origin === originOf(url) && path.startsWith(begin))
   }
 }
 
-/** A prefix of URLs: the origin, and how a path in it begins, with a slash at the end. */
+/** A prefix of URLs, as plain data, which travels to workers: the origin, and how a path begins, with a slash at the end. */
 export interface UrlPrefix {
   readonly origin: string
   readonly begin: string

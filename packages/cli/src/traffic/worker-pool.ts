@@ -2,13 +2,14 @@ import { Worker } from 'node:worker_threads'
 import { CommandFailure } from '../io.js'
 import type { Batch } from './batch.js'
 import type { BatchResult } from './check-batch.js'
+import type { UrlPrefix } from './url-scope.js'
 
 /** What a worker is started with. */
 export interface WorkerSetup {
   readonly catalogFile: string | undefined
   readonly strict: boolean
   /** Prefixes of the URLs to check; all where there is none. */
-  readonly urls: readonly string[]
+  readonly urls: readonly UrlPrefix[]
 }
 
 /** Threads that check batches. */

@@ -64,17 +64,10 @@ function pastedIn(value: unknown): readonly Pasted[] {
   if (Array.isArray(entries)) return harResponses(entries)
   const { status_code, statusCode = status_code, status = statusCode, body, response, data } = value
   const { multiValueHeaders, headers = multiValueHeaders, isBase64Encoded } = value
-  if (isStatus(status) && isObject(headers))
-    return [
-      {
-        kind: 'response',
-        response: recorded(
-          status,
-          headers,
-          isBase64Encoded === true && typeof body === 'string' ? fromBase64(body) : body,
-        ),
-      },
-    ]
+  if (isStatus(status) && isObject(headers)) {
+    const sent = isBase64Encoded === true && typeof body === 'string' ? fromBase64(body) : body
+    return [{ kind: 'response', response: recorded(status, headers, sent) }]
+  }
   if (isStatus(status_code) || isObject(response) || (isStatus(status) && (body ?? data) !== undefined)) {
     return [{ kind: 'error', error: value }]
   }

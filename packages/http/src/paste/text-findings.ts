@@ -90,8 +90,10 @@ function codeOf(
   return { code: value, spelling: value, standing: 'unknown', offset }
 }
 
-/** Whether a text may be the code of some API: one word of ASCII, since it travels in headers, and more than a number, a
- * status or a value of a program. */
+/**
+ * Whether a text may be the code of some API: one word of ASCII, since it travels in headers, and more than a number, a
+ * status or a value of a program.
+ */
 export function mayBeCode(text: string): boolean {
   return (
     text.length <= 100 &&
