@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { targetFault } from './target.js'
 
@@ -60,4 +61,43 @@ test.each([
   ['https://other.example/v1', [], host, 'host-differs'],
 ])('%j over HTTP/2 with the hosts %j and the authority %s: %s', (target, hosts, authority, fault) => {
   expect(targetFault(target, hosts, authority)).toBe(fault)
+})
+
+test('every reader takes a valid URL for the same host and path', () => {
+  const pieces = [
+    'a',
+    '1',
+    '127',
+    '255',
+    '256',
+    '01',
+    'xn--',
+    'x',
+    '-',
+    '.',
+    '..',
+    '/',
+    '%2e',
+    '%41',
+    '~',
+    ':',
+    '65536',
+    '80',
+    '?',
+    ' ',
+    '{',
+    'é',
+    'A',
+  ]
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((some) => some.join(''))
+  fc.assert(
+    fc.property(fc.constantFrom('http', 'https'), text, text, (scheme, host, path) => {
+      const target = `${scheme}://${host}/${path}`
+      if (targetFault(target, [host]) !== undefined) return
+      const url = new URL(target)
+      expect(url.pathname).toBe(`/${path}`.split('?', 1)[0])
+      expect(url.host).toBe(new URL(`${scheme}://${host}`).host)
+    }),
+    { numRuns: 20_000 },
+  )
 })

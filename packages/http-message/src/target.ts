@@ -34,12 +34,25 @@ export function targetFault(target: string, hosts: readonly string[], authority?
   if (target.includes('\\')) return 'form'
   if (authority !== undefined && hosts.length > 0 && !isSameHost('https:', authority, hosts[0])) return 'host-differs'
   if (target.startsWith('/')) return isDecodable(target) ? undefined : 'encoding'
+  if (isPlain(target, authority ?? hosts[0])) return undefined
   const url = parse(target)
   if (url === undefined || url.username !== '' || url.password !== '' || !isFinal(target, url)) return 'form'
   const host = authority ?? hosts[0]
   if (host !== undefined && !isSameHost(url.protocol, url.host, host)) return 'host-differs'
   return isDecodable(url.pathname) ? undefined : 'encoding'
 }
+
+/** Whether a URL of a host stands for itself: it would come out of the parser, which takes its time, as it is. */
+function isPlain(target: string, host: string | undefined): boolean {
+  const url = plainUrl.exec(target)
+  return url !== null && (host === undefined || host === url[1])
+}
+
+const name = '(?:[a-z0-9]+[.-])*[a-z]+'
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`
+const port = String.raw`:(?:[1-9]\d{0,3}|[1-5]\d{4})`
+const segment = String.raw`/(?!\.{1,2}(?:[/?]|$))[\w~!$&'()*+,;=:@.-]*`
+const plainUrl = new RegExp(`^https?://((?:${name}|${octet}(?:\\.${octet}){3})(?:${port})?)(?:${segment})*(?:\\?|$)`)
 
 function parse(target: string): URL | undefined {
   try {

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { Contract } from '@errbook/catalog'
+import { isThenable } from '@errbook/validate/read'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { isInstance } from '../is-instance.js'
 import type { ForeignBody } from '../server/body.js'
@@ -55,7 +56,8 @@ export function createMiddleware<A>(catalog: Contract, options: ServerOptions<A>
     async requests(request, response, next) {
       const head = { ...incoming(request, request.originalUrl), foreignBody: foreignBody(request) }
       if (idHeader !== undefined) response.setHeader(idHeader, head.requestId)
-      const entered = await pipeline.enter(head)
+      const entering = pipeline.enter(head)
+      const entered = isThenable(entering) ? await entering : entering
       if (entered.kind === 'answered') return send(response, entered.answer)
       if (entered.kind === 'left') return breakOff(response)
       if (entered.kind === 'preflight') {

@@ -16,7 +16,7 @@ import { isInstance } from '../is-instance.js'
 import { type CallWithBody, withBody } from '../server/call.js'
 import { newCalls } from '../server/calls.js'
 import type { Occasion, ServerOptions } from '../server/options.js'
-import { checkedTarget, isPreflight, newPipeline } from '../server/pipeline.js'
+import { isPreflight, newPipeline, refusalOfTarget } from '../server/pipeline.js'
 import { requestIdHeader } from '../server/request-id-header.js'
 import { Carrier, left, parseBody, validatorOf } from './fastify-body.js'
 import { breakOff, incoming, isKept, send as sendRaw } from './node-message.js'
@@ -107,12 +107,7 @@ export function createPlugin<A>(catalog: Contract, options: ServerOptions<A>): P
   return {
     plugin: Object.assign(plugin, { [Symbol.for('skip-override')]: true }),
     frameworkErrors(error, request, reply) {
-      try {
-        checkedTarget(catalog, incoming(request.raw))
-        fail(error, request, reply)
-      } catch (refusal) {
-        fail(refusal, request, reply)
-      }
+      fail(refusalOfTarget(catalog, incoming(request.raw)) ?? error, request, reply)
     },
     callOf: calls.get,
   }

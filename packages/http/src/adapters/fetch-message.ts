@@ -83,8 +83,11 @@ function checkUnread(response: Response | undefined): void {
 function platformResponse(response: Response): Response | undefined {
   if (isPlatformResponse(response)) return response
   const members = response as unknown as Readonly<Record<symbol, unknown>>
-  const symbols = Object.getOwnPropertySymbols(response)
-  return symbols.map((symbol) => members[symbol]).find(isPlatformResponse)
+  for (const symbol of Object.getOwnPropertySymbols(response)) {
+    const member = members[symbol]
+    if (isPlatformResponse(member)) return member
+  }
+  return undefined
 }
 
 function isPlatformResponse(value: unknown): value is Response {

@@ -18,7 +18,7 @@ export interface OwnError {
   readonly params: ParamValues
 }
 
-/** Thrown by a step of the pipeline that refuses the request. */
+/** What a step of the pipeline gives, or throws, that refuses the request. */
 export class Refusal {
   readonly error: OwnError
   readonly issues: readonly Issue[]
