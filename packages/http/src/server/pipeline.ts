@@ -65,7 +65,8 @@ export function newPipeline<A>(catalog: Contract, given: ServerOptions<A>): Pipe
   checkOptions(catalog, options)
   const refuse = ({ error, issues, hasRest }: Refusal, { requestId, method, url }: Occasion): Encoded => {
     const occasion = { requestId, method, url }
-    void withoutFailure(() => options.onRefused?.(error, issues, occasion))
+    const { onRefused } = options
+    if (onRefused !== undefined) void withoutFailure(() => onRefused(error, issues, occasion))
     const answer = write(catalog, error, occasion)
     return hasRest ? { ...answer, headers: { ...answer.headers, connection: 'close' } } : answer
   }
