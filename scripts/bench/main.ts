@@ -4,7 +4,7 @@
 // writes nothing.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, constants, cpus, platform } from 'node:os'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { compareAgainst } from './against.js'
 import { type Options, readOptions, UsageError } from './options.js'
 import { renewed, report } from './report.js'
@@ -50,7 +50,7 @@ try {
 }
 
 async function measure({ names, short, write, json }: Options): Promise<void> {
-  const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.bench-'))
+  const folder = mkdtempSync(fileURLToPath(new URL('node_modules/.bench-', import.meta.url)))
   process.once('exit', () => rmSync(folder, { recursive: true }))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => process.exit(128 + constants.signals[signal]))

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { CatalogJson } from '../../packages/catalog/src/index.js'
 import { renderTypes } from '../../packages/compiler/src/render/types.js'
 import type { Contender } from './compare.js'
@@ -61,11 +61,13 @@ export function typeCheckContenders(count: number, folder: string): readonly Con
 function generated(codes: readonly string[]): string {
   const errors = Object.fromEntries(codes.map((code, i) => [code, { status: statusOf(i), params: {} }]))
   return `
-import type { Catalog } from '../../../packages/catalog/src/index.js'
+import type { Catalog } from '${catalogTypes}'
 ${renderTypes({ name: 'large', errors } as unknown as CatalogJson).join('\n')}
 declare const large: Catalog<Statuses, ParamsByCode>
 export declare const errors: typeof large.errors`
 }
+
+const catalogTypes = resolve('packages/catalog/src/index.js')
 
 function mapped(codes: readonly string[]): string {
   return `
