@@ -1,20 +1,166 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path/posix'
+import { describe, expect, test } from 'vitest'
+import { type Import, importsOf, ringsIn } from './imports.js'
 
-/** What each package may import; the command alone may import everything. */
+/** What each package may import of ours; the command alone may import everything. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
-  compiler: ['catalog'],
-  csn: ['catalog'],
   'http-message': [],
   validate: ['catalog', 'http-message'],
-  docs: ['catalog'],
   http: ['catalog', 'http-message', 'validate'],
   'bce-auth': ['http-message'],
+  testing: ['catalog', 'http-message', 'validate', 'http'],
+  compiler: ['catalog', 'validate'],
+  docs: ['catalog', 'validate', 'http', 'compiler'],
+  csn: ['catalog'],
+  cli: ['catalog', 'http-message', 'validate', 'http', 'bce-auth', 'testing', 'compiler', 'docs', 'csn'],
 }
 
-test.each(readdirSync('packages').filter((name) => name !== 'cli'))('%s imports what it may', (name) => {
-  const { dependencies = {} } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'))
-  const imported = Object.keys(dependencies).filter((to) => to.startsWith('@errbook/'))
-  expect(imported).toEqual(arrows[name]?.map((to) => `@errbook/${to}`))
+test('the arrows go one way, and say of every package what it may import', () => {
+  expect(ringsIn(new Map(Object.entries(arrows)))).toEqual([])
+  expect(Object.keys(arrows)).toEqual(expect.arrayContaining(readdirSync('packages')))
 })
+
+describe.each(readdirSync('packages'))('%s', (name) => {
+  const home = `packages/${name}`
+  const manifest = manifestOf(name)
+  const all = filesOf(home)
+  const sources = all.filter((path) => path.startsWith(`${home}/src/`) && !isTest(path))
+  const tests = all.filter((path) => !sources.includes(path))
+
+  test('imports in its sources what it may, by what its manifest depends on', () => {
+    const depends = { ...manifest.dependencies, ...manifest.peerDependencies }
+    const wrong = importsFrom(sources).filter(({ to, isType }) => {
+      if (to.package === undefined) return false
+      if (isOurs(to.package)) return !(arrows[name]?.includes(shortOf(to.package)) && to.package in depends)
+      // Types of others may come from a package of types, which our declarations do not need.
+      return !(isType || to.package in depends)
+    })
+    expect(wrong.map(shown)).toEqual([])
+  })
+
+  test('depends on what it may', () => {
+    const ours = Object.keys(manifest.dependencies ?? {}).filter(isOurs)
+    expect(ours.filter((to) => !arrows[name]?.includes(shortOf(to)))).toEqual([])
+  })
+
+  // A test of what stands below may not need what stands above, or neither can be built alone. The catalog of CSN is the
+  // exception: it is data, generated, and every test's sample.
+  test('needs nothing for its tests that imports it, but CSN', () => {
+    const needed = [
+      ...Object.keys(manifest.devDependencies ?? {}),
+      ...importsFrom(tests).flatMap(({ to }) => to.package ?? []),
+    ]
+    const ours = [...new Set(needed.filter((to) => isOurs(to)).map(shortOf))]
+    expect(ours.filter((to) => to !== name && to !== 'csn' && reaches(to, name))).toEqual([])
+  })
+
+  test('imports by its tests what its manifest names', () => {
+    const named = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.peerDependencies }
+    const wrong = importsFrom(tests).filter(({ to }) => to.package !== undefined && isOurs(to.package))
+    expect(wrong.filter(({ to }) => !(`${to.package}` in named || to.package === manifest.name)).map(shown)).toEqual([])
+  })
+
+  test('imports other packages by what they export', () => {
+    const deep = importsFrom(all).filter(({ to }) => to.package !== undefined && isOurs(to.package) && !isExported(to))
+    expect(deep.map(shown)).toEqual([])
+  })
+
+  // What tests share stands in the `test` folder of one of them.
+  test('leaves its folder by no path, but for what tests share', () => {
+    const leaving = importsFrom(all).filter(({ from, to }) => {
+      return to.path !== undefined && !to.path.startsWith(`${home}/`) && !(tests.includes(from) && isShared(to.path))
+    })
+    expect(leaving.map(shown)).toEqual([])
+  })
+
+  // Types may ring: they are erased, so that no order of loading hangs on them, and two types that name each other are one idea.
+  test('has no ring of files', () => {
+    const imports = importsFrom(sources).filter(({ isType }) => !isType)
+    const graph = sources.map((file): [string, readonly string[]] => {
+      return [file, imports.filter(({ from }) => from === file).flatMap(({ to }) => to.path ?? [])]
+    })
+    expect(ringsIn(new Map(graph))).toEqual([])
+  })
+})
+
+interface Manifest {
+  readonly name: string
+  readonly exports: Readonly<Record<string, unknown>>
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
+function manifestOf(name: string): Manifest {
+  return JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'))
+}
+
+function filesOf(home: string): readonly string[] {
+  const folders = ['src', 'test'].map((folder) => `${home}/${folder}`).filter((folder) => existsSync(folder))
+  return folders.flatMap((folder) => {
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+    return paths.map((path) => join(folder, path.replaceAll('\\', '/')))
+  })
+}
+
+function isTest(path: string): boolean {
+  return /\.test(-d)?\.ts$/.test(path)
+}
+
+/** Where an import leads: to a file, or to an entry of a package. */
+interface Target {
+  readonly path?: string
+  readonly package?: string
+  readonly entry?: string
+}
+
+interface Step extends Import {
+  readonly from: string
+  readonly to: Target
+}
+
+function importsFrom(files: readonly string[]): readonly Step[] {
+  return files.flatMap((from) => read(from).map((each) => ({ ...each, from, to: targetOf(from, each.specifier) })))
+}
+
+const known = new Map<string, readonly Import[]>()
+
+function read(path: string): readonly Import[] {
+  const imports = known.get(path) ?? importsOf(path)
+  known.set(path, imports)
+  return imports
+}
+
+function targetOf(from: string, specifier: string): Target {
+  if (specifier.startsWith('.')) return { path: join(dirname(from), specifier).replace(/\.js$/, '.ts') }
+  if (specifier.startsWith('node:')) return {}
+  const [, name = specifier, rest = ''] = /^((?:@[^/]+\/)?[^/]+)(.*)$/.exec(specifier) ?? []
+  return { package: name, entry: `.${rest}` }
+}
+
+function isOurs(name: string): boolean {
+  return name.startsWith('@errbook/') || name === 'errbook'
+}
+
+function shortOf(name: string): string {
+  return name === 'errbook' ? 'cli' : name.replace('@errbook/', '')
+}
+
+function isExported({ package: name = '', entry = '' }: Target): boolean {
+  return entry in manifestOf(shortOf(name)).exports
+}
+
+function isShared(path: string): boolean {
+  return /^packages\/[\w-]+\/test\/(?!.*\.test\.ts$)/.test(path)
+}
+
+/** Whether one package imports another, directly or over others. */
+function reaches(from: string, to: string): boolean {
+  return (arrows[from] ?? []).some((next) => next === to || reaches(next, to))
+}
+
+function shown({ from, specifier }: Step): string {
+  return `${from} imports ${specifier}`
+}
