@@ -1,14 +1,35 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+/** The tests of servers: a framework among them puts its own `Response` and `Request` in the place of the platform's. */
+const ofServers = 'packages/http/test/**/*.test.ts'
 
 export default defineConfig(({ mode }) => ({
   // Packages are tested as sources: nothing has to be built first.
   resolve: { conditions: ['@errbook/source'] },
   ssr: { resolve: { conditions: ['@errbook/source'], externalConditions: ['@errbook/source'] } },
-  // Laws are tried on many values, which a busy machine takes its time for.
   test: {
+    // Laws are tried on many values, which a busy machine takes its time for.
     testTimeout: mode === 'fuzz' ? 600_000 : 120_000,
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
+    hookTimeout: 120_000,
+    // If not said, Vitest leaves one core idle, which of two is half the machine.
+    maxWorkers: availableParallelism(),
     // Files of gigabytes are for `pnpm fuzz`.
-    exclude: mode === 'fuzz' ? [] : ['**/check-memory.test.ts'],
+    exclude: ['**/node_modules/**', ...(mode === 'fuzz' ? [] : ['**/check-memory.test.ts'])],
+    projects: [
+      { extends: true, mode, test: { name: 'servers', include: [ofServers] } },
+      {
+        extends: true,
+        mode,
+        test: {
+          name: 'all else',
+          include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [ofServers],
+          // Modules that a file before it has loaded are not loaded again, which took as long as the tests.
+          isolate: false,
+          restoreMocks: true,
+        },
+      },
+    ],
   },
 }))
