@@ -219,14 +219,15 @@ describe('whatever the input', () => {
 })
 
 describe('the time', () => {
-  /** How long one call takes, in milliseconds: the best of three. */
-  const timed = (catalog: ReadableCatalog, paste: string): number => {
-    const times = [0, 1, 2].map(() => {
+  /** How long one call takes, in milliseconds: the best of three, or the first that is below what is fast enough. */
+  const timed = (catalog: ReadableCatalog, paste: string, enough = 0): number => {
+    let best = Number.POSITIVE_INFINITY
+    for (let call = 0; call < 3 && best >= enough; call++) {
       const start = performance.now()
       readPaste(catalog, paste)
-      return performance.now() - start
-    })
-    return Math.min(...times)
+      best = Math.min(best, performance.now() - start)
+    }
+    return best
   }
 
   test.each([
@@ -284,9 +285,10 @@ describe('the time', () => {
     'error 40',
     'HTTP/1.1\t',
   ])('grows no faster than the text, of %j again and again', (unit) => {
-    const [short, long] = [2 ** 14, 2 ** 17].map((length) => timed(csn, unit.repeat(length / unit.length)))
+    const [short = '', long = ''] = [2 ** 14, 2 ** 17].map((length) => unit.repeat(length / unit.length))
+    const limit = 32 * Math.max(timed(csn, short, 2), 2)
     // What is quadratic takes 64 times as long.
-    expect(long as number).toBeLessThan(32 * Math.max(short as number, 2))
+    expect(timed(csn, long, limit)).toBeLessThan(limit)
   })
 
   test('does not grow with the number of codes', () => {
@@ -298,6 +300,7 @@ describe('the time', () => {
     )
     const large: ReadableCatalog = { ...csn, errors: { ...csn.errors, ...many } }
     const text = 'status=404 code=Foo This is a sentence about DbException. '.repeat(2000)
-    expect(timed(large, text)).toBeLessThan(20 * Math.max(timed(csn, text), 2))
+    const limit = 20 * Math.max(timed(csn, text, 2), 2)
+    expect(timed(large, text, limit)).toBeLessThan(limit)
   })
 })
