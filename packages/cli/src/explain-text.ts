@@ -1,11 +1,10 @@
 import { advise, type Catalog, joinSentences, type Language, list, nearest as nearestNames } from '@errbook/catalog'
 import type { Candidate, Evidence, Paste } from '@errbook/http/paste'
 import type { Colors } from 'picocolors/types.js'
-import type { LookedUp } from './look-up.js'
-import { printable } from './printable.js'
+import type { Lookup } from './look-up.js'
+import { printable } from './safe-output.js'
 
-type Decoded = NonNullable<Paste['decoded']>
-type UnreadableReason = Extract<Decoded, { readonly kind: 'unreadable' }>['reason']
+type Unreadable = Extract<Paste['decoded'], { readonly kind: 'unreadable' }>
 
 interface Words {
   readonly message: string
@@ -33,7 +32,7 @@ interface Words {
   readonly neither: (argument: string, catalog: string) => string
   readonly noCode: string
   readonly success: (status: number) => string
-  readonly unreadable: { readonly [R in UnreadableReason]?: (begin: string) => string }
+  readonly unreadable: { readonly [R in Unreadable['reason']]?: (begin: string) => string }
 }
 
 const words: { readonly [L in Language]: Words } = {
@@ -126,7 +125,7 @@ const words: { readonly [L in Language]: Words } = {
 
 /** The lines that explain a code to a person. */
 export function explainText(
-  { code, entry, retired, nearest, found, others, omittedCandidates, issues, omitted }: LookedUp,
+  { code, entry, retired, nearest, found, others, omittedCandidates, issues, omitted }: Lookup,
   catalog: string,
   language: Language,
   colors: Colors,

@@ -1,9 +1,40 @@
+import { statSync } from 'node:fs'
 import { type Catalog, type Entry, find, nearest, type Retired } from '@errbook/catalog'
-import type { Candidate, Paste } from '@errbook/http/paste'
+import { type Candidate, maximumPasteLength, type Paste, readPaste } from '@errbook/http/paste'
 import type { Issue } from '@errbook/validate'
+import type { Io } from './io.js'
+import { readNamedFile } from './read-file.js'
+
+/** What a person asks about: the codes of a status, or what is in a paste. */
+export type Subject =
+  | { readonly kind: 'status'; readonly status: number }
+  | {
+      readonly kind: 'paste'
+      readonly paste: Paste
+      /** Whether the argument itself was read, and not a file or standard input. */
+      readonly isArgument: boolean
+    }
+
+/**
+ * What the argument of `errbook explain` stands for: a code whatever its letter case, else a status, else a file, else a
+ * text that was pasted. Without an argument, and for `-`, it is what is on standard input.
+ *
+ * @returns `undefined` where there is no argument, and nobody pipes anything in
+ */
+export async function subjectOf(catalog: Catalog, argument: string | undefined, io: Io): Promise<Subject | undefined> {
+  if (argument === undefined && io.isInteractive) return undefined
+  if (argument === undefined || argument === '-') return subjectIn(readPaste(catalog, await readStdin(io)))
+  const paste = readPaste(catalog, argument)
+  const [best] = paste.candidates
+  if (best?.evidence === 'alone' && best.standing !== 'unknown') return subjectIn(paste, true)
+  if (!isStatusAlone(paste) && isFile(argument)) return subjectIn(readPaste(catalog, readNamedFile(argument)))
+  // What ends like the name of a file is a file that is not there, rather than a code that nobody knows.
+  const isMissing = best?.evidence === 'alone' && fileEnding.test(argument)
+  return subjectIn(isMissing ? { ...paste, candidates: [] } : paste, true)
+}
 
 /** What a catalog says of something pasted. */
-export interface LookedUp {
+export interface Lookup {
   readonly code: string
   /** The catalog's entry; `undefined` for a code that it does not have. */
   readonly entry: Entry | undefined
@@ -24,7 +55,7 @@ export interface LookedUp {
 }
 
 /** Looks up the code in a paste; `undefined` where there is none. */
-export async function lookUp(catalog: Catalog, paste: Paste): Promise<LookedUp | undefined> {
+export async function lookUp(catalog: Catalog, paste: Paste): Promise<Lookup | undefined> {
   const [found, ...others] = paste.candidates
   if (found === undefined) return undefined
   const { code } = found
@@ -41,8 +72,39 @@ export async function lookUp(catalog: Catalog, paste: Paste): Promise<LookedUp |
   }
 }
 
+const fileEnding = /\.(?:txt|log|out|json|jsonl|ndjson|har|xml|html?|md|eml)$/i
+
+function subjectIn(paste: Paste, isArgument = false): Subject {
+  return isStatusAlone(paste) ? { kind: 'status', status: paste.status } : { kind: 'paste', paste, isArgument }
+}
+
+function isStatusAlone(paste: Paste): paste is Paste & { readonly status: number } {
+  const { candidates, status, decoded } = paste
+  return candidates.length === 0 && decoded === undefined && status !== undefined
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** Standard input, no further than a paste is read. */
+async function readStdin({ stdin }: Io): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stdin()) {
+    chunks.push(chunk)
+    size += chunk.byteLength
+    if (size > maximumPasteLength) break
+  }
+  return Buffer.concat(chunks)
+}
+
 /** What is wrong with the response; the checks are loaded when there is one. */
-async function issuesOf(catalog: Catalog, { response }: Paste): Promise<Pick<LookedUp, 'issues' | 'omitted'>> {
+async function issuesOf(catalog: Catalog, { response }: Paste): Promise<Pick<Lookup, 'issues' | 'omitted'>> {
   if (response === undefined) return { issues: [], omitted: 0 }
   const { checkResponse } = await import('@errbook/validate')
   return checkResponse(catalog, response)

@@ -1,12 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
-import { addCheck } from './commands/check.js'
-import { addExplain } from './commands/explain.js'
-import { addGenerate } from './commands/generate.js'
-import { addLint } from './commands/lint.js'
-import { addList } from './commands/list.js'
 import { CommandFailure, type ExitCode, exit, type Io } from './io.js'
-import { safeIo } from './safe-io.js'
+import { safeIo } from './safe-output.js'
 
 /** Runs the command with the words after its name, and gives the exit code. Nothing that it prints acts on a terminal. */
 export async function run(words: readonly string[], given: Io): Promise<number> {
@@ -19,7 +14,7 @@ export async function run(words: readonly string[], given: Io): Promise<number> 
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
     .showHelpAfterError('(errbook --help shows what there is)')
     .addHelpText('after', '\nExample:\n  $ errbook explain CsnNotFoundException')
-  for (const add of [addGenerate, addLint, addExplain, addList, addCheck]) add(program, io, (ended) => (code = ended))
+  for (const add of await addersFor(words[0])) add(program, io, (ended) => (code = ended))
   try {
     await program.parseAsync([...words], { from: 'user' })
     return code
@@ -30,4 +25,21 @@ export async function run(words: readonly string[], given: Io): Promise<number> 
     io.err(io.colors.red(text ?? String(error)))
     return exit.failed
   }
+}
+
+/** Adds a command to the program. */
+type Add = (program: Command, io: Io, end: (code: ExitCode) => void) => void
+
+const commands: ReadonlyMap<string | undefined, () => Promise<Add>> = new Map([
+  ['generate', async () => (await import('./commands/generate.js')).addGenerate],
+  ['lint', async () => (await import('./commands/lint.js')).addLint],
+  ['explain', async () => (await import('./commands/explain.js')).addExplain],
+  ['list', async () => (await import('./commands/list.js')).addList],
+  ['check', async () => (await import('./commands/check.js')).addCheck],
+])
+
+/** The command of this name alone, so that no other is loaded, or all of them where there is none. */
+function addersFor(name: string | undefined): Promise<readonly Add[]> {
+  const named = commands.get(name)
+  return Promise.all((named === undefined ? [...commands.values()] : [named]).map((load) => load()))
 }

@@ -1,10 +1,11 @@
 // Every command works where strings are not evaluated as code.
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
+import { builtCommand } from './built-command.js'
 import { testFolder } from './command.js'
 
+const { run } = builtCommand()
 const folder = testFolder()
 const sample = resolve('packages/compiler/test/sample.yaml')
 const response = `${JSON.stringify({
@@ -22,17 +23,14 @@ test.each([
   [['check', '-', '--jobs', '1'], 1, 'Denied'],
   [['check', '-', '--jobs', '1', '--junit'], 1, '<testsuite'],
   [['check', '-', '--jobs', '1', '--catalog', sample], 0, 'Denied'],
-])('errbook %j', (words, code, said) => {
+])('errbook %j', async (words, code, said) => {
   const inFolder = words.map((word) => (word === 'out' || word === 'docs' ? resolve(folder.path, word) : word))
-  const flags = ['--disallow-code-generation-from-strings', '--conditions', '@errbook/source']
-  const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...flags, '--import', tsx, 'packages/cli/src/main.ts', ...inFolder],
-    { input: response, encoding: 'utf8' },
-  )
-  expect({ status, stderr: stderr.replace(/^\d+ errors?\n$/, '') }).toEqual({ status: code, stderr: '' })
-  expect(stdout).toContain(said)
+  const ended = await run(inFolder, { flags: ['--disallow-code-generation-from-strings'], stdin: response })
+  expect({ ...ended, err: ended.err.replace(/^\d+ errors?\n$/, '') }).toEqual({
+    code,
+    out: expect.stringContaining(said),
+    err: '',
+  })
 })
 
 test('a string that is evaluated would be seen', () => {

@@ -1,14 +1,15 @@
 // What the check holds in memory, as a process: less than a file of this size would fill.
-import { spawn } from 'node:child_process'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { builtCommand } from '../../test/built-command.js'
 import { testFolder } from '../../test/command.js'
 import { entry, good, gzip, ndjson } from '../../test/responses.js'
 
 const fileSize = 200
 const most = 300
 const folder = testFolder()
+const { run } = builtCommand()
 
 /** The parts of a file: what it begins with, what is repeated, what it ends with, and as what it is written. */
 interface Parts {
@@ -52,17 +53,9 @@ function file({ begin = '', repeated, end = '', write = (text) => text }: Parts)
 }
 
 /** The greatest resident set of a check, in MB. */
-function peak(path: string): Promise<number> {
+async function peak(path: string): Promise<number> {
   const telling = 'process.on("exit", () => console.error(process.resourceUsage().maxRSS))'
-  const words = ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(telling)}`]
-  const check = ['packages/cli/src/main.ts', 'check', path, '--jobs', '2']
-  const command = [...words, '--conditions', '@errbook/source', ...check]
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'pipe'] })
-    let told = ''
-    child.stderr.on('data', (text) => {
-      told += text
-    })
-    child.on('close', () => resolve(Number(told.trim().split('\n').at(-1)) / 1000))
-  })
+  const flags = ['--import', `data:text/javascript,${encodeURIComponent(telling)}`]
+  const { err } = await run(['check', path, '--jobs', '2'], { flags })
+  return Number(err.trim().split('\n').at(-1)) / 1000
 }

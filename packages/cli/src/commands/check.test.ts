@@ -154,7 +154,7 @@ describe('errbook check', () => {
     expect(out).toContain(`${samples}:1 403 SignatureDoesNotMatch\n`)
     expect(out).toContain('✗ The error SignatureDoesNotMatch came with the status 403, not 400. → 400 (status-differs)')
     expect(out).toContain('\nResponses by code\n       1  InternalError\n')
-    expect(out).toContain('\nResponses by code outside the catalog\n       3  IamSignatureInvalid\n')
+    expect(out).toContain('\nResponses by code outside the catalog\n       4  IamSignatureInvalid\n')
     expect(out).toContain('       2  status-differs\n')
     expect(out).toContain('16 responses, 15 outside the catalog')
   })
@@ -163,6 +163,40 @@ describe('errbook check', () => {
     const own = { ...success, body: '{"code":"success"}' }
     const { summary } = await checked('recorded', ndjson([good, good, unknown, own, { ...good, status: 200 }]))
     expect(summary).toMatchObject({ codes: { CsnNotFoundException: 3 }, unknownCodes: { NoSuchCode: 1 } })
+  })
+
+  const said = { 'X-Bce-Error-Code': ' CsnNotFoundException ', 'X-Bce-Error-Message': 'm', 'X-Bce-Request-Id': 'r' }
+  test.each<[where: string, record: object, codes: object]>([
+    [
+      'the headers of an answer to HEAD',
+      { method: 'HEAD', status: 404, headers: said },
+      { codes: { CsnNotFoundException: 1 } },
+    ],
+    [
+      'the headers beside a page',
+      { status: 404, headers: said, body: '<html>' },
+      { codes: { CsnNotFoundException: 1 } },
+    ],
+    [
+      'the headers beside a body without one',
+      { status: 404, headers: said, body: '{"message":"m"}' },
+      { codes: { CsnNotFoundException: 1 } },
+    ],
+    [
+      'the body rather than the headers',
+      { ...unknown, headers: { ...unknown.headers, ...said } },
+      { unknownCodes: { NoSuchCode: 1 } },
+    ],
+    [
+      'the body, without the space around it',
+      { ...good, body: good.body?.replace('"Csn', '" Csn') },
+      { codes: { CsnNotFoundException: 1 } },
+    ],
+    ['neither, at the status of a success', { ...success, headers: { ...success.headers, ...said } }, {}],
+  ])('counts the code in %s', async (_, record, codes) => {
+    const { summary } = await checked('recorded', ndjson([record]))
+    const { codes: known, unknownCodes } = summary
+    expect({ codes: known, unknownCodes }).toEqual({ codes: {}, unknownCodes: {}, ...codes })
   })
 
   test('tells of entries without a response', async () => {

@@ -2,16 +2,18 @@ import { availableParallelism } from 'node:os'
 import type { Language } from '@errbook/catalog'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, exit, type Io } from '../io.js'
-import { languageOption } from '../language-option.js'
 import { loadCatalog } from '../load-catalog.js'
-import { createReport } from '../reports/create-report.js'
+import { jsonReport } from '../reports/json.js'
+import { junitReport } from '../reports/junit.js'
 import type { Report } from '../reports/report.js'
+import { textReport } from '../reports/text.js'
 import { words } from '../reports/words.js'
-import { type Inputs, listInputs } from '../sources/inputs.js'
+import { listRecordings, type RecordingList } from '../sources/list-recordings.js'
 import { checkTraffic } from '../traffic/check-traffic.js'
 import { type Checker, createChecker } from '../traffic/checker.js'
-import { isNothing, type Summary } from '../traffic/summary.js'
+import { isNothing, type Summary } from '../traffic/tally.js'
 import { readUrlPrefix, type UrlPrefix } from '../traffic/url-scope.js'
+import { catalogOption, languageOption } from './options.js'
 
 interface CheckOptions {
   readonly lang: Language
@@ -38,7 +40,7 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
     .option('--json', 'print the report as one JSON document')
     .addOption(new Option('--junit', 'print the report as JUnit XML').conflicts('json'))
     .option('--jobs <n>', 'how many cores to use', wholeNumber, availableParallelism())
-    .option('--catalog <file>', "a catalog file of your own (default: CSN's)")
+    .addOption(catalogOption())
     .addHelpText(
       'after',
       `
@@ -69,11 +71,11 @@ async function check(
   io: Io,
 ): Promise<ExitCode> {
   const catalog = await loadCatalog(catalogFile)
-  const inputs = listInputs(files)
-  const checker = createChecker({ catalog, catalogFile, strict, urls, jobs })
-  const report = createReport(json ? 'json' : junit ? 'junit' : 'text', lang, io)
+  const recordings = listRecordings(files)
+  const checker = createChecker({ catalog, strict, urls }, jobs)
+  const report = (json ? jsonReport : junit ? junitReport : textReport)(lang, io)
   try {
-    const summary = await checkInputs(inputs, checker, report, io)
+    const summary = await checkRecordings(recordings, checker, report, io)
     await report.end(summary)
     if (isNothing(summary)) io.err(io.colors.red(words[lang].nothing))
     return exitCode(summary)
@@ -83,10 +85,10 @@ async function check(
   }
 }
 
-async function checkInputs(inputs: Inputs, checker: Checker, report: Report, io: Io): Promise<Summary> {
-  const { advance, stop } = io.progress(inputs.inputs.reduce((sum, { size }) => sum + size, 0))
+async function checkRecordings(list: RecordingList, checker: Checker, report: Report, io: Io): Promise<Summary> {
+  const { advance, stop } = io.progress(list.recordings.reduce((sum, { size }) => sum + size, 0))
   try {
-    return await checkTraffic(inputs, checker, { report, stdin: io.stdin, drained: io.drained, advance })
+    return await checkTraffic(list, checker, { listener: report, stdin: io.stdin, drained: io.drained, advance })
   } finally {
     stop()
   }

@@ -2,11 +2,10 @@ import type { Catalog, Language } from '@errbook/catalog'
 import type { Command } from 'commander'
 import { explainText, nothingFound } from '../explain-text.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
-import { languageOption } from '../language-option.js'
 import { loadCatalog } from '../load-catalog.js'
-import { type LookedUp, lookUp } from '../look-up.js'
-import { printableJson } from '../printable.js'
-import { subjectOf } from '../subject.js'
+import { type Lookup, lookUp, subjectOf } from '../look-up.js'
+import { printableJson } from '../safe-output.js'
+import { catalogOption, languageOption } from './options.js'
 
 interface ExplainOptions {
   readonly lang: Language
@@ -27,7 +26,7 @@ In a file or a pipe it finds the code in whatever you have: a response as curl, 
     .argument('[what]', 'a code, a status, a file, or - for standard input')
     .addOption(languageOption(io))
     .option('--json', 'print the answer as JSON')
-    .option('--catalog <file>', "a catalog file of your own (default: CSN's)")
+    .addOption(catalogOption())
     .addHelpText(
       'after',
       `
@@ -51,7 +50,7 @@ async function explain(what: string | undefined, options: ExplainOptions, io: Io
     const argument = subject?.isArgument ? what : undefined
     throw new CommandFailure(nothingFound(catalog, argument, subject?.paste, lang).join('\n'))
   }
-  if (json) io.out(printableJson(answerOf(found), 2))
+  if (json) io.out(printableJson(membersOf(found), 2))
   else for (const line of explainText(found, catalog.name, lang, io.colors)) io.out(line)
   return found.entry === undefined ? exit.found : exit.ok
 }
@@ -63,14 +62,14 @@ async function explainStatus(
   { lang, json }: ExplainOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { listCodes } = await import('../list-codes.js')
+  const { listCodes } = await import('./list.js')
   return listCodes(catalog, { status: String(status) }, { lang, json }, io)
 }
 
-function answerOf({ code, entry, retired, nearest, others, omitted, omittedCandidates, ...rest }: LookedUp) {
-  const answer = entry === undefined ? { known: false, code, retired, nearest } : { known: true, ...entry }
+function membersOf({ code, entry, retired, nearest, others, omitted, omittedCandidates, ...rest }: Lookup) {
+  const known = entry === undefined ? { known: false, code, retired, nearest } : { known: true, ...entry }
   return {
-    ...answer,
+    ...known,
     ...rest,
     others,
     omittedCandidates: omittedCandidates || undefined,

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { builtCommand } from '../../test/built-command.js'
 import { errbook, testFolder } from '../../test/command.js'
 
 const folder = testFolder()
@@ -54,25 +53,7 @@ describe('a run that was cut short', () => {
 })
 
 describe('the command killed', () => {
-  // Beside the sources, so that the program finds its manifest and the packages that it imports.
-  const home = mkdtempSync(fileURLToPath(new URL('../../node_modules/.generate-', import.meta.url)))
-  const program = join(home, 'main.mjs')
-  beforeAll(() => {
-    buildSync({
-      entryPoints: [fileURLToPath(new URL('../main.ts', import.meta.url))],
-      outfile: program,
-      bundle: true,
-      conditions: ['@errbook/source'],
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      banner: {
-        js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url)',
-      },
-      logLevel: 'error',
-    })
-  })
-  afterAll(() => rmSync(home, { recursive: true }))
+  const { program } = builtCommand()
 
   test('leaves whole files of one catalog or the other, and its next run finishes', async () => {
     const texts = ['Denied', 'Refused'].map((code) => readFileSync(sample, 'utf8').replaceAll('Denied', code))

@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path'
 import { languages } from '@errbook/catalog'
 import type { Command } from 'commander'
-import { compileNamed } from '../compile-named.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
+import { compileNamed } from '../load-catalog.js'
 
 interface GenerateOptions {
   readonly out?: string

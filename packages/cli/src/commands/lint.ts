@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { compileNamed } from '../compile-named.js'
 import { type ExitCode, exit, type Io } from '../io.js'
-import { printableJson } from '../printable.js'
+import { compileNamed } from '../load-catalog.js'
+import { printableJson } from '../safe-output.js'
 
 /** Adds `errbook lint`. */
 export function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {

@@ -1,8 +1,10 @@
-import type { Language } from '@errbook/catalog'
+import { type Catalog, type Entry, type Language, list, nearest, type Retry } from '@errbook/catalog'
 import type { Command } from 'commander'
-import type { ExitCode, Io } from '../io.js'
-import { languageOption } from '../language-option.js'
+import truncatedWidth from 'fast-string-truncated-width'
+import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
 import { loadCatalog } from '../load-catalog.js'
+import { printable, printableJson } from '../safe-output.js'
+import { catalogOption, languageOption } from './options.js'
 
 interface ListOptions {
   readonly status?: string
@@ -24,7 +26,7 @@ export function addList(program: Command, io: Io, end: (code: ExitCode) => void)
     .option('--group <group>', 'only codes of a group')
     .addOption(languageOption(io))
     .option('--json', 'print the entries as a JSON array')
-    .option('--catalog <file>', "a catalog file of your own (default: CSN's)")
+    .addOption(catalogOption())
     .addHelpText(
       'after',
       `
@@ -35,7 +37,144 @@ Examples:
 Exits 0 if there are such codes, 1 if there are none, 2 if it cannot work.`,
     )
     .action(async ({ status, group, lang, json, catalog: path }: ListOptions) => {
-      const [catalog, { listCodes }] = await Promise.all([loadCatalog(path), import('../list-codes.js')])
-      end(listCodes(catalog, { status, group }, { lang, json }, io))
+      end(listCodes(await loadCatalog(path), { status, group }, { lang, json }, io))
     })
+}
+
+/** Which codes to list: of a status or a class of them (`4xx`), of a group; all where neither is given. */
+export interface Selection {
+  readonly status?: string | undefined
+  readonly group?: string | undefined
+}
+
+/**
+ * Lists the codes of a catalog, one a line, or as JSON. Where there are none, it says so, and which statuses or groups
+ * there are instead.
+ *
+ * @throws CommandFailure when the status is neither three digits nor a class of them
+ */
+export function listCodes(
+  catalog: Catalog,
+  selection: Selection,
+  { lang, json }: { readonly lang: Language; readonly json?: boolean | undefined },
+  io: Io,
+): ExitCode {
+  const { status, group } = selection
+  if (status !== undefined && !statusPattern.test(status))
+    throw new CommandFailure(words[lang].invalid(printable(status)))
+  const ofGroup = list(catalog).filter((entry) => group === undefined || entry.group === group)
+  const entries = ofGroup.filter((entry) => status === undefined || matches(entry, status))
+  if (entries.length === 0) {
+    for (const line of nothingListed(catalog, selection, ofGroup, lang)) io.err(io.colors.red(line))
+    return exit.found
+  }
+  if (json) io.out(printableJson(entries, 2))
+  else for (const line of linesOf(entries, lang, io.columns)) io.out(line)
+  return exit.ok
+}
+
+const statusPattern = /^[1-5](?:\d\d|xx)$/i
+
+function matches({ status }: Entry, wanted: string): boolean {
+  return wanted.toLowerCase().endsWith('xx')
+    ? Math.trunc(status / 100) === Number(wanted[0])
+    : status === Number(wanted)
+}
+
+/** The lines of a table, its columns aligned as a terminal shows them; the last is cut so that a line fits. */
+function linesOf(entries: readonly Entry[], language: Language, columns: number): readonly string[] {
+  const rows = entries.map((entry) => [
+    printable(entry.code),
+    String(entry.status),
+    printable(entry.group),
+    words[language].retries[entry.retry],
+  ])
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthOf(row[column] as string))))
+  const left = columns - widths.reduce((sum, width) => sum + width + gap.length, 0)
+  return rows.map((row, at) => {
+    const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] as number) - widthOf(cell)))
+    const meaning = firstSentence(printable((entries[at] as Entry).description[language]))
+    return [...cells, cut(meaning, Math.max(left, narrowest))].join(gap)
+  })
+}
+
+const gap = '  '
+/** A meaning of fewer columns says nothing: there the line is longer than the terminal is wide. */
+const narrowest = 20
+
+/** How many columns a terminal shows a text in: most characters of Chinese take two. */
+function widthOf(text: string): number {
+  return truncatedWidth(text).width
+}
+
+function cut(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text
+  let end = 0
+  let left = columns - 1
+  for (const { segment } of graphemes.segment(text)) {
+    left -= widthOf(segment)
+    if (left < 0) break
+    end += segment.length
+  }
+  return `${text.slice(0, end)}…`
+}
+
+const graphemes = new Intl.Segmenter()
+
+function firstSentence(text: string): string {
+  const end = text.search(/\. |。/)
+  return end < 0 ? text : text.slice(0, end + 1)
+}
+
+function nothingListed(
+  catalog: Catalog,
+  { status, group }: Selection,
+  ofGroup: readonly Entry[],
+  language: Language,
+): readonly string[] {
+  const say = words[language]
+  if (group !== undefined && ofGroup.length === 0) {
+    const names = [...new Set([...Object.keys(catalog.groups), ...list(catalog).map((entry) => entry.group)])]
+    const close = nearest(group, names)
+    return [
+      say.noGroup(printable(group)),
+      say.groups((close.length > 0 ? close : names.slice(0, shown)).map(printable)),
+    ]
+  }
+  const statuses = [...new Set(ofGroup.map((entry) => entry.status))]
+  const wanted = Number(status?.toLowerCase().replace('xx', '50'))
+  const near = statuses.sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted)).slice(0, shown)
+  return [say.noStatus(status ?? '', group && printable(group)), say.statuses(near.sort((one, other) => one - other))]
+}
+
+/** How many groups or statuses are named to choose from. */
+const shown = 5
+
+interface Words {
+  readonly retries: { readonly [R in Retry]: string }
+  readonly invalid: (status: string) => string
+  readonly noGroup: (group: string) => string
+  readonly groups: (groups: readonly string[]) => string
+  readonly noStatus: (status: string, group: string | undefined) => string
+  readonly statuses: (statuses: readonly number[]) => string
+}
+
+const words: { readonly [L in Language]: Words } = {
+  en: {
+    retries: { never: 'never', backoff: 'backoff', 'after-clock-sync': 'clock' },
+    invalid: (status) => `the status ${status} is invalid: expected 404, or 4xx for all of its class`,
+    noGroup: (group) => `there is no group ${group}`,
+    groups: (groups) => `the nearest: ${groups.join(', ')}`,
+    noStatus: (status, group) =>
+      `no code${group === undefined ? '' : ` of the group ${group}`} has the status ${status}`,
+    statuses: (statuses) => `the nearest: ${statuses.join(', ')}`,
+  },
+  zh: {
+    retries: { never: '不重试', backoff: '退避', 'after-clock-sync': '校时' },
+    invalid: (status) => `状态码 ${status} 无效，应为 404，或用 4xx 表示一类状态码`,
+    noGroup: (group) => `没有分组 ${group}`,
+    groups: (groups) => `最接近的分组：${groups.join('、')}`,
+    noStatus: (status, group) => `${group === undefined ? '' : `分组 ${group} 中`}没有状态码为 ${status} 的错误码`,
+    statuses: (statuses) => `最接近的状态码：${statuses.join('、')}`,
+  },
 }

@@ -1,10 +1,9 @@
 import type { Language } from '@errbook/catalog'
 import type { Io } from '../io.js'
-import { printableJson } from '../printable.js'
-import type { Kind } from '../sources/kind.js'
-import type { Finding } from '../traffic/finding.js'
-import type { Summary } from '../traffic/summary.js'
-import { ranked } from '../traffic/tally.js'
+import { printableJson } from '../safe-output.js'
+import type { RecordingKind } from '../sources/read-record.js'
+import type { Remark } from '../traffic/check-batch.js'
+import { ranked, type Summary } from '../traffic/tally.js'
 import type { Report } from './report.js'
 import { failureText, words } from './words.js'
 
@@ -17,14 +16,14 @@ export function jsonReport(language: Language, { out }: Io): Report {
     out(comma + values.map((value) => printableJson(value)).join(',\n'))
     comma = ','
   }
-  const told = ({ at: _, request, ...finding }: Finding) => ({
+  const membersOf = ({ at: _, request, ...remark }: Remark) => ({
     ...request,
-    ...('broken' in finding ? { broken: true, reason: say.broken[finding.broken] } : finding),
+    ...('broken' in remark ? { broken: true, reason: say.broken[remark.broken] } : remark),
   })
   out('{"records":[')
   return {
-    found: (file, kind, findings) =>
-      items(findings.map((finding) => ({ file, [places[kind]]: finding.at, ...told(finding) }))),
+    remark: (file, kind, remarks) =>
+      items(remarks.map((remark) => ({ file, [places[kind]]: remark.at, ...membersOf(remark) }))),
     endFile({ file, failure, isOther }) {
       if (failure === undefined) return
       items([{ file, ...(isOther ? { passedOver: true } : { broken: true }), reason: failureText(failure, language) }])
@@ -34,12 +33,12 @@ export function jsonReport(language: Language, { out }: Io): Report {
   }
 }
 
-const places: { readonly [K in Kind]: string } = { ndjson: 'line', json: 'record', har: 'entry' }
+const places: { readonly [K in RecordingKind]: string } = { ndjson: 'line', json: 'record', har: 'entry' }
 
-function summaryOf({ inputs, unreadable, otherFiles, tally }: Summary): object {
+function summaryOf({ files, unreadable, otherFiles, tally }: Summary): object {
   const { codes, unknownCodes, rules, ...numbers } = tally
   return {
-    files: inputs,
+    files,
     unreadable,
     otherFiles,
     ...numbers,

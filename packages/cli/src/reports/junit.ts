@@ -1,11 +1,15 @@
 import type { Language } from '@errbook/catalog'
 import type { Io } from '../io.js'
-import { isNothing } from '../traffic/summary.js'
-import { junitCase } from './junit-case.js'
-import { type Counts, type JunitSuite, junitSuite, overallSuite } from './junit-suite.js'
+import type { ReadFailure } from '../sources/read-failure.js'
+import type { RecordingKind } from '../sources/read-record.js'
+import { putsOutside, type Remark } from '../traffic/check-batch.js'
+import type { CheckedFile } from '../traffic/check-traffic.js'
+import { requestText } from '../traffic/shown-request.js'
+import { isNothing, ranked, type Summary, type Tally } from '../traffic/tally.js'
 import type { Report } from './report.js'
 import { openSpool } from './spool.js'
-import { tags } from './xml.js'
+import { failureText, words } from './words.js'
+import { element, tags, xmlText } from './xml.js'
 
 /**
  * JUnit XML: a suite for each file, with a case for each response outside the catalog, for each line that is broken,
@@ -15,7 +19,7 @@ export function junitReport(language: Language, { out, drained }: Io): Report {
   const cases = openSpool()
   const suites = openSpool()
   const total: Counts = { tests: 0, failures: 0, errors: 0, skipped: 0 }
-  const add = ({ counts, opening, closing }: JunitSuite) => {
+  const add = ({ counts, opening, closing }: Suite) => {
     suites.write(opening)
     for (const part of cases.read()) suites.write(part)
     suites.write(closing)
@@ -26,11 +30,11 @@ export function junitReport(language: Language, { out, drained }: Io): Report {
     total.skipped += counts.skipped
   }
   return {
-    found(file, kind, findings) {
-      const told = findings.filter((finding) => 'broken' in finding || finding.outside)
-      if (told.length > 0) cases.write(told.map((finding) => junitCase(file, kind, finding, language)).join('\n'))
+    remark(file, kind, remarks) {
+      const told = remarks.filter((remark) => 'broken' in remark || remark.outside)
+      if (told.length > 0) cases.write(told.map((remark) => remarkCase(file, kind, remark, language)).join('\n'))
     },
-    endFile: (checked) => add(junitSuite(checked, language)),
+    endFile: (checked) => add(fileSuite(checked, language)),
     async end(summary) {
       if (summary.otherFiles > 0 || isNothing(summary)) add(overallSuite(summary, language))
       const [open, close] = tags('testsuites', { name: 'errbook check', ...total })
@@ -46,4 +50,99 @@ export function junitReport(language: Language, { out, drained }: Io): Report {
       suites.close()
     },
   }
+}
+
+/** How many cases there are, and how they ended. */
+interface Counts {
+  tests: number
+  failures: number
+  errors: number
+  skipped: number
+}
+
+/** A test suite around the cases of a file. */
+interface Suite {
+  readonly counts: Counts
+  readonly opening: string
+  readonly closing: string
+}
+
+/** The case of a response outside the catalog, or of a line that is broken. */
+function remarkCase(file: string, kind: RecordingKind, remark: Remark, language: Language): string {
+  const say = words[language]
+  const place = `${say.place[kind](file, remark.at)} ${requestText(remark.request)}`.trimEnd()
+  if ('broken' in remark) {
+    const error = { $: { message: say.broken[remark.broken], type: remark.broken } }
+    return element('testcase', caseAttributes(place, file), { error })
+  }
+  const { status, code, issues, omitted } = remark
+  const decisive = issues.find((issue) => putsOutside(issue, false)) ?? issues[0]
+  const lines = issues.map(({ message, expected, rule }) => {
+    const wanted = expected === undefined ? '' : ` → ${expected}`
+    return xmlText(`${message[language]}${wanted} (${rule})`)
+  })
+  const attributes = { message: xmlText(decisive?.message[language] ?? ''), type: decisive?.rule ?? '' }
+  const failure = { $: attributes, '#text': [...lines, ...(omitted > 0 ? [say.more(omitted)] : [])].join('\n') }
+  return element('testcase', caseAttributes(`${place} ${status} ${code ?? ''}`.trim(), file), { failure })
+}
+
+/** The suite of a file, with its summary as properties. */
+function fileSuite({ file, tally, failure, isOther }: CheckedFile, language: Language): Suite {
+  const { outside, broken } = tally
+  // A report without any case is an error to some CI systems, so the responses that are in order are one.
+  const passed = element('testcase', caseAttributes(words[language].within(tally.responses - outside), file))
+  const errors = broken + (failure === undefined || isOther ? 0 : 1)
+  const skipped = isOther ? 1 : 0
+  const counts = { tests: outside + errors + skipped + 1, failures: outside, errors, skipped }
+  const [open, close] = tags('testsuite', { name: xmlText(file), ...counts })
+  const untested = failure === undefined ? [] : [untestedCase(file, isOther ? 'skipped' : 'error', failure, language)]
+  const opening = `${open}\n${properties(countsIn(tally))}\n${passed}`
+  return { counts, opening, closing: [...untested, close].join('\n') }
+}
+
+/** The suite of what no file tells: how many were passed over, and that there was nothing to check. */
+function overallSuite(summary: Summary, language: Language): Suite {
+  const name = 'errbook check'
+  const errors = isNothing(summary) ? 1 : 0
+  const counts = { tests: 1, failures: 0, errors, skipped: 0 }
+  const [open, close] = tags('testsuite', { name, ...counts })
+  const message = xmlText(words[language].nothing)
+  const only = element(
+    'testcase',
+    { name, classname: name },
+    errors > 0 ? { error: { $: { message, type: 'nothing' } } } : {},
+  )
+  return {
+    counts,
+    opening: `${open}\n${properties([['otherFiles', summary.otherFiles]])}`,
+    closing: `${only}\n${close}`,
+  }
+}
+
+function untestedCase(file: string, outcome: 'error' | 'skipped', failure: ReadFailure, language: Language): string {
+  const message = xmlText(failureText(failure, language))
+  const attributes = outcome === 'error' ? { message, type: failure.reason } : { message }
+  return element('testcase', caseAttributes(file, file), { [outcome]: { $: attributes } })
+}
+
+/** What every test case of a file says. */
+function caseAttributes(name: string, file: string) {
+  return { name: xmlText(name), classname: xmlText(file), file: xmlText(file) }
+}
+
+type Property = readonly [name: string, value: string | number]
+
+function properties(named: readonly Property[]): string {
+  const property = named.map(([name, value]) => ({ $: { name: xmlText(name), value: xmlText(String(value)) } }))
+  return element('properties', {}, { property })
+}
+
+function countsIn({ codes, unknownCodes, otherCodes, rules, ...numbers }: Tally): readonly Property[] {
+  return [
+    ...Object.entries(numbers),
+    ...ranked(codes).map(([code, times]) => [`code ${code}`, times] as const),
+    ...ranked(unknownCodes).map(([code, times]) => [`unknown code ${code}`, times] as const),
+    ...(otherCodes > 0 ? [['other codes', otherCodes] as const] : []),
+    ...ranked(rules).map(([rule, times]) => [`rule ${rule}`, times] as const),
+  ]
 }

@@ -1,23 +1,23 @@
 import type { Language } from '@errbook/catalog'
 import type { Io } from '../io.js'
-import { printable } from '../printable.js'
-import type { Departure } from '../traffic/finding.js'
+import { printable } from '../safe-output.js'
+import type { Departure } from '../traffic/check-batch.js'
 import { requestText } from '../traffic/shown-request.js'
+import { ranked, type Summary } from '../traffic/tally.js'
 import type { Report } from './report.js'
-import { summaryLines } from './summary-lines.js'
 import { failureText, words } from './words.js'
 
 /** A report for a person. */
 export function textReport(language: Language, { out, colors }: Io): Report {
   const say = words[language]
   return {
-    found(file, kind, findings) {
-      const lines = findings.flatMap((finding) => {
-        const request = printable(requestText(finding.request))
-        const place = `${colors.dim(say.place[kind](printable(file), finding.at))} ${request}`.trimEnd()
-        return 'broken' in finding
-          ? [place, `  ${colors.red('✗')} ${say.broken[finding.broken]}`]
-          : departure(place, finding, language, colors)
+    remark(file, kind, remarks) {
+      const lines = remarks.flatMap((remark) => {
+        const request = printable(requestText(remark.request))
+        const place = `${colors.dim(say.place[kind](printable(file), remark.at))} ${request}`.trimEnd()
+        return 'broken' in remark
+          ? [place, `  ${colors.red('✗')} ${say.broken[remark.broken]}`]
+          : departureLines(place, remark, language, colors)
       })
       if (lines.length > 0) out(lines.join('\n'))
     },
@@ -32,7 +32,7 @@ export function textReport(language: Language, { out, colors }: Io): Report {
   }
 }
 
-function departure(
+function departureLines(
   place: string,
   { status, code, issues, omitted }: Departure,
   language: Language,
@@ -45,4 +45,43 @@ function departure(
     return `  ${mark} ${printable(message[language])}${wanted} ${colors.dim(`(${rule})`)}`
   })
   return [head, ...lines, ...(omitted > 0 ? [`  ${colors.dim(words[language].more(omitted))}`] : [])]
+}
+
+// A person reads no more; the JSON report has them all.
+const mostShown = 20
+
+/** What all responses together come to, for a person. */
+function summaryLines(
+  { tally, unreadable, otherFiles }: Summary,
+  language: Language,
+  colors: Io['colors'],
+): readonly string[] {
+  const say = words[language]
+  const { responses, outside, broken, passedOver, notRecorded, leftOut } = tally
+  const unknown = ranked(tally.unknownCodes)
+  const others = unknown.slice(mostShown).reduce((sum, [, times]) => sum + times, tally.otherCodes)
+  const shown = [...unknown.slice(0, mostShown), ...(others > 0 ? [[say.otherCodes, others] as const] : [])]
+  const omitted = tally.omitted > 0 ? [[say.omittedIssues, tally.omitted] as const] : []
+  return [
+    ...section(say.codes, ranked(tally.codes), colors),
+    ...section(say.unknownCodes, shown, colors),
+    ...section(say.rules, [...ranked(tally.rules), ...omitted], colors),
+    '',
+    (outside > 0 ? colors.red : colors.green)(say.responses(responses, outside)),
+    ...(passedOver > 0 ? [say.passedOver(passedOver)] : []),
+    ...(notRecorded > 0 ? [say.notRecorded(notRecorded)] : []),
+    ...(leftOut > 0 ? [say.leftOut(leftOut)] : []),
+    ...(otherFiles > 0 ? [say.otherFiles(otherFiles)] : []),
+    ...(broken > 0 ? [colors.red(say.brokenLines(broken))] : []),
+    ...(unreadable > 0 ? [colors.red(say.unreadableFiles(unreadable))] : []),
+  ]
+}
+
+function section(
+  title: string,
+  counts: readonly (readonly [string, number])[],
+  colors: Io['colors'],
+): readonly string[] {
+  if (counts.length === 0) return []
+  return ['', colors.bold(title), ...counts.map(([name, times]) => `${String(times).padStart(8)}  ${printable(name)}`)]
 }

@@ -1,14 +1,14 @@
 import type { Language } from '@errbook/catalog'
-import { printable } from '../printable.js'
-import type { Kind } from '../sources/kind.js'
-import type { Unreadable, UnreadableReason } from '../sources/unreadable.js'
-import type { BrokenLine } from '../traffic/finding.js'
+import { printable } from '../safe-output.js'
+import type { ReadFailure, ReadFailureReason } from '../sources/read-failure.js'
+import type { RecordingKind } from '../sources/read-record.js'
+import type { BrokenRecord } from '../traffic/check-batch.js'
 
 /** What the reports say in a language. */
 export interface Words {
-  readonly place: { readonly [K in Kind]: (file: string, at: number) => string }
-  readonly broken: { readonly [B in BrokenLine['broken']]: string }
-  readonly unreadable: { readonly [R in UnreadableReason]: (detail: string) => string }
+  readonly place: { readonly [K in RecordingKind]: (file: string, at: number) => string }
+  readonly broken: { readonly [B in BrokenRecord['broken']]: string }
+  readonly failures: { readonly [R in ReadFailureReason]: (detail: string) => string }
   readonly codes: string
   readonly unknownCodes: string
   readonly otherCodes: string
@@ -39,7 +39,7 @@ export const words: { readonly [L in Language]: Words } = {
       'no-record': 'not a recorded response: expected a JSON object with "status", "headers" and "body"',
       'too-long': 'longer than 16 MiB, and passed over',
     },
-    unreadable: {
+    failures: {
       'file-failed': (detail) => `cannot be read: ${detail}`,
       'gzip-truncated': () => 'the gzip file ends too early: it was cut off',
       'gzip-corrupt': (detail) => `the gzip file is damaged: ${detail}`,
@@ -80,7 +80,7 @@ export const words: { readonly [L in Language]: Words } = {
       'no-record': '不是响应记录：应为包含 "status"、"headers" 和 "body" 的 JSON 对象',
       'too-long': '超过 16 MiB，已跳过',
     },
-    unreadable: {
+    failures: {
       'file-failed': (detail) => `无法读取：${detail}`,
       'gzip-truncated': () => 'gzip 文件不完整，已被截断',
       'gzip-corrupt': (detail) => `gzip 文件已损坏：${detail}`,
@@ -110,7 +110,7 @@ export const words: { readonly [L in Language]: Words } = {
   },
 }
 
-/** Why an input could not be read to its end, harmless to a terminal. */
-export function failureText({ reason, message }: Unreadable, language: Language): string {
-  return words[language].unreadable[reason](printable(message))
+/** Why a recording could not be read to its end, harmless to a terminal. */
+export function failureText({ reason, message }: ReadFailure, language: Language): string {
+  return words[language].failures[reason](printable(message))
 }

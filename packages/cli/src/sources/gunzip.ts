@@ -1,18 +1,12 @@
 import { createGunzip, type Gunzip } from 'node:zlib'
-import type { Chunks } from './chunks.js'
-import { Unreadable } from './unreadable.js'
-
-/** Whether bytes begin as gzip does (RFC 1952, section 2.3.1). */
-export function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b
-}
+import { ReadFailure } from './read-failure.js'
 
 // A kilobyte of gzip can hold a megabyte of text: small pieces keep a dense file from filling the memory. They also
 // bound what is lost with damage, since nothing comes out of the piece that has it.
 const pieceSize = 16 * 1024
 
 /** Unpacks gzip of one or more members. Gives what comes before the damage of a broken file, and then fails. */
-export async function* gunzip(packed: Chunks): AsyncGenerator<Uint8Array> {
+export async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const unzip = createGunzip({ chunkSize: 256 * 1024 })
   const unpacked: Uint8Array[] = []
   unzip.on('data', (chunk: Uint8Array) => unpacked.push(chunk))
@@ -47,7 +41,7 @@ function step(unzip: Gunzip, begin: (done: Done) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const done: Done = (error) => {
       unzip.off('error', done)
-      if (error) reject(unreadable(error))
+      if (error) reject(failureOf(error))
       else resolve()
     }
     unzip.once('error', done)
@@ -55,6 +49,6 @@ function step(unzip: Gunzip, begin: (done: Done) => void): Promise<void> {
   })
 }
 
-function unreadable({ code, message }: NodeJS.ErrnoException): Unreadable {
-  return code === 'Z_BUF_ERROR' ? new Unreadable('gzip-truncated') : new Unreadable('gzip-corrupt', message)
+function failureOf({ code, message }: NodeJS.ErrnoException): ReadFailure {
+  return code === 'Z_BUF_ERROR' ? new ReadFailure('gzip-truncated') : new ReadFailure('gzip-corrupt', message)
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { entry, good, har, ndjson } from '../../test/responses.js'
-import { type Kind, kindOf } from './kind.js'
+import { kindOf } from './kind.js'
+import type { RecordingKind } from './read-record.js'
 
 const pretty = JSON.stringify(good, null, 2)
 
-test.each<[text: string, kind: Kind | undefined]>([
+test.each<[text: string, kind: RecordingKind | undefined]>([
   [har([entry(good)]), 'har'],
   [har([entry(good)], 2), 'har'],
   ['{"log":{"version":"1.', 'har'],
@@ -41,7 +42,7 @@ test.each<[text: string, kind: Kind | undefined]>([
 
 const begun = `"status":200,"body":"${'x'.repeat(1000)}`
 
-test.each<[what: string, text: string, kind: Kind]>([
+test.each<[what: string, text: string, kind: RecordingKind]>([
   ['a line', `{${begun}`, 'ndjson'],
   ['an item of a list', `[{${begun}`, 'json'],
   ['an object with an indent', `{\n${begun}`, 'json'],

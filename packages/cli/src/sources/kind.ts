@@ -1,9 +1,6 @@
-import { readRecord } from '../traffic/read-record.js'
+import type { ReadFailureReason } from './read-failure.js'
+import { type RecordingKind, readRecord } from './read-record.js'
 import { recordCutter } from './record-cutter.js'
-import type { UnreadableReason } from './unreadable.js'
-
-/** How recorded responses are written down: an object a line, a JSON text of objects, or a HAR. */
-export type Kind = 'ndjson' | 'json' | 'har'
 
 /** How many bytes tell the kind. */
 export const kindLength = 64 * 1024
@@ -12,7 +9,7 @@ export const kindLength = 64 * 1024
  * Tells the kind by how a text begins: `undefined` where it holds no JSON at all. An empty text is NDJSON without a line.
  * What is told by its parts is told by those that are there: `isWhole` says whether nothing follows.
  */
-export function kindOf(head: Uint8Array, isWhole: boolean): Kind | undefined {
+export function kindOf(head: Uint8Array, isWhole: boolean): RecordingKind | undefined {
   const text = new TextDecoder().decode(head)
   const begin = text.trimStart()
   if (begin === '') return 'ndjson'
@@ -40,7 +37,7 @@ function isHar(head: Uint8Array): boolean {
 }
 
 /** The records that come to their end in a text. */
-function cut(head: Uint8Array): { readonly records: readonly string[]; readonly failure?: UnreadableReason } {
+function cut(head: Uint8Array): { readonly records: readonly string[]; readonly failure?: ReadFailureReason } {
   const { lines, failure } = recordCutter('top').take(head)
   return {
     records: new TextDecoder().decode(lines).split('\n').slice(0, -1),

@@ -1,5 +1,4 @@
-import { deepest, deepestKey, jsonStructure } from './json-structure.js'
-import { Unreadable } from './unreadable.js'
+import { ReadFailure } from './read-failure.js'
 
 /**
  * Where the records of a JSON text are: `top` for the values that it consists of, one after another, and for the items of
@@ -10,7 +9,7 @@ export type Place = 'top' | 'entries'
 /** What came out of some bytes: records, each on a line, and why there will be no more. */
 interface Cut {
   readonly lines: Uint8Array
-  readonly failure: Unreadable | undefined
+  readonly failure: ReadFailure | undefined
 }
 
 /** Cuts a JSON text into its records as it comes. */
@@ -18,7 +17,7 @@ export interface RecordCutter {
   /** The records in the next bytes; the last may go on in the bytes after. Not to be asked again after a failure. */
   readonly take: (bytes: Uint8Array) => Cut
   /** Why the text cannot end here, if it cannot. */
-  readonly end: () => Unreadable | undefined
+  readonly end: () => ReadFailure | undefined
   /** Whether the text is a HAR, as far as it came. */
   readonly isHar: () => boolean
 }
@@ -58,7 +57,7 @@ export function recordCutter(place: Place): RecordCutter {
       inRecord = false
       start = bytes.length
     }
-    const fail = (at: number, failure: Unreadable): Cut => {
+    const fail = (at: number, failure: ReadFailure): Cut => {
       if (inRecord) lines.add(start, at)
       return { lines: lines.read(), failure }
     }
@@ -77,7 +76,7 @@ export function recordCutter(place: Place): RecordCutter {
       // A number or a word ends where something else begins.
       if (inRecord && depth === level) finish(at)
       if (kind === opening) {
-        if (depth === deepest) return fail(at, new Unreadable('json-too-deep'))
+        if (depth === deepest) return fail(at, new ReadFailure('json-too-deep'))
         if (depth > 0 || place !== 'top' || byte !== list) begin(at)
         structure.open(byte)
         depth++
@@ -116,9 +115,9 @@ export function recordCutter(place: Place): RecordCutter {
     return at
   }
 
-  function end(): Unreadable | undefined {
-    if (inString || structure.depth() > 0) return new Unreadable('json-truncated')
-    return place === 'entries' && !isFound ? new Unreadable('har-without-entries') : undefined
+  function end(): ReadFailure | undefined {
+    if (inString || structure.depth() > 0) return new ReadFailure('json-truncated')
+    return place === 'entries' && !isFound ? new ReadFailure('har-without-entries') : undefined
   }
 
   return { take, end, isHar: structure.isHar }
@@ -142,9 +141,9 @@ const kinds: readonly (number | undefined)[] = Array.from({ length: 256 }, (_, b
   return { '"': quote, ':': colon }[character]
 })
 
-function broken(byte: number): Unreadable {
+function broken(byte: number): ReadFailure {
   const isShown = byte > 0x20 && byte < 0x7f
-  return new Unreadable('json-broken', isShown ? String.fromCharCode(byte) : `0x${byte.toString(16).padStart(2, '0')}`)
+  return new ReadFailure('json-broken', isShown ? String.fromCharCode(byte) : `0x${byte.toString(16).padStart(2, '0')}`)
 }
 
 interface LineBuffer {
@@ -169,5 +168,64 @@ function lineBuffer(bytes: Uint8Array): LineBuffer {
       lines[length++] = newline
     },
     read: () => lines.subarray(0, length),
+  }
+}
+
+/** Where in a JSON text a reader is: which brackets are open, and under which keys. */
+interface JsonStructure {
+  readonly depth: () => number
+  /** Whether the outermost value is a list. */
+  readonly isList: () => boolean
+  /** Whether the reader is in the list `entries` of the object `log`, at any depth. */
+  readonly isInEntries: () => boolean
+  /** Whether the text is an object with an object `log`, and no member of a recorded response before that. */
+  readonly isHar: () => boolean
+  /** Takes an opening bracket. */
+  readonly open: (bracket: number) => void
+  /** Takes a closing bracket; false where it does not close the one that is open. */
+  readonly close: (bracket: number) => boolean
+  /** Takes the key of the next member. */
+  readonly name: (key: string) => void
+}
+
+/** The greatest depth of a JSON text. */
+const deepest = 1000
+
+/** The depth of the keys that count, at most. */
+const deepestKey = 2
+
+const object = 0x7b
+const recordKeys = ['status', 'headers', 'body']
+
+/** The structure of a text that is yet to come. */
+function jsonStructure(): JsonStructure {
+  const brackets = new Uint8Array(deepest)
+  const keys = ['', '', '']
+  let depth = 0
+  let isFirst = true
+  let isRecord = false
+  let isHar = false
+  return {
+    depth: () => depth,
+    isList: () => depth > 0 && brackets[0] === list,
+    isInEntries: () =>
+      depth > deepestKey && brackets[deepestKey] === list && keys[1] === 'log' && keys[2] === 'entries',
+    isHar: () => isHar,
+    open(bracket) {
+      brackets[depth++] = bracket
+      if (depth <= deepestKey) keys[depth] = ''
+      if (depth === 2 && bracket === object && keys[1] === 'log' && isFirst && !isRecord) isHar = true
+    },
+    close(bracket) {
+      // In ASCII a closing bracket stands two after its opening one.
+      if (depth === 0 || brackets[depth - 1] !== bracket - 2) return false
+      depth--
+      if (depth === 0) isFirst = false
+      return true
+    },
+    name(key) {
+      if (depth <= deepestKey) keys[depth] = key
+      if (depth === 1 && isFirst && !isHar && recordKeys.includes(key)) isRecord = true
+    },
   }
 }

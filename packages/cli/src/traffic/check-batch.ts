@@ -1,111 +1,178 @@
-import { type Contract, find } from '@errbook/catalog'
-import { actualLength, checkResponse } from '@errbook/validate'
-import type { Batch } from './batch.js'
-import type { BrokenLine, Departure, Finding } from './finding.js'
-import { parsedBody } from './parsed-body.js'
-import { putsOutside } from './puts-outside.js'
-import { readLine } from './read-line.js'
-import type { ReadLine, RecordedResponse } from './recorded.js'
+import type { Catalog, Localized } from '@errbook/catalog'
+import { actualLength, checkResponse, type IssueIn } from '@errbook/validate'
+import { memberHeaders, readError, readHeaders } from '@errbook/validate/read'
+import { type Batch, linesOf, tooLong } from '../sources/batches.js'
+import { type RecordedExchange, type RecordedResponse, type RecordingKind, readRecord } from '../sources/read-record.js'
 import { type ShownRequest, shownRequest } from './shown-request.js'
 import { count, emptyTally, type Tally } from './tally.js'
-import type { UrlScope } from './url-scope.js'
+import { type UrlPrefix, type UrlScope, urlScope } from './url-scope.js'
 
-/** What was found in a batch, in its order. */
+/** What responses are checked by. */
+export interface CheckSetup {
+  readonly catalog: Catalog
+  readonly strict: boolean
+  /** Prefixes of the URLs to check; all where there is none. */
+  readonly urls: readonly UrlPrefix[]
+}
+
+/** What a batch came to. */
 export interface BatchResult {
   readonly tally: Tally
-  readonly findings: readonly Finding[]
+  /** In the order of the lines. */
+  readonly remarks: readonly Remark[]
 }
 
-/** What a batch is checked by. */
-export interface CheckRules {
-  readonly catalog: Contract
-  readonly strict: boolean
+/** What is to say of one line or entry; plain data, which travels between threads. */
+export type Remark = Departure | BrokenRecord
+
+/** A response with issues. */
+export interface Departure {
+  /** The number of the line or the entry, from 1. */
+  readonly at: number
+  readonly request: ShownRequest
+  readonly status: number
+  /** The code of the error, from the body or the headers, cut to 100 characters. */
+  readonly code: string | undefined
+  /** Whether the issues put it outside the catalog; warnings alone do not. */
+  readonly outside: boolean
+  readonly issues: readonly IssueIn<Localized>[]
+  /** How many more issues there are. */
+  readonly omitted: number
+}
+
+/** A line or an entry that cannot be read. */
+export interface BrokenRecord {
+  readonly at: number
+  readonly request: ShownRequest
+  readonly broken: 'no-record' | 'too-long'
+}
+
+/** A function that checks every line of a batch. */
+export function batchChecker({ catalog, strict, urls }: CheckSetup): (batch: Batch) => BatchResult {
+  const errorHeaders = Object.fromEntries(
+    ['content-type', ...Object.values(memberHeaders(catalog))].map((name) => [name, true]),
+  )
+  const rules: Rules = { catalog, strict, scope: urlScope(urls), errorHeaders }
+  return (batch) => {
+    const tally = emptyTally()
+    const remarks: Remark[] = []
+    let at = batch.first
+    for (const line of linesOf(batch)) {
+      const exchange = exchangeIn(batch.kind, line)
+      const remark = exchange === 'blank' ? undefined : remarkOn(rules, exchange, at, tally)
+      if (remark !== undefined) remarks.push(remark)
+      at++
+    }
+    return { tally, remarks }
+  }
+}
+
+/**
+ * Whether an issue puts its response outside the catalog. A client bears with a code that it does not know, but such a
+ * code is outside the catalog all the same.
+ */
+export function putsOutside({ severity, rule }: Pick<IssueIn<unknown>, 'severity' | 'rule'>, strict: boolean): boolean {
+  return strict || severity === 'error' || rule === 'code-unknown'
+}
+
+interface Rules extends Pick<CheckSetup, 'catalog' | 'strict'> {
   /** What is checked; everything where there is none. */
   readonly scope: UrlScope | undefined
+  /** The headers that may say an error, and what the body is, by lower-case name. */
+  readonly errorHeaders: { readonly [name: string]: unknown }
 }
 
-/** Checks every line of a batch. */
-export function checkBatch(rules: CheckRules, { kind, first, bytes }: Batch): BatchResult {
-  const tally = emptyTally()
-  const findings: Finding[] = []
-  let at = first
-  for (const line of linesOf(bytes)) {
-    const read = readLine(kind, line)
-    const finding = read === 'blank' ? undefined : findingOf(rules, read, at, tally)
-    if (finding !== undefined) findings.push(finding)
-    at++
-  }
-  return { tally, findings }
-}
+/** What a line holds. */
+type LineContent = RecordedExchange | 'blank' | BrokenRecord['broken']
 
-function* linesOf(bytes: Uint8Array): Generator<string> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let start = 0; start < buffer.length; ) {
-    const newline = buffer.indexOf(0x0a, start)
-    const end = newline < 0 ? buffer.length : newline
-    yield buffer.toString('utf8', start, end)
-    start = end + 1
+function exchangeIn(kind: RecordingKind, line: string): LineContent {
+  try {
+    return readRecord(kind, JSON.parse(line))
+  } catch {
+    if (line.trim() === '') return 'blank'
+    return line.trim() === tooLong ? 'too-long' : 'no-record'
   }
 }
 
 /** What is to say of a line; counts it. */
-function findingOf(
-  { catalog, strict, scope }: CheckRules,
-  read: Exclude<ReadLine, 'blank'>,
-  at: number,
-  tally: Tally,
-): Finding | undefined {
-  if (typeof read === 'string') return brokenLine(read, at, {}, tally)
-  const { request, response } = read
-  if (scope !== undefined && !scope(request().url)) tally.leftOut++
+function remarkOn(rules: Rules, content: Exclude<LineContent, 'blank'>, at: number, tally: Tally): Remark | undefined {
+  if (typeof content === 'string') return brokenRecord(content, at, {}, tally)
+  const { request, response } = content
+  if (rules.scope !== undefined && !rules.scope(request().url)) tally.leftOut++
   else if (response === 'no-response') tally.passedOver++
-  else if (response === 'no-record') return brokenLine(response, at, shownRequest(request()), tally)
+  else if (response === 'no-record') return brokenRecord(response, at, shownRequest(request()), tally)
   else {
-    const checked = checkRecorded(catalog, strict, response)
+    const checked = checkRecorded(rules, response)
     // The headers may say the error, too.
     if (response.lacksBody && checked.issues.some(({ rule }) => rule === 'body-missing')) {
       tally.notRecorded++
       return undefined
     }
-    add(tally, checked, catalog)
-    if (checked.issues.length > 0) return { at, request: shownRequest(request()), ...checked }
+    add(tally, checked)
+    const { isKnown: _, ...departure } = checked
+    if (departure.issues.length > 0) return { at, request: shownRequest(request()), ...departure }
   }
   return undefined
 }
 
-function brokenLine(broken: BrokenLine['broken'], at: number, request: ShownRequest, tally: Tally): BrokenLine {
+function brokenRecord(broken: BrokenRecord['broken'], at: number, request: ShownRequest, tally: Tally): BrokenRecord {
   tally.broken++
   return { at, request, broken }
 }
 
-type Checked = Omit<Departure, 'at' | 'request'>
+interface Checked extends Omit<Departure, 'at' | 'request'> {
+  /** Whether the catalog has the code. */
+  readonly isKnown: boolean
+}
 
-function checkRecorded(catalog: Contract, strict: boolean, recorded: RecordedResponse): Checked {
-  const { status, headers } = recorded
-  const body = parsedBody(status, recorded.body)
+function checkRecorded(rules: Rules, response: RecordedResponse): Checked {
+  const { catalog, strict } = rules
+  const { status, headers } = response
+  const body = bodyToCheck(response)
   const { issues, omitted } = checkResponse(catalog, { status, headers, body }, { strict })
   return {
     status,
-    code: codeOf(body),
+    ...codeOf(rules, { status, headers, body }),
     outside: issues.some((issue) => putsOutside(issue, strict)),
     issues: issues.map((issue) => issue.toJSON()),
     omitted,
   }
 }
 
-function codeOf(body: unknown): string | undefined {
-  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined
-  return typeof code === 'string' ? code.slice(0, actualLength) : undefined
+/**
+ * The body of a response as far as it has to be read: the object that it is as JSON, any other body as it is. A success
+ * that names no code is no error in disguise, and is not read at all.
+ */
+function bodyToCheck({ status, body }: RecordedResponse): unknown {
+  if (typeof body !== 'string' || !opensObject.test(body)) return body
+  if (status >= 200 && status < 400 && !mayHaveCode(body)) return undefined
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
 }
 
-function add(tally: Tally, { status, code, outside, issues, omitted }: Checked, catalog: Contract): void {
+const opensObject = /^[ \t\r\n]*\{/
+
+/** Whether a text of JSON may have the member `code`, also in escapes. */
+function mayHaveCode(text: string): boolean {
+  return text.includes('"code"') || text.includes('\\u')
+}
+
+function codeOf({ catalog, errorHeaders }: Rules, response: RecordedResponse): Pick<Checked, 'code' | 'isKnown'> {
+  const { status, headers, body } = response
+  // Below 400, headers alone say nothing.
+  if (status < 400 && body === undefined) return { code: undefined, isKnown: false }
+  const reading = readError(catalog, { status, headers: () => readHeaders(headers, errorHeaders).values, body })
+  const code = 'code' in reading ? reading.code.slice(0, actualLength) : undefined
+  return { code, isKnown: reading.kind === 'known' }
+}
+
+function add(tally: Tally, { code, isKnown, outside, issues, omitted }: Checked): void {
   tally.responses++
   if (outside) tally.outside++
   for (const { rule } of issues) count(tally.rules, rule)
   tally.omitted += omitted
-  if (code === undefined) return
-  const name = code.trim()
-  if (find(catalog, name) !== undefined) count(tally.codes, name)
-  // A success may carry a code of its own, which is no error code.
-  else if (status >= 400) count(tally.unknownCodes, name)
+  if (code !== undefined) count(isKnown ? tally.codes : tally.unknownCodes, code)
 }

@@ -1,43 +1,59 @@
-import type { Report } from '../reports/report.js'
-import type { Input, Inputs } from '../sources/inputs.js'
-import { openSource, type Reading } from '../sources/open-source.js'
-import { Unreadable } from '../sources/unreadable.js'
-import type { Batch } from './batch.js'
-import { batchesOf } from './batches.js'
+import { type Batch, batchesOf } from '../sources/batches.js'
+import type { Recording, RecordingList } from '../sources/list-recordings.js'
+import { type ByteSource, openRecording } from '../sources/open-recording.js'
+import { ReadFailure } from '../sources/read-failure.js'
+import type { RecordingKind } from '../sources/read-record.js'
+import type { Remark } from './check-batch.js'
 import type { Checker } from './checker.js'
 import { inOrder } from './in-order.js'
-import type { Summary } from './summary.js'
-import { addTally, emptyTally, type Tally } from './tally.js'
+import { addTally, emptyTally, type Summary, type Tally } from './tally.js'
+
+/** Is told what a check finds, as it comes. */
+export interface CheckListener {
+  /** Takes the next remarks on a recording, in their order. */
+  readonly remark: (file: string, kind: RecordingKind, remarks: readonly Remark[]) => void
+  readonly endFile: (checked: CheckedFile) => void
+}
+
+/** How a recording fared. */
+export interface CheckedFile {
+  readonly file: string
+  readonly tally: Tally
+  /** Why it could not be read to its end. */
+  readonly failure: ReadFailure | undefined
+  /** Whether the file is of another kind and passed over, the failure saying why. */
+  readonly isOther: boolean
+}
 
 /** Where a check reads from, and whom it tells. */
-export interface Surroundings extends Reading {
-  readonly report: Report
-  /** Resolves when what was reported is written, so that it need not be kept in memory. */
+export interface CheckSurroundings extends ByteSource {
+  readonly listener: CheckListener
+  /** Resolves when what was told is written, so that it need not be kept in memory. */
   readonly drained: () => Promise<void>
 }
 
-/** Checks the recorded responses of every input, one input after the other, and reports them in their order. */
+/** Checks the recorded responses of every recording, one recording after the other, and tells of them in their order. */
 export async function checkTraffic(
-  { inputs, passedOver }: Inputs,
+  { recordings, otherFiles }: RecordingList,
   checker: Checker,
-  surroundings: Surroundings,
+  surroundings: CheckSurroundings,
 ): Promise<Summary> {
   const sum = emptyTally()
   let unreadable = 0
   let others = 0
-  for (const input of inputs) {
-    const { tally, failure } = await checkInput(input, checker, surroundings)
+  for (const recording of recordings) {
+    const { tally, failure } = await checkRecording(recording, checker, surroundings)
     addTally(sum, tally)
-    const isOther = failure?.reason === 'no-recording' && !isSaidToBeRecording(input)
+    const isOther = failure?.reason === 'no-recording' && !isSaidToBeRecording(recording)
     if (isOther) others++
     else if (failure !== undefined) unreadable++
-    surroundings.report.endFile({ file: input.name, tally, failure, isOther })
+    surroundings.listener.endFile({ file: recording.name, tally, failure, isOther })
   }
-  return { inputs: inputs.length - others, unreadable, otherFiles: passedOver + others, tally: sum }
+  return { files: recordings.length - others, unreadable, otherFiles: otherFiles + others, tally: sum }
 }
 
 /** Whether the user or the name of the file says so; a file of another kind may stand in a folder. */
-function isSaidToBeRecording({ name, named }: Input): boolean {
+function isSaidToBeRecording({ name, named }: Recording): boolean {
   return named || /\.(ndjson|jsonl|json|har)(\.gz)?$/i.test(name)
 }
 
@@ -46,27 +62,22 @@ const mostBytes = 8 * 1024 * 1024
 
 const sizeOf = ({ bytes }: Batch): number => bytes.length
 
-interface CheckedInput {
-  readonly tally: Tally
-  readonly failure: Unreadable | undefined
-}
-
-async function checkInput(
-  input: Input,
+async function checkRecording(
+  recording: Recording,
   { check, most }: Checker,
-  { report, drained, ...reading }: Surroundings,
-): Promise<CheckedInput> {
+  { listener, drained, ...source }: CheckSurroundings,
+): Promise<Pick<CheckedFile, 'tally' | 'failure'>> {
   const tally = emptyTally()
   try {
-    const source = await openSource(input, reading)
-    for await (const result of inOrder(batchesOf(source), check, { count: most, size: mostBytes, sizeOf })) {
+    const open = await openRecording(recording, source)
+    for await (const result of inOrder(batchesOf(open), check, { count: most, size: mostBytes, sizeOf })) {
       addTally(tally, result.tally)
-      report.found(input.name, source.kind, result.findings)
+      listener.remark(recording.name, open.kind, result.remarks)
       await drained()
     }
     return { tally, failure: undefined }
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
+    if (!(error instanceof ReadFailure)) throw error
     return { tally, failure: error }
   }
 }

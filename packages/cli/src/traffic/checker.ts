@@ -1,49 +1,86 @@
-import type { Catalog } from '@errbook/catalog'
-import type { Batch } from './batch.js'
-import { type BatchResult, type CheckRules, checkBatch } from './check-batch.js'
-import { type UrlPrefix, urlScope } from './url-scope.js'
-import { enough, workerPool } from './worker-pool.js'
+import { Worker } from 'node:worker_threads'
+import { CommandFailure } from '../io.js'
+import type { Batch } from '../sources/batches.js'
+import { type BatchResult, batchChecker, type CheckSetup } from './check-batch.js'
 
 /** Checks batches, several at once if it may. */
 export interface Checker {
+  /** Takes the buffer of the batch away. Fails with a {@link CommandFailure} when a worker has died. */
   readonly check: (batch: Batch) => Promise<BatchResult>
   /** How many batches are worth having under way. */
   readonly most: number
   readonly close: () => Promise<void>
 }
 
-/** What a checker checks by. */
-export interface CheckerOptions {
-  readonly catalog: Catalog
-  /** Where the catalog came from; `undefined` for CSN's. */
-  readonly catalogFile: string | undefined
-  readonly strict: boolean
-  /** Prefixes of the URLs to check; all where there is none. */
-  readonly urls: readonly UrlPrefix[]
-  /** How many cores it may keep busy. */
-  readonly jobs: number
-}
-
 // Less than this is checked sooner than a worker starts.
-const smallInput = 8 * 1024 * 1024
+const smallTraffic = 8 * 1024 * 1024
 
 // A line of many megabytes takes several times its length in the heap that reads it, so only one heap does.
 const longLine = 2 * 1024 * 1024
 
-/** A checker that works in this thread, and starts workers when there is enough to do. */
-export function createChecker({ catalog, catalogFile, strict, urls, jobs }: CheckerOptions): Checker {
+// So many batches a thread is given at a time, so that it never waits for the next.
+const enough = 3
+
+/** A checker that works in this thread, and starts workers when there is enough to do, to keep `jobs` cores busy. */
+export function createChecker(setup: CheckSetup, jobs: number): Checker {
+  const threads: Thread[] = []
   // This thread is one of them: it checks what the workers have no time for.
-  const pool = workerPool({ catalogFile, strict, urls }, jobs - 1)
-  const rules: CheckRules = { catalog, strict, scope: urlScope(urls) }
+  const size = jobs - 1
+  const checkHere = batchChecker(setup)
   let seen = 0
+  const isBusy = () => threads.length >= size && threads.every((thread) => thread.waiting() >= enough)
   return {
     async check(batch) {
       const { length } = batch.bytes
       seen += length
-      const isHere = jobs === 1 || seen <= smallInput || length > longLine || pool.isBusy()
-      return isHere ? checkBatch(rules, batch) : pool.check(batch)
+      if (seen <= smallTraffic || length > longLine || isBusy()) return checkHere(batch)
+      let thread = threads.toSorted((a, b) => a.waiting() - b.waiting())[0]
+      if (thread === undefined || (thread.waiting() > 0 && threads.length < size)) {
+        thread = startThread(setup)
+        threads.push(thread)
+      }
+      return thread.check(batch)
     },
     most: jobs > 1 ? jobs * enough + 1 : 1,
-    close: pool.close,
+    async close() {
+      await Promise.all(threads.map((thread) => thread.stop()))
+    },
+  }
+}
+
+interface Thread {
+  readonly check: (batch: Batch) => Promise<BatchResult>
+  readonly waiting: () => number
+  readonly stop: () => Promise<unknown>
+}
+
+interface Waiting {
+  readonly resolve: (result: BatchResult) => void
+  readonly reject: (error: CommandFailure) => void
+}
+
+function startThread({ catalog, ...setup }: CheckSetup): Thread {
+  // Functions do not travel.
+  const { guards: _, ...data } = catalog
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { ...setup, catalog: data } })
+  // A thread answers in the order of the questions.
+  const waiting: Waiting[] = []
+  let failure: CommandFailure | undefined
+  const fail = (reason: string) => {
+    failure ??= new CommandFailure(`a worker died: ${reason}`)
+    for (const { reject } of waiting.splice(0)) reject(failure)
+  }
+  worker.on('message', (result: BatchResult) => waiting.shift()?.resolve(result))
+  worker.on('error', (error) => fail(error.message))
+  worker.on('exit', (code) => fail(`it ended with the code ${code}`))
+  return {
+    check: (batch) =>
+      new Promise((resolve, reject) => {
+        if (failure !== undefined) return reject(failure)
+        waiting.push({ resolve, reject })
+        worker.postMessage(batch, [batch.bytes.buffer])
+      }),
+    waiting: () => waiting.length,
+    stop: () => worker.terminate(),
   }
 }

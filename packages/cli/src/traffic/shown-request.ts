@@ -1,6 +1,6 @@
-import type { RecordedRequest } from './recorded.js'
+import type { RecordedRequest } from '../sources/read-record.js'
 
-/** The request of a finding, without anything that may be a secret. */
+/** The request of a remark, without anything that may be a secret. */
 export interface ShownRequest {
   readonly method?: string
   /** Without user, query and fragment, which may hold secrets. */

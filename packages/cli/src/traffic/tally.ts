@@ -22,6 +22,21 @@ export interface Tally {
   omitted: number
 }
 
+/** How all recordings fared. */
+export interface Summary {
+  readonly files: number
+  /** Recordings that could not be read to their end. */
+  readonly unreadable: number
+  /** Files and folders of other kinds, found in folders. */
+  readonly otherFiles: number
+  readonly tally: Tally
+}
+
+/** Whether no response was found, though all that there was could be read. */
+export function isNothing({ unreadable, tally }: Summary): boolean {
+  return unreadable === 0 && tally.responses === 0
+}
+
 /** How many codes outside the catalog are counted one by one, so that no input can fill the memory with them. */
 export const mostUnknown = 1000
 

@@ -1,11 +1,8 @@
 // Checks the batches that it is sent, in a thread of its own.
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadCatalog } from '../load-catalog.js'
-import type { Batch } from './batch.js'
-import { type CheckRules, checkBatch } from './check-batch.js'
-import { urlScope } from './url-scope.js'
-import type { WorkerSetup } from './worker-pool.js'
+import { withGuards } from '@errbook/compiler'
+import type { Batch } from '../sources/batches.js'
+import { batchChecker } from './check-batch.js'
 
-const { catalogFile, strict, urls } = workerData as WorkerSetup
-const rules: CheckRules = { catalog: await loadCatalog(catalogFile), strict, scope: urlScope(urls) }
-parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(checkBatch(rules, batch)))
+const check = batchChecker({ ...workerData, catalog: withGuards(workerData.catalog) })
+parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(check(batch)))

@@ -1,7 +1,35 @@
 import type { HeadersInput } from '@errbook/validate'
-import type { Kind } from '../sources/kind.js'
-import type { NoResponse, Recorded, RecordedRequest, RecordedResponse } from './recorded.js'
 import { recordedBody } from './recorded-body.js'
+
+/** How recorded responses are written down: an object a line, a JSON text of objects, or a HAR. */
+export type RecordingKind = 'ndjson' | 'json' | 'har'
+
+/** A request and its response, or why there is no response to check. */
+export interface RecordedExchange {
+  /** Reads the request; asked for only where it counts. */
+  readonly request: () => RecordedRequest
+  readonly response: RecordedResponse | NoResponse
+}
+
+/** What a recording says of the request. */
+export interface RecordedRequest {
+  readonly method: string | undefined
+  /** As it was recorded, secrets and all; never to be shown. */
+  readonly url: string | undefined
+}
+
+/** A recorded response. */
+export interface RecordedResponse {
+  readonly status: number
+  readonly headers: HeadersInput
+  /** Text, a parsed value, bytes that are no UTF-8, or `undefined` for none. */
+  readonly body: unknown
+  /** Whether its body was not recorded, or it answers HEAD and so has none. */
+  readonly lacksBody?: boolean
+}
+
+/** No response came, or what stands there is not one. */
+type NoResponse = 'no-response' | 'no-record'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -21,7 +49,7 @@ const names = {
  * Reads a recorded response out of the JSON value of a line, a record or a HAR entry: the response itself, with its
  * request beside or in it, or a member `response` with the request beside it.
  */
-export function readRecord(kind: Kind, value: unknown): Recorded | 'no-record' {
+export function readRecord(kind: RecordingKind, value: unknown): RecordedExchange | 'no-record' {
   if (!isObject(value)) return kind === 'har' ? { request: noRequest, response: 'no-response' } : 'no-record'
   if (typeof value.scope === 'string') return readNock(value, value.scope)
   const isPair = kind === 'har' || ('response' in value && statusOf(value) === undefined)
@@ -40,13 +68,13 @@ export function readRecord(kind: Kind, value: unknown): Recorded | 'no-record' {
 const noRequest = (): RecordedRequest => ({ method: undefined, url: undefined })
 
 /** What nock records: the members of request and response side by side, the body of the response as `response`. */
-function readNock(value: Members, scope: string): Recorded {
+function readNock(value: Members, scope: string): RecordedExchange {
   const { method, path, response, reqheaders: _, body: __, ...members } = value
   const request = () => ({ method: textOf(method), url: `${scope}${textOf(path) ?? ''}` })
   return { request, response: responseOf({ ...members, body: response }, request) }
 }
 
-function responseOf(members: Members, request: Recorded['request']): RecordedResponse | NoResponse {
+function responseOf(members: Members, request: RecordedExchange['request']): RecordedResponse | NoResponse {
   const status = statusOf(members)
   if (status === undefined) return 'no-record'
   const headers = headersOf(members.headers ?? first(members, names.headers))

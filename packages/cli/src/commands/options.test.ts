@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { errbook } from '../test/command.js'
-import { languageOf } from './language-option.js'
+import { errbook } from '../../test/command.js'
+import { languageOf } from './options.js'
 
 test.each([
   ['en', {}],

@@ -1,17 +1,19 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import type { HeadersInput } from '@errbook/validate'
-import { lineLimit } from './lines.js'
 
 type Members = Readonly<Record<string, unknown>>
 
+/** The greatest length of a record: of a line in bytes, of the response of a HAR entry in characters, of a body once unpacked: 16 MiB. */
+export const lineLimit: number = 16 * 1024 * 1024
+
 /** The body of a recorded response: text, a parsed value, bytes that are no text, or `undefined` for none. */
-export type RecordedBody = { readonly body: unknown } | 'not-recorded'
+export type BodyInRecord = { readonly body: unknown } | 'not-recorded'
 
 /**
  * The body among the members of a recorded response, be it text, JSON, base64, bytes or still compressed. What a
  * recording has thrown away, stored elsewhere or left in a coding that cannot be undone here was not recorded.
  */
-export function recordedBody(members: Members, headers: HeadersInput): RecordedBody {
+export function recordedBody(members: Members, headers: HeadersInput): BodyInRecord {
   const { content, isBase64Encoded, base64Body } = members
   if (isObject(content)) return contentBody(content, headers)
   if (typeof base64Body === 'string') return fromBase64(base64Body, headers)
@@ -24,7 +26,7 @@ export function recordedBody(members: Members, headers: HeadersInput): RecordedB
 const bodyNames = ['body', 'text', 'data', 'jsonBody'] as const
 
 /** The content of a HAR 1.2 response. */
-function contentBody({ text, size, encoding }: Members, headers: HeadersInput): RecordedBody {
+function contentBody({ text, size, encoding }: Members, headers: HeadersInput): BodyInRecord {
   // Of a body that was thrown away or is in a file of its own, the size is left, or -1, or nothing.
   if (typeof text !== 'string') return size === 0 ? { body: undefined } : 'not-recorded'
   if (text === '' && size !== 0 && size !== undefined) return 'not-recorded'
@@ -32,13 +34,13 @@ function contentBody({ text, size, encoding }: Members, headers: HeadersInput): 
 }
 
 /** Some recorders say base64 of what is text. */
-function fromBase64(text: string, headers: HeadersInput): RecordedBody {
+function fromBase64(text: string, headers: HeadersInput): BodyInRecord {
   const isBase64 = !/[^\w+/=\r\n-]/.test(text) && text.replaceAll(/[=\r\n]/g, '').length % 4 !== 1
   return isBase64 ? fromBytes(Buffer.from(text, 'base64'), headers) : fromText(text, headers)
 }
 
 /** Text, unless it is the bytes of gzip, one a character. */
-function fromText(text: string, headers: HeadersInput): RecordedBody {
+function fromText(text: string, headers: HeadersInput): BodyInRecord {
   if (text.charCodeAt(0) !== 0x1f) return { body: text }
   if (text.startsWith('\u001f\u008b')) return fromBytes(Buffer.from(text, 'latin1'), headers)
   // The bytes were taken for UTF-8, and cannot be told any more.
@@ -46,7 +48,7 @@ function fromText(text: string, headers: HeadersInput): RecordedBody {
 }
 
 /** A parsed body, or one of the ways to write bytes in JSON: Node's, VCR's, nock's. */
-function fromValue(value: Members | readonly unknown[], headers: HeadersInput): RecordedBody {
+function fromValue(value: Members | readonly unknown[], headers: HeadersInput): BodyInRecord {
   if (isList(value)) {
     const isHex =
       value.length > 0 && value.every((item) => typeof item === 'string' && /^(?:[0-9a-f]{2})+$/i.test(item))
@@ -59,7 +61,7 @@ function fromValue(value: Members | readonly unknown[], headers: HeadersInput): 
 }
 
 /** The text that bytes are in UTF-8, once their codings are undone; the bytes themselves where they are none. */
-function fromBytes(stored: Uint8Array, headers: HeadersInput): RecordedBody {
+function fromBytes(stored: Uint8Array, headers: HeadersInput): BodyInRecord {
   const plain = textOf(stored)
   if (plain !== undefined) return { body: plain }
   // Recorders that undo a coding leave its name in the header; so the bytes tell first.

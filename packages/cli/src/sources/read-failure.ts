@@ -1,5 +1,5 @@
-/** Why an input cannot be read to its end. */
-export type UnreadableReason =
+/** Why a recording cannot be read to its end. */
+export type ReadFailureReason =
   | 'file-failed'
   | 'gzip-truncated'
   | 'gzip-corrupt'
@@ -9,12 +9,12 @@ export type UnreadableReason =
   | 'json-too-deep'
   | 'har-without-entries'
 
-/** Ends the reading of one input, after everything that could be read. */
-export class Unreadable extends Error {
-  readonly reason: UnreadableReason
+/** Ends the reading of one recording, after everything that could be read. */
+export class ReadFailure extends Error {
+  readonly reason: ReadFailureReason
 
   /** The detail is in the words of whoever found it, the file system or a parser. */
-  constructor(reason: UnreadableReason, detail = '') {
+  constructor(reason: ReadFailureReason, detail = '') {
     super(detail)
     this.reason = reason
   }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Colors, Formatter } from 'picocolors/types.js'
 import type { Io } from './io.js'
-import { printableLines } from './printable.js'
 
 /**
  * The same input and output, but that nothing reaches the terminal which it would act on, whoever wrote it: a file name, a
@@ -19,6 +18,29 @@ export function safeIo(io: Io): Io {
   }
 }
 
+/** A text from outside, made harmless: control and format characters are written out, line ends among them. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, writtenOut)
+}
+
+/**
+ * Lines for a terminal: what it would act on is written out, such as escapes and marks of direction. Line ends and tabs
+ * stay, and so do the joiners that emoji and some scripts are written with.
+ */
+export function printableLines(text: string): string {
+  return text.replaceAll(/(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/gu, writtenOut)
+}
+
+/** JSON that is harmless to a terminal, too: what {@link printable} writes out stands there as an escape of JSON. */
+export function printableJson(value: unknown, indent?: number): string {
+  // Line ends between members are ours; those within a string are escaped already.
+  return JSON.stringify(value, null, indent).replaceAll(/(?!\n)[\p{Cc}\p{Cf}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, i) => {
+      return `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`
+    }).join(''),
+  )
+}
+
 const introducer = '\u001b'
 
 /** Colours whose escapes are a mark instead, so that those within the text are told from them. */
@@ -30,4 +52,9 @@ function markedColors(colors: Colors, mark: string): Colors {
     return [name, typeof color === 'function' ? marked(color as Formatter) : color]
   })
   return Object.fromEntries(entries) as Colors
+}
+
+function writtenOut(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16)
+  return `\\u{${hex}}`
 }

@@ -3,25 +3,25 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { testFolder } from '../../test/command.js'
-import { listInputs } from './inputs.js'
+import { listRecordings } from './list-recordings.js'
 
 const folder = testFolder()
 
 /** What is found below the test's folder: names, failures and how many others there are. */
 function listed(...names: readonly string[]) {
-  const { inputs, passedOver } = listInputs(names.length > 0 ? names : [folder.path])
-  const named = inputs.map(({ name, failure }) => {
+  const { recordings, otherFiles } = listRecordings(names.length > 0 ? names : [folder.path])
+  const named = recordings.map(({ name, failure }) => {
     const path = name.replace(`${folder.path}/`, '')
     return failure === undefined ? path : `${path}: ${failure.message}`
   })
-  return { named, passedOver }
+  return { named, otherFiles }
 }
 
 const link = (to: string, name: string) => symlinkSync(to, join(folder.path, name))
 
 test('finds files in folders by name, but no hidden ones', () => {
   for (const name of ['b/2.har', 'b/1', 'a.ndjson', '.git/config', 'b/.hidden']) folder.write(name, '')
-  expect(listed()).toEqual({ named: ['a.ndjson', 'b/1', 'b/2.har'], passedOver: 0 })
+  expect(listed()).toEqual({ named: ['a.ndjson', 'b/1', 'b/2.har'], otherFiles: 0 })
 })
 
 test('follows no link in a circle', () => {
@@ -30,8 +30,8 @@ test('follows no link in a circle', () => {
   link('..', 'in/parent')
   link('/', 'in/root')
   link('loop', 'loop')
-  expect(listed(join(folder.path, 'in'))).toEqual({ named: ['in/a.ndjson'], passedOver: 0 })
-  expect(listed()).toEqual({ named: ['in/a.ndjson', 'loop: its links lead in a circle'], passedOver: 0 })
+  expect(listed(join(folder.path, 'in'))).toEqual({ named: ['in/a.ndjson'], otherFiles: 0 })
+  expect(listed()).toEqual({ named: ['in/a.ndjson', 'loop: its links lead in a circle'], otherFiles: 0 })
 })
 
 test('reads once what is reached twice', () => {
@@ -39,15 +39,15 @@ test('reads once what is reached twice', () => {
   link('real', 'folder')
   link('real/a.ndjson', 'file')
   // The first name of each in the order of names.
-  expect(listed()).toEqual({ named: ['file'], passedOver: 0 })
-  expect(listed(folder.path, folder.path)).toEqual({ named: ['file'], passedOver: 0 })
+  expect(listed()).toEqual({ named: ['file'], otherFiles: 0 })
+  expect(listed(folder.path, folder.path)).toEqual({ named: ['file'], otherFiles: 0 })
 })
 
 test('tells of what cannot be read, and finds the rest', () => {
   folder.write('a.ndjson', '')
   folder.write('z.ndjson', '')
   link('nowhere', 'dangling')
-  expect(listed()).toEqual({ named: ['a.ndjson', 'dangling: there is no such file', 'z.ndjson'], passedOver: 0 })
+  expect(listed()).toEqual({ named: ['a.ndjson', 'dangling: there is no such file', 'z.ndjson'], otherFiles: 0 })
 })
 
 // Root may read everything.
@@ -72,17 +72,17 @@ test('passes over what cannot be a recording, and counts it', () => {
   for (const name of ['a.json', 'b.txt', 'c.log', 'd', 'png', 'e.ndjson.zst', 'f.png.gz']) folder.write(name, '')
   link('nowhere', 'dangling.png')
   const named = ['a.json', 'b.txt', 'c.log', 'd', 'e.ndjson.zst', 'f.png.gz', 'png']
-  expect(listed()).toEqual({ named, passedOver: others.length + 2 })
+  expect(listed()).toEqual({ named, otherFiles: others.length + 2 })
 })
 
 test.skipIf(process.platform === 'win32')('opens no pipe or device in a folder', () => {
   execFileSync('mkfifo', [join(folder.path, 'pipe')])
   link('/dev/zero', 'device')
-  expect(listed()).toEqual({ named: [], passedOver: 2 })
+  expect(listed()).toEqual({ named: [], otherFiles: 2 })
 })
 
 test('takes whatever the user names', () => {
   const file = folder.write('.hidden/README.md', '')
   expect(listed(file, file, '-').named).toEqual(['.hidden/README.md', '.hidden/README.md', 'stdin'])
-  expect(() => listInputs([join(folder.path, 'nowhere')])).toThrow('there is no such file')
+  expect(() => listRecordings([join(folder.path, 'nowhere')])).toThrow('there is no such file')
 })

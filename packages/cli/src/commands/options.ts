@@ -1,6 +1,6 @@
 import { type Language, languages } from '@errbook/catalog'
 import { Option } from 'commander'
-import type { Io } from './io.js'
+import type { Io } from '../io.js'
 
 /** The option `--lang`, which goes by the locale of the environment where it is not given. */
 export function languageOption({ env }: Pick<Io, 'env'>): Option {
@@ -8,6 +8,11 @@ export function languageOption({ env }: Pick<Io, 'env'>): Option {
   return new Option('--lang <language>', 'the language')
     .choices(languages)
     .default(language, `${language}, by LC_ALL, LC_MESSAGES or LANG`)
+}
+
+/** The option `--catalog`. */
+export function catalogOption(): Option {
+  return new Option('--catalog <file>', "a catalog file of your own (default: CSN's)")
 }
 
 /**

@@ -1,7 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { lineLimit } from './lines.js'
-import { recordedBody } from './recorded-body.js'
+import { lineLimit, recordedBody } from './recorded-body.js'
 
 const text = '{"code":"DbException","message":"云智能网"}'
 const long = text.repeat(20)

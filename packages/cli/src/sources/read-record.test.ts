@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { blocked, entry, good } from '../../test/responses.js'
-import type { Kind } from '../sources/kind.js'
-import { readRecord } from './read-record.js'
+import { type RecordingKind, readRecord } from './read-record.js'
 
 /** What is read, the request with it. */
-function read(kind: Kind, value: unknown) {
+function read(kind: RecordingKind, value: unknown) {
   const record = readRecord(kind, value)
   return record === 'no-record' ? record : { ...record, request: record.request() }
 }

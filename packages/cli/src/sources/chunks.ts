@@ -1,2 +1,0 @@
-/** Bytes as they come, in pieces of any size. */
-export type Chunks = AsyncIterable<Uint8Array>

@@ -1,0 +1,116 @@
+import { createReadStream } from 'node:fs'
+import { reasonOf } from '../read-file.js'
+import { gunzip } from './gunzip.js'
+import { kindLength, kindOf } from './kind.js'
+import type { Recording } from './list-recordings.js'
+import { ReadFailure } from './read-failure.js'
+import type { RecordingKind } from './read-record.js'
+import { type Place, recordCutter } from './record-cutter.js'
+
+/** Recorded responses as lines of JSON, whatever they are stored as. */
+export interface OpenRecording {
+  readonly kind: RecordingKind
+  /** The lines of an NDJSON file, or a line for each record of a JSON text or entry of a HAR. */
+  readonly lines: Chunks
+}
+
+/** Bytes as they come, in pieces of any size. */
+type Chunks = AsyncIterable<Uint8Array>
+
+/** What a recording is read with. */
+export interface ByteSource {
+  readonly stdin: () => Chunks
+  /** Is told of every number of bytes that was read, as they are stored. */
+  readonly advance: (size: number) => void
+}
+
+/**
+ * Opens a recording, and tells by its content what it is: gzip or plain, NDJSON, JSON or HAR.
+ *
+ * @throws ReadFailure when it cannot be opened or is no recording; the lines throw it, too, after all that can be read
+ */
+export async function openRecording(recording: Recording, source: ByteSource): Promise<OpenRecording> {
+  if (recording.failure !== undefined) throw recording.failure
+  const stored = await peek(storedBytes(recording, source), 2)
+  const plain = await peek(isGzip(stored.head) ? gunzip(stored.chunks) : stored.chunks, kindLength)
+  const { head, chunks } = withoutMark(plain)
+  const kind = kindOf(head.subarray(0, kindLength), head.length < kindLength)
+  if (kind === undefined) {
+    if (plain.failure !== undefined) throw plain.failure
+    throw new ReadFailure('no-recording')
+  }
+  return { kind, lines: kind === 'ndjson' ? chunks : recordLines(chunks, kind === 'har' ? 'entries' : 'top') }
+}
+
+async function* storedBytes({ path }: Recording, { stdin, advance }: ByteSource): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of path === undefined ? stdin() : createReadStream(path, { highWaterMark: 256 * 1024 })) {
+      advance(chunk.length)
+      yield chunk
+    }
+  } catch (error) {
+    throw new ReadFailure('file-failed', reasonOf(error))
+  }
+}
+
+/** The first bytes, at least `size` of them if there are so many, and all bytes from the first. */
+interface Peeked {
+  readonly head: Uint8Array
+  readonly chunks: Chunks
+  /** What the reading failed with meanwhile. */
+  readonly failure?: unknown
+}
+
+/** Looks at how the bytes begin. What fails meanwhile fails when the reading gets there. */
+async function peek(source: Chunks, size: number): Promise<Peeked> {
+  const iterator = source[Symbol.asyncIterator]()
+  const seen: Uint8Array[] = []
+  let failure: { readonly error: unknown } | undefined
+  try {
+    for (let length = 0; length < size; ) {
+      const { done, value } = await iterator.next()
+      if (done) break
+      seen.push(value)
+      length += value.length
+    }
+  } catch (error) {
+    failure = { error }
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield* seen
+    if (failure !== undefined) throw failure.error
+    yield* { [Symbol.asyncIterator]: () => iterator }
+  }
+  return { head: Buffer.concat(seen), chunks: all(), failure: failure?.error }
+}
+
+/** Whether bytes begin as gzip does (RFC 1952, section 2.3.1). */
+function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b
+}
+
+/** Takes the UTF-8 byte order mark off. */
+function withoutMark({ head, chunks }: Peeked): Pick<Peeked, 'head' | 'chunks'> {
+  const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
+  return marked ? { head: head.subarray(3), chunks: skip(chunks, 3) } : { head, chunks }
+}
+
+async function* skip(chunks: Chunks, count: number): AsyncGenerator<Uint8Array> {
+  let left = count
+  for await (const chunk of chunks) {
+    yield chunk.subarray(left)
+    left = Math.max(0, left - chunk.length)
+  }
+}
+
+/** Turns a JSON text into lines, one for each record; fails after all records where the text is broken. */
+async function* recordLines(chunks: Chunks, place: Place): AsyncGenerator<Uint8Array> {
+  const cutter = recordCutter(place)
+  for await (const chunk of chunks) {
+    const { lines, failure } = cutter.take(chunk)
+    if (lines.length > 0) yield lines
+    if (failure !== undefined) throw failure
+  }
+  const failure = cutter.end()
+  if (failure !== undefined) throw failure
+}
