@@ -4,6 +4,8 @@ import type { Colors } from 'picocolors/types.js'
 export interface Io {
   /** The variables of the environment, by which the language is chosen. */
   readonly env: { readonly [name: string]: string | undefined }
+  /** The working directory, whose catalog a command takes. */
+  readonly cwd: string
   /** Whether standard input is a terminal, where nobody should wait for it. */
   readonly isInteractive: boolean
   /** How wide a line may be, in columns; 80 where there is no terminal. */

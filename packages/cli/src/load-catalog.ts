@@ -1,27 +1,40 @@
 import type { Catalog } from '@errbook/catalog'
 import type { Compiled } from '@errbook/compiler'
-import { CommandFailure } from './io.js'
+import { type CatalogPlace, findCatalog } from './find-catalog.js'
+import { CommandFailure, type Io } from './io.js'
 import { readNamedFile } from './read-file.js'
 import { printable } from './safe-output.js'
 
 // CSN's catalog is loaded when it is needed: `errbook generate` has to work while the generated catalog is broken.
 
-/** The catalog in a file, or CSN's when none is named. */
-export async function loadCatalog(path: string | undefined): Promise<Catalog> {
-  if (path === undefined) return (await import('@errbook/csn')).csn
-  const compiled = await compileNamed(path)
+/** A catalog, and the file that it came from; `undefined` for CSN's, which is built in. */
+export interface LoadedCatalog {
+  readonly catalog: Catalog
+  readonly file: string | undefined
+}
+
+/** The catalog in the file that the user named, else that of the working directory, else CSN's. */
+export async function loadCatalog(named: string | undefined, { cwd }: Pick<Io, 'cwd'>): Promise<LoadedCatalog> {
+  const place = named === undefined ? findCatalog(cwd) : placeOf(named)
+  if (place === undefined) return { catalog: (await import('@errbook/csn')).csn, file: undefined }
+  const compiled = await compileFile(place)
   if (!compiled.ok) throw new CommandFailure(compiled.lines.join('\n'))
   const { withGuards } = await import('@errbook/compiler')
-  return withGuards(compiled.catalog)
+  return { catalog: withGuards(compiled.catalog), file: place.file }
+}
+
+/** The place of a file that the user named. */
+export function placeOf(file: string): CatalogPlace {
+  return { path: file, file }
 }
 
 /** A compiled catalog, or its errors with the line that tells of each. */
-export type CompiledNamed = Compiled & { readonly lines: readonly string[] }
+export type CompiledFile = Compiled & { readonly lines: readonly string[] }
 
-/** Compiles the catalog file that the user named; the compiler is loaded when it is needed. */
-export async function compileNamed(file: string): Promise<CompiledNamed> {
+/** Compiles a catalog file; the compiler is loaded when it is needed. */
+export async function compileFile({ path, file }: CatalogPlace): Promise<CompiledFile> {
   const { compile, formatProblem } = await import('@errbook/compiler')
-  const compiled = compile(readNamedFile(file))
+  const compiled = compile(readNamedFile(path))
   const problems = compiled.ok ? [] : compiled.problems
   return { ...compiled, lines: problems.map((problem) => printable(formatProblem(file, problem))) }
 }

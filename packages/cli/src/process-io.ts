@@ -17,6 +17,7 @@ export function processIo(): Io {
   let out = write
   return {
     env: process.env,
+    cwd: process.cwd(),
     isInteractive: stdin.isTTY === true,
     columns: stdout.columns || 80,
     stdin: () => stdin,

@@ -8,12 +8,13 @@ export interface TestIo extends Io {
   readonly errors: () => string
 }
 
-/** An {@link Io} without colours, with a text on standard input if one is given, and otherwise at a terminal. */
+/** An {@link Io} in the working directory of the tests, without colours, with a text on standard input if one is given, and otherwise at a terminal. */
 export function testIo(stdin?: string | Uint8Array, env: Io['env'] = {}): TestIo {
   const out: string[] = []
   const err: string[] = []
   return {
     env,
+    cwd: process.cwd(),
     isInteractive: stdin === undefined,
     columns: 80,
     stdin: () => Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]),

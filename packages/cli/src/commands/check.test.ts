@@ -88,7 +88,7 @@ describe('errbook check reads', () => {
   test('an empty folder, and says that there was nothing to check: exit 2', async () => {
     mkdirSync(join(folder.path, 'empty'))
     const { code, out, err } = await errbook(['check', folder.path])
-    expect({ code, out }).toEqual({ code: 2, out: '\n0 responses, 0 outside the catalog' })
+    expect({ code, out }).toEqual({ code: 2, out: 'Catalog: csn (built in)\n\n0 responses, 0 outside the catalog' })
     expect(err).toContain('nothing was checked')
   })
 

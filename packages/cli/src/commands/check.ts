@@ -67,13 +67,13 @@ or there is no response to check.`,
 
 async function check(
   files: readonly string[],
-  { lang, jobs, url: urls = [], json, junit, strict = false, catalog: catalogFile }: CheckOptions,
+  { lang, jobs, url: urls = [], json, junit, strict = false, catalog: named }: CheckOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const catalog = await loadCatalog(catalogFile)
+  const { catalog, file } = await loadCatalog(named, io)
   const recordings = listRecordings(files)
   const checker = createChecker({ catalog, strict, urls }, jobs)
-  const report = (json ? jsonReport : junit ? junitReport : textReport)(lang, io)
+  const report = (json ? jsonReport : junit ? junitReport : textReport)({ name: catalog.name, file }, lang, io)
   try {
     const summary = await checkRecordings(recordings, checker, report, io)
     await report.end(summary)

@@ -41,8 +41,8 @@ Exits 0 if the catalog has the code, 1 if not, 2 if there is nothing to look up.
 }
 
 async function explain(what: string | undefined, options: ExplainOptions, io: Io): Promise<ExitCode> {
-  const { lang, json, catalog: path } = options
-  const catalog = await loadCatalog(path)
+  const { lang, json } = options
+  const { catalog } = await loadCatalog(options.catalog, io)
   const subject = await subjectOf(catalog, what, io)
   if (subject?.kind === 'status') return explainStatus(catalog, subject.status, options, io)
   const found = subject && (await lookUp(catalog, subject.paste))

@@ -1,8 +1,10 @@
 import { basename, dirname, join } from 'node:path'
 import { languages } from '@errbook/catalog'
 import type { Command } from 'commander'
+import { type CatalogPlace, requireCatalog } from '../find-catalog.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
-import { compileNamed } from '../load-catalog.js'
+import { compileFile, placeOf } from '../load-catalog.js'
+import { catalogOfFolder } from './options.js'
 
 interface GenerateOptions {
   readonly out?: string
@@ -21,7 +23,7 @@ export function addGenerate(program: Command, io: Io, end: (code: ExitCode) => v
     .description(
       'Writes typed code, schemas, predicates, JSON and reference pages from a catalog file: all of them, or none.',
     )
-    .argument('[file]', 'the catalog file', 'catalog.yaml')
+    .argument('[file]', `the catalog file (default: ${catalogOfFolder})`)
     .option('--out <dir>', 'where the code goes (default: src beside the file)')
     .option('--docs <dir>', 'where the reference pages go (default: docs beside the file)')
     .option('--check', 'write nothing; exit 1 if a file is not what would be written')
@@ -34,11 +36,23 @@ Example:
 Exits 0 when done, 1 if the catalog has errors or --check finds a stale
 file, 2 if a file cannot be read or written.`,
     )
-    .action(async (file: string, options: GenerateOptions) => end(await generate(file, options, io)))
+    .action(async (file: string | undefined, options: GenerateOptions) => {
+      end(await generate(file === undefined ? ownCatalog(options, io) : placeOf(file), options, io))
+    })
 }
 
-async function generate(file: string, options: GenerateOptions, io: Io): Promise<ExitCode> {
-  const compiled = await compileNamed(file)
+/** The catalog of the working directory; where that is an installed package's, nothing is written beside it. */
+function ownCatalog({ out, docs }: GenerateOptions, { cwd }: Io): CatalogPlace {
+  const place = requireCatalog(cwd, 'generate')
+  const { packageName } = place
+  if (packageName === undefined || (out !== undefined && docs !== undefined)) return place
+  throw new CommandFailure(
+    `the catalog is that of the package ${packageName}: say where the files go, with --out DIR --docs DIR`,
+  )
+}
+
+async function generate(place: CatalogPlace, options: GenerateOptions, io: Io): Promise<ExitCode> {
+  const compiled = await compileFile(place)
   if (!compiled.ok) {
     for (const line of compiled.lines) io.out(line)
     io.err(io.colors.red('nothing was written: fix the catalog first'))
@@ -46,8 +60,9 @@ async function generate(file: string, options: GenerateOptions, io: Io): Promise
   }
   const compiler = await import('@errbook/compiler')
   const { renderReference } = await import('@errbook/docs')
-  const { out = join(dirname(file), 'src'), docs = join(dirname(file), 'docs') } = options
-  const source = basename(file)
+  const folder = dirname(place.file)
+  const { out = join(folder, 'src'), docs = join(folder, 'docs') } = options
+  const source = basename(place.file)
   const banner = compiler.banner(source)
   const pages = languages.map(
     (language) => [`reference.${language}.md`, renderReference(compiled.catalog, language, banner)] as const,

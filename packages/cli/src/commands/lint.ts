@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import { type CatalogPlace, requireCatalog } from '../find-catalog.js'
 import { type ExitCode, exit, type Io } from '../io.js'
-import { compileNamed } from '../load-catalog.js'
+import { compileFile, placeOf } from '../load-catalog.js'
 import { printableJson } from '../safe-output.js'
+import { catalogOfFolder } from './options.js'
 
 /** Adds `errbook lint`. */
 export function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -9,17 +11,20 @@ export function addLint(program: Command, io: Io, end: (code: ExitCode) => void)
     .command('lint')
     .summary('report every error in a catalog file')
     .description('Reports every error in a catalog file as path:line:column, what is wrong, and how to fix it.')
-    .argument('[file]', 'the catalog file', 'catalog.yaml')
+    .argument('[file]', `the catalog file (default: ${catalogOfFolder})`)
     .option('--json', 'print the errors as a JSON list')
     .addHelpText(
       'after',
       '\nExample:\n  $ errbook lint my-api.yaml\n\nExits 0 if there are no errors, 1 if there are some, 2 if the file cannot\nbe read.',
     )
-    .action(async (file: string, { json }: { json?: boolean }) => end(await lint(file, json ?? false, io)))
+    .action(async (file: string | undefined, { json = false }: { json?: boolean }) => {
+      end(await lint(file === undefined ? requireCatalog(io.cwd, 'lint') : placeOf(file), json, io))
+    })
 }
 
-async function lint(file: string, json: boolean, { out, err, colors }: Io): Promise<ExitCode> {
-  const compiled = await compileNamed(file)
+async function lint(place: CatalogPlace, json: boolean, { out, err, colors }: Io): Promise<ExitCode> {
+  const { file } = place
+  const compiled = await compileFile(place)
   const code = compiled.ok ? exit.ok : exit.found
   if (json) {
     const problems = compiled.ok ? [] : compiled.problems.map((problem) => ({ file, ...problem }))

@@ -36,8 +36,9 @@ Examples:
 
 Exits 0 if there are such codes, 1 if there are none, 2 if it cannot work.`,
     )
-    .action(async ({ status, group, lang, json, catalog: path }: ListOptions) => {
-      end(listCodes(await loadCatalog(path), { status, group }, { lang, json }, io))
+    .action(async ({ status, group, lang, json, catalog: named }: ListOptions) => {
+      const { catalog } = await loadCatalog(named, io)
+      end(listCodes(catalog, { status, group }, { lang, json }, io))
     })
 }
 

@@ -10,9 +10,12 @@ export function languageOption({ env }: Pick<Io, 'env'>): Option {
     .default(language, `${language}, by LC_ALL, LC_MESSAGES or LANG`)
 }
 
+/** Which catalog a command takes where none is named, for its help. */
+export const catalogOfFolder = 'what "errbook.catalog" in package.json names, else ./catalog.yaml'
+
 /** The option `--catalog`. */
 export function catalogOption(): Option {
-  return new Option('--catalog <file>', "a catalog file of your own (default: CSN's)")
+  return new Option('--catalog <file>', `the catalog file (default: ${catalogOfFolder}, else CSN's)`)
 }
 
 /**

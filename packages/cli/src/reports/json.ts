@@ -4,11 +4,11 @@ import { printableJson } from '../safe-output.js'
 import type { RecordingKind } from '../sources/read-record.js'
 import type { Remark } from '../traffic/check-batch.js'
 import { ranked, type Summary } from '../traffic/tally.js'
-import type { Report } from './report.js'
+import type { NamedCatalog, Report } from './report.js'
 import { failureText, words } from './words.js'
 
 /** One JSON document, written as it comes so that it need not fit into memory. */
-export function jsonReport(language: Language, { out }: Io): Report {
+export function jsonReport(catalog: NamedCatalog, language: Language, { out }: Io): Report {
   const say = words[language]
   let comma = ''
   const items = (values: readonly object[]) => {
@@ -20,7 +20,7 @@ export function jsonReport(language: Language, { out }: Io): Report {
     ...request,
     ...('broken' in remark ? { broken: true, reason: say.broken[remark.broken] } : remark),
   })
-  out('{"records":[')
+  out(`{"catalog":${printableJson(membersOfCatalog(catalog))},"records":[`)
   return {
     remark: (file, kind, remarks) =>
       items(remarks.map((remark) => ({ file, [places[kind]]: remark.at, ...membersOf(remark) }))),
@@ -31,6 +31,10 @@ export function jsonReport(language: Language, { out }: Io): Report {
     end: (summary) => out(`],"summary":${printableJson(summaryOf(summary))}}`),
     close() {},
   }
+}
+
+function membersOfCatalog({ name, file }: NamedCatalog): object {
+  return file === undefined ? { name, builtIn: true } : { name, builtIn: false, file }
 }
 
 const places: { readonly [K in RecordingKind]: string } = { ndjson: 'line', json: 'record', har: 'entry' }

@@ -6,7 +6,7 @@ import { putsOutside, type Remark } from '../traffic/check-batch.js'
 import type { CheckedFile } from '../traffic/check-traffic.js'
 import { requestText } from '../traffic/shown-request.js'
 import { isNothing, ranked, type Summary, type Tally } from '../traffic/tally.js'
-import type { Report } from './report.js'
+import type { NamedCatalog, Report } from './report.js'
 import { openSpool } from './spool.js'
 import { failureText, words } from './words.js'
 import { element, tags, xmlText } from './xml.js'
@@ -15,7 +15,7 @@ import { element, tags, xmlText } from './xml.js'
  * JUnit XML: a suite for each file, with a case for each response outside the catalog, for each line that is broken,
  * and for all the responses within the catalog together. Counts come before cases, which wait in temporary files.
  */
-export function junitReport(language: Language, { out, drained }: Io): Report {
+export function junitReport(catalog: NamedCatalog, language: Language, { out, drained }: Io): Report {
   const cases = openSpool()
   const suites = openSpool()
   const total: Counts = { tests: 0, failures: 0, errors: 0, skipped: 0 }
@@ -34,9 +34,9 @@ export function junitReport(language: Language, { out, drained }: Io): Report {
       const told = remarks.filter((remark) => 'broken' in remark || remark.outside)
       if (told.length > 0) cases.write(told.map((remark) => remarkCase(file, kind, remark, language)).join('\n'))
     },
-    endFile: (checked) => add(fileSuite(checked, language)),
+    endFile: (checked) => add(fileSuite(catalog, checked, language)),
     async end(summary) {
-      if (summary.otherFiles > 0 || isNothing(summary)) add(overallSuite(summary, language))
+      if (summary.otherFiles > 0 || isNothing(summary)) add(overallSuite(catalog, summary, language))
       const [open, close] = tags('testsuites', { name: 'errbook check', ...total })
       out(`<?xml version="1.0" encoding="UTF-8"?>\n${open}`)
       for (const part of suites.read()) {
@@ -87,7 +87,7 @@ function remarkCase(file: string, kind: RecordingKind, remark: Remark, language:
 }
 
 /** The suite of a file, with its summary as properties. */
-function fileSuite({ file, tally, failure, isOther }: CheckedFile, language: Language): Suite {
+function fileSuite(catalog: NamedCatalog, { file, tally, failure, isOther }: CheckedFile, language: Language): Suite {
   const { outside, broken } = tally
   // A report without any case is an error to some CI systems, so the responses that are in order are one.
   const passed = element('testcase', caseAttributes(words[language].within(tally.responses - outside), file))
@@ -96,12 +96,12 @@ function fileSuite({ file, tally, failure, isOther }: CheckedFile, language: Lan
   const counts = { tests: outside + errors + skipped + 1, failures: outside, errors, skipped }
   const [open, close] = tags('testsuite', { name: xmlText(file), ...counts })
   const untested = failure === undefined ? [] : [untestedCase(file, isOther ? 'skipped' : 'error', failure, language)]
-  const opening = `${open}\n${properties(countsIn(tally))}\n${passed}`
+  const opening = `${open}\n${properties(catalog, countsIn(tally))}\n${passed}`
   return { counts, opening, closing: [...untested, close].join('\n') }
 }
 
 /** The suite of what no file tells: how many were passed over, and that there was nothing to check. */
-function overallSuite(summary: Summary, language: Language): Suite {
+function overallSuite(catalog: NamedCatalog, summary: Summary, language: Language): Suite {
   const name = 'errbook check'
   const errors = isNothing(summary) ? 1 : 0
   const counts = { tests: 1, failures: 0, errors, skipped: 0 }
@@ -114,7 +114,7 @@ function overallSuite(summary: Summary, language: Language): Suite {
   )
   return {
     counts,
-    opening: `${open}\n${properties([['otherFiles', summary.otherFiles]])}`,
+    opening: `${open}\n${properties(catalog, [['otherFiles', summary.otherFiles]])}`,
     closing: `${only}\n${close}`,
   }
 }
@@ -132,8 +132,14 @@ function caseAttributes(name: string, file: string) {
 
 type Property = readonly [name: string, value: string | number]
 
-function properties(named: readonly Property[]): string {
-  const property = named.map(([name, value]) => ({ $: { name: xmlText(name), value: xmlText(String(value)) } }))
+function properties({ name, file }: NamedCatalog, counts: readonly Property[]): string {
+  const ofCatalog: readonly Property[] = [
+    ['catalog', name],
+    ...(file === undefined ? [] : [['catalogFile', file] as const]),
+  ]
+  const property = [...ofCatalog, ...counts].map(([name, value]) => ({
+    $: { name: xmlText(name), value: xmlText(String(value)) },
+  }))
   return element('properties', {}, { property })
 }
 

@@ -4,12 +4,13 @@ import { printable } from '../safe-output.js'
 import type { Departure } from '../traffic/check-batch.js'
 import { requestText } from '../traffic/shown-request.js'
 import { ranked, type Summary } from '../traffic/tally.js'
-import type { Report } from './report.js'
+import type { NamedCatalog, Report } from './report.js'
 import { failureText, words } from './words.js'
 
 /** A report for a person. */
-export function textReport(language: Language, { out, colors }: Io): Report {
+export function textReport(catalog: NamedCatalog, language: Language, { out, colors }: Io): Report {
   const say = words[language]
+  out(colors.dim(printable(say.catalog(catalog))))
   return {
     remark(file, kind, remarks) {
       const lines = remarks.flatMap((remark) => {

@@ -3,9 +3,11 @@ import { printable } from '../safe-output.js'
 import type { ReadFailure, ReadFailureReason } from '../sources/read-failure.js'
 import type { RecordingKind } from '../sources/read-record.js'
 import type { BrokenRecord } from '../traffic/check-batch.js'
+import type { NamedCatalog } from './report.js'
 
 /** What the reports say in a language. */
 export interface Words {
+  readonly catalog: (catalog: NamedCatalog) => string
   readonly place: { readonly [K in RecordingKind]: (file: string, at: number) => string }
   readonly broken: { readonly [B in BrokenRecord['broken']]: string }
   readonly failures: { readonly [R in ReadFailureReason]: (detail: string) => string }
@@ -30,6 +32,7 @@ export interface Words {
 /** What the reports say, by language. */
 export const words: { readonly [L in Language]: Words } = {
   en: {
+    catalog: ({ name, file }) => `Catalog: ${name} ${file === undefined ? '(built in)' : `from ${file}`}`,
     place: {
       ndjson: (file, line) => `${file}:${line}`,
       json: (file, record) => `${file} record ${record}`,
@@ -71,6 +74,7 @@ export const words: { readonly [L in Language]: Words } = {
     unreadableFiles: (count) => `${count} ${count === 1 ? 'file' : 'files'} could not be read to the end`,
   },
   zh: {
+    catalog: ({ name, file }) => `错误码目录：${name}（${file ?? '内置'}）`,
     place: {
       ndjson: (file, line) => `${file}:${line}`,
       json: (file, record) => `${file} 第 ${record} 条`,

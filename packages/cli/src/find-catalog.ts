@@ -1,0 +1,178 @@
+import { lstatSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative, resolve } from 'node:path'
+import { CommandFailure } from './io.js'
+import { reasonOf } from './read-file.js'
+
+/** A file that holds a catalog. */
+export interface CatalogPlace {
+  readonly path: string
+  /** What a person calls it: its path from the working directory. */
+  readonly file: string
+  /** The installed package that it belongs to, where a package.json names that. */
+  readonly packageName?: string
+}
+
+/**
+ * The catalog of a working directory: what `errbook.catalog` names in the nearest package.json upward from it, a file
+ * relative to that package.json or an installed package, else `catalog.yaml` in the directory. Nothing of it is read yet.
+ *
+ * @returns `undefined` where neither is there
+ * @throws CommandFailure when a package.json is broken, or names what is missing
+ */
+export function findCatalog(folder: string): CatalogPlace | undefined {
+  const manifest = nearestManifest(folder)
+  const named = manifest && catalogNamedIn(manifest)
+  const found = manifest && named !== undefined ? namedPlace(manifest, named) : placeIn(folder)
+  return found && { ...found, file: relative(folder, found.path) }
+}
+
+/** The same for a command that has to have a file. */
+export function requireCatalog(folder: string, command: string): CatalogPlace {
+  const found = findCatalog(folder)
+  if (found !== undefined) return found
+  const manifest = nearestManifest(folder)
+  const manifests = manifest === undefined ? `a package.json in ${folder} or above` : manifest.path
+  throw new CommandFailure(
+    `no catalog file found: looked for "errbook.catalog" in ${manifests}, and for ${join(folder, ownFile)}; add one of them, or name a file: errbook ${command} FILE`,
+  )
+}
+
+type Found = Omit<CatalogPlace, 'file'>
+
+const ownFile = 'catalog.yaml'
+
+function placeIn(folder: string): Found | undefined {
+  const path = join(folder, ownFile)
+  try {
+    // A link that leads nowhere is there, and reading it says so.
+    lstatSync(path)
+    return { path }
+  } catch (error) {
+    return isMissing(error) ? undefined : { path }
+  }
+}
+
+/** A package.json, read. */
+interface Manifest {
+  readonly path: string
+  readonly members: Readonly<Record<string, unknown>>
+}
+
+function nearestManifest(folder: string): Manifest | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const manifest = readManifest(join(at, 'package.json'))
+    if (manifest !== undefined || dirname(at) === at) return manifest
+  }
+}
+
+/** Reads a package.json; `undefined` where there is none. */
+function readManifest(path: string): Manifest | undefined {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw brokenManifest(path, reasonOf(error))
+  }
+  return { path, members: membersIn(path, text) }
+}
+
+function membersIn(path: string, text: string): Manifest['members'] {
+  let value: unknown
+  try {
+    // npm bears with a byte order mark.
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    throw brokenManifest(path, `it is not valid JSON: ${(error as Error).message}`)
+  }
+  if (isObject(value)) return value
+  throw brokenManifest(path, 'it is not a JSON object')
+}
+
+function brokenManifest(path: string, reason: string): CommandFailure {
+  return new CommandFailure(
+    `cannot read ${path}, which may name the catalog: ${reason}; fix it, or name a catalog file in the command`,
+  )
+}
+
+/** What `errbook.catalog` says; `undefined` where it is missing. */
+function catalogNamedIn({ path, members: { errbook } }: Manifest): string | undefined {
+  if (errbook === undefined) return undefined
+  if (!isObject(errbook)) throw invalidMember(path, 'errbook', errbook, '{"catalog": "./catalog.yaml"}')
+  const { catalog } = errbook
+  if (catalog === undefined || (typeof catalog === 'string' && catalog.trim() !== '')) return catalog
+  throw invalidMember(path, 'errbook.catalog', catalog, 'a path such as "./catalog.yaml", or the name of a package')
+}
+
+function invalidMember(path: string, name: string, value: unknown, expected: string): CommandFailure {
+  return new CommandFailure(`${path}: "${name}" is ${JSON.stringify(value).slice(0, 100)}; expected ${expected}`)
+}
+
+/** A file or a package that a package.json names; where there are both, the file is meant. */
+function namedPlace(manifest: Manifest, named: string): Found {
+  const path = fileBeside(manifest, named)
+  if (path !== undefined) return { path }
+  const isPackageName = packageName.test(named)
+  const owner = isPackageName ? manifestOf(manifest, named) : undefined
+  if (owner !== undefined) return { path: catalogOf(manifest, owner, named), packageName: named }
+  const what = isPackageName ? 'neither a file nor an installed package of this name' : 'no such file'
+  throw missingCatalog(manifest, named, `there is ${what}`)
+}
+
+const packageName = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/i
+
+/** The path of a file that a package.json names; `undefined` where it is missing. */
+function fileBeside(manifest: Manifest, named: string): string | undefined {
+  const path = resolve(dirname(manifest.path), named)
+  try {
+    if (statSync(path).isDirectory()) {
+      if (packageName.test(named)) return undefined
+      throw missingCatalog(manifest, named, 'it is a folder; name a file in it')
+    }
+    return path
+  } catch (error) {
+    if (error instanceof CommandFailure) throw error
+    if (isMissing(error)) return undefined
+    throw missingCatalog(manifest, named, reasonOf(error))
+  }
+}
+
+/** The package.json of a package, as Node looks for packages. */
+function manifestOf(manifest: Manifest, name: string): Manifest | undefined {
+  for (const folder of createRequire(manifest.path).resolve.paths(name) ?? []) {
+    const found = readManifest(join(folder, name, 'package.json'))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The catalog of a package: the file that its own package.json names, or the `catalog.json` that it exports. */
+function catalogOf(manifest: Manifest, owner: Manifest, name: string): string {
+  const named = catalogNamedIn(owner)
+  if (named !== undefined) {
+    const path = fileBeside(owner, named)
+    if (path !== undefined) return path
+    throw missingCatalog(owner, named, 'there is no such file')
+  }
+  try {
+    return createRequire(manifest.path).resolve(`${name}/catalog.json`)
+  } catch {
+    const reason = `${owner.path} has no "errbook.catalog", and the package exports no "./catalog.json"`
+    throw missingCatalog(manifest, name, reason)
+  }
+}
+
+function missingCatalog({ path }: Manifest, named: string, reason: string): CommandFailure {
+  return new CommandFailure(
+    `cannot find the catalog ${JSON.stringify(named)}, which ${path} names: ${reason}; fix "errbook.catalog" there, or name a catalog file in the command`,
+  )
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
