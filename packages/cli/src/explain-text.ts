@@ -28,6 +28,8 @@ interface Words {
   readonly retired: (code: string) => string
   readonly instead: (code: string) => string
   readonly nothingGiven: string
+  readonly emptyArgument: string
+  readonly folder: (path: string) => string
   readonly ofStatus: (status: number) => string
   readonly neither: (argument: string, catalog: string) => string
   readonly noCode: string
@@ -66,6 +68,9 @@ const words: { readonly [L in Language]: Words } = {
     retired: (code) => `${code} was taken back.`,
     instead: (code) => `Its place was taken by ${code}.`,
     nothingGiven: 'nothing to look up: name a code, a status or a file, or pipe a response in',
+    emptyArgument: 'nothing to look up: the argument is empty; name a code, a status or a file',
+    folder: (path) =>
+      `${path} is a folder: name a file in it, or check the recorded responses in it: errbook check ${path}`,
     ofStatus: (status) => `the codes of its status: errbook explain ${status}`,
     neither: (argument, catalog) =>
       `${argument} is neither a code of the catalog ${catalog}, nor a status, nor a file.`,
@@ -109,6 +114,8 @@ const words: { readonly [L in Language]: Words } = {
     retired: (code) => `错误码 ${code} 已停用。`,
     instead: (code) => `替代错误码为 ${code}。`,
     nothingGiven: '没有可查询的内容：请给出错误码、状态码或文件，或通过管道传入响应',
+    emptyArgument: '没有可查询的内容：参数为空，请给出错误码、状态码或文件',
+    folder: (path) => `${path} 是文件夹：请给出其中的文件，或检查其中的响应记录：errbook check ${path}`,
     ofStatus: (status) => `查看该状态码的错误码：errbook explain ${status}`,
     neither: (argument, catalog) => `${argument} 既不是错误码目录 ${catalog} 中的错误码，也不是状态码或文件。`,
     noCode: '没有可查询的内容：文本中没有错误码',
@@ -182,6 +189,7 @@ export function nothingFound(
 ): readonly string[] {
   const say = words[language]
   if (paste === undefined) return [say.nothingGiven]
+  if (argument?.trim() === '') return [say.emptyArgument]
   const { decoded, response, status } = paste
   if (decoded?.kind === 'none') return [say.success(decoded.status)]
   if (argument !== undefined && decoded === undefined) {
@@ -195,6 +203,11 @@ export function nothingFound(
   const hint = status !== undefined && hasCodes ? [say.ofStatus(status)] : []
   if (decoded?.kind !== 'unreadable') return [say.noCode, ...hint]
   return [say.unreadable[decoded.reason]?.(beginningOf(response?.body)) ?? say.noCode, ...hint]
+}
+
+/** The line that says that a folder cannot be explained, and what to do instead. */
+export function folderText(path: string, language: Language): string {
+  return words[language].folder(printable(path))
 }
 
 /** What a body begins with, of its first line. */

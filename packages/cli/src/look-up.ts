@@ -1,13 +1,14 @@
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import { type Catalog, type Entry, find, nearest, type Retired } from '@errbook/catalog'
 import { type Candidate, maximumPasteLength, type Paste, readPaste } from '@errbook/http/paste'
 import type { Issue } from '@errbook/validate'
 import type { Io } from './io.js'
 import { readNamedFile } from './read-file.js'
 
-/** What a person asks about: the codes of a status, or what is in a paste. */
+/** What a person asks about: the codes of a status, or what is in a paste; a folder is neither. */
 export type Subject =
   | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'folder' }
   | {
       readonly kind: 'paste'
       readonly paste: Paste
@@ -27,7 +28,10 @@ export async function subjectOf(catalog: Catalog, argument: string | undefined, 
   const paste = readPaste(catalog, argument)
   const [best] = paste.candidates
   if (best?.evidence === 'alone' && best.standing !== 'unknown') return subjectIn(paste, true)
-  if (!isStatusAlone(paste) && isFile(argument)) return subjectIn(readPaste(catalog, readNamedFile(argument)))
+  const stats = isStatusAlone(paste) ? undefined : statsOf(argument)
+  if (stats?.isDirectory()) return { kind: 'folder' }
+  // A shell gives the output of a command as a pipe with a name: errbook explain <(curl …).
+  if (stats?.isFile() || stats?.isFIFO()) return subjectIn(readPaste(catalog, readNamedFile(argument)))
   // What ends like the name of a file is a file that is not there, rather than a code that nobody knows.
   const isMissing = best?.evidence === 'alone' && fileEnding.test(argument)
   return subjectIn(isMissing ? { ...paste, candidates: [] } : paste, true)
@@ -83,11 +87,12 @@ function isStatusAlone(paste: Paste): paste is Paste & { readonly status: number
   return candidates.length === 0 && decoded === undefined && status !== undefined
 }
 
-function isFile(path: string): boolean {
+/** What stands at a path; `undefined` where there is nothing, or the argument cannot be a path. */
+function statsOf(path: string): Stats | undefined {
   try {
-    return statSync(path).isFile()
+    return statSync(path)
   } catch {
-    return false
+    return undefined
   }
 }
 

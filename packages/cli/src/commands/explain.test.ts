@@ -1,3 +1,6 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { pastes } from '../../../http/test/pastes.js'
 import { errbook, testFolder } from '../../test/command.js'
@@ -69,14 +72,39 @@ describe('the argument of errbook explain', () => {
       err: './CsnNotFound.txt is neither a code of the catalog csn, nor a status, nor a file.\nDid you mean CsnNotFoundException?',
     })
     expect((await errbook(['explain', 'DbExceptio.txt'])).err).toContain('nor a file.\nDid you mean DbException?')
-    expect(await errbook(['explain', ''])).toMatchObject({ code: 2, out: '' })
     expect((await errbook(['explain', 'a b c', '--lang', 'zh'])).err).toBe(
       'a b c 既不是错误码目录 csn 中的错误码，也不是状态码或文件。',
     )
   })
 
+  test.each([
+    ['', 'en', 'nothing to look up: the argument is empty; name a code, a status or a file'],
+    [' \n', 'en', 'nothing to look up: the argument is empty; name a code, a status or a file'],
+    ['', 'zh', '没有可查询的内容：参数为空，请给出错误码、状态码或文件'],
+    [
+      'packages',
+      'en',
+      'packages is a folder: name a file in it, or check the recorded responses in it: errbook check packages',
+    ],
+    [
+      'packages/cli/',
+      'en',
+      'packages/cli/ is a folder: name a file in it, or check the recorded responses in it: errbook check packages/cli/',
+    ],
+    ['.', 'zh', '. 是文件夹：请给出其中的文件，或检查其中的响应记录：errbook check .'],
+  ])('says of %j in %s what to do instead', async (argument, lang, err) => {
+    expect(await errbook(['explain', argument, '--lang', lang])).toEqual({ code: 2, out: '', err })
+  })
+
+  test('is a pipe with a name, as a shell makes one', async () => {
+    const pipe = join(folder.path, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const writer = spawn('sh', ['-c', 'printf %s "$0" > "$1"', response, pipe])
+    expect((await errbook(['explain', pipe])).out).toMatch(/^CsnNotFoundException/)
+    writer.kill()
+  })
+
   test('is a code rather than a status where the catalog has such a code', async () => {
-    const { readFileSync } = await import('node:fs')
     const numeric = folder.write('own.yaml', readFileSync(own, 'utf8').replace(/^ {2}TooMany:$/m, "  '404':"))
     expect((await errbook(['explain', '404', '--catalog', numeric])).out).toMatch(/^404 {2}429\n/)
   })

@@ -1,6 +1,6 @@
 import type { Catalog, Language } from '@errbook/catalog'
 import type { Command } from 'commander'
-import { explainText, nothingFound } from '../explain-text.js'
+import { explainText, folderText, nothingFound } from '../explain-text.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
 import { loadCatalog } from '../load-catalog.js'
 import { type Lookup, lookUp, subjectOf } from '../look-up.js'
@@ -45,6 +45,7 @@ async function explain(what: string | undefined, options: ExplainOptions, io: Io
   const { catalog } = await loadCatalog(options.catalog, io)
   const subject = await subjectOf(catalog, what, io)
   if (subject?.kind === 'status') return explainStatus(catalog, subject.status, options, io)
+  if (subject?.kind === 'folder') throw new CommandFailure(folderText(what ?? '', lang))
   const found = subject && (await lookUp(catalog, subject.paste))
   if (found === undefined) {
     const argument = subject?.isArgument ? what : undefined

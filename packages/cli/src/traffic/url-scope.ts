@@ -3,15 +3,16 @@ export type UrlScope = (url: string | undefined) => boolean
 
 /**
  * What of a recording is checked: the URLs that a prefix begins; `undefined`, for everything, without a prefix. They are compared
- * as URLs, so the scheme and the host in any case, with the port or without a default one; a path is compared by whole
- * segments, `/v1` begins `/v1/csn` and not `/v10`.
+ * as URLs (RFC 3986, section 6.2.2): the scheme and the host in any case, the host with a dot at its end or without, the
+ * port with its default, characters as they are or percent-encoded where that makes no difference. A path is compared by
+ * whole segments, `/v1` begins `/v1/csn` and not `/v10`.
  */
 export function urlScope(prefixes: readonly UrlPrefix[]): UrlScope | undefined {
   if (prefixes.length === 0) return undefined
   return (text) => {
     const url = text === undefined ? undefined : parsed(text)
     if (url === undefined) return false
-    const path = `${withoutSlash(url.pathname)}/`
+    const path = pathOf(url)
     return prefixes.some(({ origin, begin }) => origin === originOf(url) && path.startsWith(begin))
   }
 }
@@ -27,15 +28,22 @@ export function readUrlPrefix(text: string): UrlPrefix | undefined {
   const url = parsed(text)
   if (url === undefined || !/^(https?|wss?):$/.test(url.protocol)) return undefined
   if (/[?#]/.test(text) || url.username !== '' || url.password !== '') return undefined
-  return { origin: originOf(url), begin: `${withoutSlash(url.pathname)}/` }
+  return { origin: originOf(url), begin: pathOf(url) }
 }
 
-function originOf({ protocol, host }: URL): string {
-  return `${protocol}//${host}`
+function originOf({ protocol, hostname, port }: URL): string {
+  // The dot of the root of all domains (RFC 3986, section 3.2.2).
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname
+  return `${protocol}//${host}:${port}`
 }
 
-function withoutSlash(path: string): string {
-  return path.endsWith('/') ? path.slice(0, -1) : path
+/** The path with a slash at its end, and nothing in it encoded that need not be. */
+function pathOf({ pathname }: URL): string {
+  const path = pathname.replaceAll(/%[\da-f]{2}/gi, (encoded) => {
+    const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16))
+    return /[\w.~-]/.test(character) ? character : encoded.toUpperCase()
+  })
+  return path.endsWith('/') ? path : `${path}/`
 }
 
 function parsed(text: string): URL | undefined {
