@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
+import { fileReason } from '@errbook/compiler/file-reason'
 import { CommandFailure } from './io.js'
-import { reasonOf } from './read-file.js'
 
 /** A file that holds a catalog. */
 export interface CatalogPlace {
@@ -73,7 +73,7 @@ function readManifest(path: string): Manifest | undefined {
     text = readFileSync(path, 'utf8')
   } catch (error) {
     if (isMissing(error)) return undefined
-    throw brokenManifest(path, reasonOf(error))
+    throw brokenManifest(path, fileReason(error, 'read'))
   }
   return { path, members: membersIn(path, text) }
 }
@@ -134,7 +134,7 @@ function fileBeside(manifest: Manifest, named: string): string | undefined {
   } catch (error) {
     if (error instanceof CommandFailure) throw error
     if (isMissing(error)) return undefined
-    throw missingCatalog(manifest, named, reasonOf(error))
+    throw missingCatalog(manifest, named, fileReason(error, 'read'))
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileReason } from '@errbook/compiler/file-reason'
 import { CommandFailure } from './io.js'
 
 /** The bytes of a file that the user named. */
@@ -6,16 +7,11 @@ export function readNamedFile(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {
-    throw new CommandFailure(`cannot read ${path}: ${reasonOf(error)}`)
+    throw cannotRead(path, error)
   }
 }
 
-/** Why the file system refused, in words. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EISDIR') return 'it is a folder; name a file'
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
-  if (code === 'ELOOP') return 'its links lead in a circle'
-  return message
+/** The failure of a command that cannot read a file or a folder. */
+export function cannotRead(path: string, error: unknown): CommandFailure {
+  return new CommandFailure(`cannot read ${path}: ${fileReason(error, 'read')}`)
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { abandonedDrafts, draftOf } from './drafts.js'
+import { fileReason } from './file-reason.js'
 import type { GeneratedFile } from './render/file.js'
 
 /** The paths of the files that are not on disk as they were generated. How lines end does not count, a byte order mark does. */
@@ -152,24 +153,9 @@ function removeEmptyFolder(folder: string): void {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file is larger than files may be',
-  EISDIR: 'a folder is in its place',
-  ENOENT: 'its folder cannot be made',
-  ENOTDIR: 'a file is where its folder has to be',
-  EEXIST: 'a file is where its folder has to be',
-  ENAMETOOLONG: 'the name is too long',
-}
-
 function failureText(path: string, error: unknown, lost: readonly string[]): string {
-  const reason = reasons[codeOf(error)] ?? (error as Error).message
   const outcome = lost.length === 0 ? 'nothing was written' : `only this was written: ${lost.join(', ')}`
-  return `${outcome}: cannot write ${path}: ${reason}`
+  return `${outcome}: cannot write ${path}: ${fileReason(error, 'write')}`
 }
 
 function codeOf(error: unknown): string {

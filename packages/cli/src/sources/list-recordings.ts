@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { CommandFailure } from '../io.js'
-import { reasonOf } from '../read-file.js'
+import { fileReason } from '@errbook/compiler/file-reason'
+import { cannotRead } from '../read-file.js'
 import { ReadFailure } from './read-failure.js'
 
 /** A file to read recorded responses from, or standard input. */
@@ -52,7 +52,7 @@ function addNamed(found: Found, path: string): void {
     if (stats.isDirectory()) addFolder(found, path, realpathSync(path))
     else found.recordings.push(recordingOf(path, stats, true))
   } catch (error) {
-    throw new CommandFailure(`cannot read ${path}: ${reasonOf(error)}`)
+    throw cannotRead(path, error)
   }
 }
 
@@ -90,7 +90,7 @@ function addMember(found: Found, path: string, name: string, realFolder: string)
 }
 
 function addFailure(found: Found, path: string, error: unknown): void {
-  const failure = new ReadFailure('file-failed', reasonOf(error))
+  const failure = new ReadFailure('file-failed', fileReason(error, 'read'))
   found.recordings.push({ name: path, path, size: 0, named: false, failure })
 }
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { reasonOf } from '../read-file.js'
+import { fileReason } from '@errbook/compiler/file-reason'
 import { gunzip } from './gunzip.js'
 import { kindLength, kindOf } from './kind.js'
 import type { Recording } from './list-recordings.js'
@@ -49,7 +49,7 @@ async function* storedBytes({ path }: Recording, { stdin, advance }: ByteSource)
       yield chunk
     }
   } catch (error) {
-    throw new ReadFailure('file-failed', reasonOf(error))
+    throw new ReadFailure('file-failed', fileReason(error, 'read'))
   }
 }
 

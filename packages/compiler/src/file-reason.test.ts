@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fileReason } from './file-reason.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'errbook-reason-'))
+beforeAll(() => {
+  writeFileSync(join(folder, 'file'), '')
+  mkdirSync(join(folder, 'folder'))
+  symlinkSync('loop', join(folder, 'loop'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const reading = (path: string) => readFileSync(path)
+const writing = (path: string) => writeFileSync(path, '')
+
+test.each([
+  ['read', 'nowhere', 'there is no such file'],
+  ['read', 'file/below', 'there is no such file'],
+  ['read', 'folder', 'it is a folder; name a file'],
+  ['read', 'loop', 'its links lead in a circle'],
+  ['read', 'x'.repeat(300), 'the name is too long'],
+  ['write', 'nowhere/file', 'its folder cannot be made'],
+  ['write', 'file/below', 'a file is where its folder has to be'],
+  ['write', 'folder', 'a folder is in its place'],
+  ['write', 'x'.repeat(300), 'the name is too long'],
+] as const)('to %s %s: %s', (task, name, reason) => {
+  const attempt = task === 'read' ? reading : writing
+  let refused: unknown
+  try {
+    attempt(join(folder, name))
+  } catch (error) {
+    refused = error
+  }
+  expect(fileReason(refused, task)).toBe(reason)
+})
+
+test('is the message of the file system where its code is unknown', () => {
+  expect(fileReason(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' }), 'read')).toBe('EIO: i/o error')
+  expect(fileReason(Object.assign(new Error('constructor'), { code: 'constructor' }), 'write')).toBe('constructor')
+})
