@@ -81,7 +81,7 @@ function readManifest(path: string): Manifest | undefined {
 function membersIn(path: string, text: string): Manifest['members'] {
   let value: unknown
   try {
-    // npm bears with a byte order mark.
+    // npm accepts a byte order mark.
     value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
     throw brokenManifest(path, `it is not valid JSON: ${(error as Error).message}`)

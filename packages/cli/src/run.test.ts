@@ -151,10 +151,10 @@ describe('errbook explain', () => {
     expect(JSON.parse(unknown.out)).toMatchObject({ known: false, code: 'DbExeption', nearest: ['DbException'] })
   })
 
-  test('tells of a code that was taken back, and exits 1', async () => {
+  test('tells of a retired code, and exits 1', async () => {
     expect(await errbook(['explain', 'Gone', '--catalog', 'packages/compiler/test/sample.yaml'])).toMatchObject({
       code: 1,
-      out: 'Gone was taken back. Never used. Its place was taken by Denied.',
+      out: 'Gone is retired. Never used. Use Denied instead.',
     })
   })
 

@@ -101,8 +101,8 @@ describe('errbook check reads', () => {
 
 describe('errbook check skips and reports', () => {
   test.each<[what: string, content: string | Uint8Array, place: object]>([
-    ['a line that is no JSON', `${ndjson([bad])}{"status":200\n${ndjson([good])}`, { line: 2 }],
-    ['a line that is no object', ndjson([bad, [], good]), { line: 2 }],
+    ['a line that is not JSON', `${ndjson([bad])}{"status":200\n${ndjson([good])}`, { line: 2 }],
+    ['a line that is not an object', ndjson([bad, [], good]), { line: 2 }],
     ['a line without a status', ndjson([bad, { headers: {} }, good]), { line: 2 }],
     ['an entry whose response has no status', har([entry(bad), { response: {} }, entry(good)]), { entry: 2 }],
   ])('%s', async (_, content, place) => {
@@ -118,7 +118,7 @@ describe('errbook check skips and reports', () => {
     ['a HAR that is cut off within an entry', cutOff(har([entry(bad), entry(good)]), 50), 1, /cut off/],
     ['a HAR in gzip that is cut off', gzip(cutOff(many, 10).toString()), 501, /JSON ends too early/],
     ['a gzip file that is cut off', cutOff(gzip(ndjson([bad, good])), 5), 2, /gzip file ends too early/],
-    ['a HAR that is no JSON', `${cutOff(many, 2)}${' '.repeat(600)}x`, 501, /is invalid from here on: unexpected x/],
+    ['a HAR that is not JSON', `${cutOff(many, 2)}${' '.repeat(600)}x`, 501, /is invalid from here on: unexpected x/],
     ['a HAR without a list of entries', '{"log":{"entries":{"0":[]}}}', 0, /no list/],
     ['a HAR of brackets', `{"log":{"entries":[${'['.repeat(5000)}`, 0, /deep/],
   ])('%s, after all that can be read', async (_, content, responses, reason) => {
@@ -207,7 +207,7 @@ describe('errbook check', () => {
     expect(out).toContain('1 error response recorded without a body passed over')
   })
 
-  test('takes bytes that are no UTF-8 for what they are', async () => {
+  test('takes bytes that are not UTF-8 for what they are', async () => {
     const binary = {
       ...entry(bad).response,
       content: { encoding: 'base64', text: Buffer.from([123, 255]).toString('base64') },

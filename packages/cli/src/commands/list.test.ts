@@ -45,7 +45,7 @@ describe.each(['en', 'zh'])('errbook list in %s', (lang) => {
 describe('errbook list', () => {
   test.each([
     ['--status 418', 1, 'no code has the status 418\nthe nearest: 400, 403, 404, 412, 500'],
-    ['--group cns', 1, 'there is no group cns\nthe nearest: bce, csn'],
+    ['--group cns', 1, 'the group cns is unknown\nthe nearest: bce, csn'],
     ['--group csn --status 500', 1, 'no code of the group csn has the status 500'],
     ['--status teapot', 2, 'the status teapot is invalid: expected 404, or 4xx for all of its class'],
     ['--status 700', 2, 'the status 700 is invalid'],

@@ -34,7 +34,7 @@ Examples:
   $ errbook list --status 4xx --group csn
   $ errbook list | grep backoff
 
-Exits 0 if there are such codes, 1 if there are none, 2 if it cannot work.`,
+Exits 0 if there are such codes, 1 if there are none, 2 if it fails.`,
     )
     .action(async ({ status, group, lang, json, catalog: named }: ListOptions) => {
       const { catalog } = await loadCatalog(named, io)
@@ -164,7 +164,7 @@ const words: { readonly [L in Language]: Words } = {
   en: {
     retries: { never: 'never', backoff: 'backoff', 'after-clock-sync': 'clock' },
     invalid: (status) => `the status ${status} is invalid: expected 404, or 4xx for all of its class`,
-    noGroup: (group) => `there is no group ${group}`,
+    noGroup: (group) => `the group ${group} is unknown`,
     groups: (groups) => `the nearest: ${groups.join(', ')}`,
     noStatus: (status, group) =>
       `no code${group === undefined ? '' : ` of the group ${group}`} has the status ${status}`,
@@ -173,7 +173,7 @@ const words: { readonly [L in Language]: Words } = {
   zh: {
     retries: { never: '不重试', backoff: '退避', 'after-clock-sync': '校时' },
     invalid: (status) => `状态码 ${status} 无效，应为 404，或用 4xx 表示一类状态码`,
-    noGroup: (group) => `没有分组 ${group}`,
+    noGroup: (group) => `分组 ${group} 不存在`,
     groups: (groups) => `最接近的分组：${groups.join('、')}`,
     noStatus: (status, group) => `${group === undefined ? '' : `分组 ${group} 中`}没有状态码为 ${status} 的错误码`,
     statuses: (statuses) => `最接近的状态码：${statuses.join('、')}`,

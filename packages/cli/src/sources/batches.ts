@@ -67,7 +67,7 @@ export async function* wholeLines(
   if (size > 0) yield join(open, size)
 }
 
-/** Stands in for a line that was too long to read; it is no JSON. */
+/** Stands in for a line that was too long to read; it is not JSON. */
 export const tooLong = 'too long'
 
 const lineEnd = 0x0a

@@ -27,7 +27,7 @@ export interface ByteSource {
 /**
  * Opens a recording, and tells by its content what it is: gzip or plain, NDJSON, JSON or HAR.
  *
- * @throws ReadFailure when it cannot be opened or is no recording; the lines throw it, too, after all that can be read
+ * @throws ReadFailure when it cannot be opened or is not a recording; the lines throw it, too, after all that can be read
  */
 export async function openRecording(recording: Recording, source: ByteSource): Promise<OpenRecording> {
   if (recording.failure !== undefined) throw recording.failure

@@ -22,7 +22,7 @@ export interface RecordedRequest {
 export interface RecordedResponse {
   readonly status: number
   readonly headers: HeadersInput
-  /** Text, a parsed value, bytes that are no UTF-8, or `undefined` for none. */
+  /** Text, a parsed value, bytes that are not UTF-8, or `undefined` for none. */
   readonly body: unknown
   /** Whether its body was not recorded, or it answers HEAD and so has none. */
   readonly lacksBody?: boolean

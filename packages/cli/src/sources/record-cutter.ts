@@ -24,7 +24,7 @@ export interface RecordCutter {
 
 /**
  * A cutter that looks at brackets and strings alone, and keeps nothing: a record may be of any length. What is within a
- * record is for `JSON.parse` to judge.
+ * record is left to `JSON.parse`.
  */
 export function recordCutter(place: Place): RecordCutter {
   const structure = jsonStructure()

@@ -28,7 +28,7 @@ test.each<[what: string, members: object, headers: object, body: unknown]>([
   ['gzip as text, a character a byte', { body: gzipSync(text).toString('latin1') }, {}, text],
   ['gzip as bytes of Node', { body: { type: 'Buffer', data: [...gzipSync(text)] } }, {}, text],
   ['gzip in hex, as nock has it', { body: [gzipSync(text).toString('hex')] }, coded('gzip'), text],
-  ['bytes that are no text', content(Buffer.from([123, 255])), {}, Uint8Array.of(123, 255)],
+  ['bytes that are not text', content(Buffer.from([123, 255])), {}, Uint8Array.of(123, 255)],
   ['an empty body', { content: { size: 0 } }, {}, undefined],
   ['an empty text', { content: { size: 0, text: '' } }, {}, ''],
 ])('reads %s', (_, members, headers, body) => {

@@ -6,7 +6,7 @@ type Members = Readonly<Record<string, unknown>>
 /** The greatest length of a record: of a line in bytes, of the response of a HAR entry in characters, of a body once unpacked: 16 MiB. */
 export const lineLimit: number = 16 * 1024 * 1024
 
-/** The body of a recorded response: text, a parsed value, bytes that are no text, or `undefined` for none. */
+/** The body of a recorded response: text, a parsed value, bytes that are not text, or `undefined` for none. */
 export type BodyInRecord = { readonly body: unknown } | 'not-recorded'
 
 /**
@@ -60,7 +60,7 @@ function fromValue(value: Members | readonly unknown[], headers: HeadersInput): 
   return typeof string === 'string' && typeof encoding === 'string' ? fromText(string, headers) : { body: value }
 }
 
-/** The text that bytes are in UTF-8, once their codings are undone; the bytes themselves where they are none. */
+/** The text that bytes are in UTF-8, once their codings are undone; the bytes themselves where they are not UTF-8. */
 function fromBytes(stored: Uint8Array, headers: HeadersInput): BodyInRecord {
   const plain = textOf(stored)
   if (plain !== undefined) return { body: plain }

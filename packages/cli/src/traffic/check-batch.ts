@@ -68,7 +68,7 @@ export function batchChecker({ catalog, strict, urls }: CheckSetup): (batch: Bat
 }
 
 /**
- * Whether an issue puts its response outside the catalog. A client bears with a code that it does not know, but such a
+ * Whether an issue puts its response outside the catalog. A client accepts a code that it does not know, but such a
  * code is outside the catalog all the same.
  */
 export function putsOutside({ severity, rule }: Pick<IssueIn<unknown>, 'severity' | 'rule'>, strict: boolean): boolean {

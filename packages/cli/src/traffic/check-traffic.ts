@@ -15,7 +15,7 @@ export interface CheckListener {
   readonly endFile: (checked: CheckedFile) => void
 }
 
-/** How a recording fared. */
+/** What the check of a recording came to. */
 export interface CheckedFile {
   readonly file: string
   readonly tally: Tally

@@ -1,4 +1,4 @@
-/** How recorded responses fared. */
+/** What the check of recorded responses came to, in numbers. */
 export interface Tally {
   responses: number
   outside: number
@@ -12,7 +12,7 @@ export interface Tally {
   leftOut: number
   /** How many responses had each code of the catalog. */
   readonly codes: Map<string, number>
-  /** How many error responses had each code that the catalog has not: the first {@link mostUnknown} of them. */
+  /** How many error responses had each code outside the catalog: the first {@link mostUnknown} of them. */
   readonly unknownCodes: Map<string, number>
   /** How many error responses had any other code. */
   otherCodes: number
@@ -22,7 +22,7 @@ export interface Tally {
   omitted: number
 }
 
-/** How all recordings fared. */
+/** What the check of all recordings came to. */
 export interface Summary {
   readonly files: number
   /** Recordings that could not be read to their end. */
