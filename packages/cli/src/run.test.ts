@@ -13,6 +13,8 @@ describe('errbook', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/Examples?:\n {2}\$ /)
     expect(out).toContain('Exits 0')
+    expect((await errbook(['help', command])).out).toBe(out)
+    expect((await errbook(['--help'])).out).toContain(`\n  ${command} `)
   })
 
   test('tells its version', async () => {

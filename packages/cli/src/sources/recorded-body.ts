@@ -3,7 +3,7 @@ import type { HeadersInput } from '@errbook/validate'
 
 type Members = Readonly<Record<string, unknown>>
 
-/** The greatest length of a record: of a line in bytes, of the response of a HAR entry in characters, of a body once unpacked: 16 MiB. */
+/** The greatest length of a line, and of a body once it is unpacked, in bytes: 16 MiB. */
 export const lineLimit: number = 16 * 1024 * 1024
 
 /** The body of a recorded response: text, a parsed value, bytes that are not text, or `undefined` for none. */
