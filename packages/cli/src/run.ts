@@ -14,8 +14,8 @@ export async function run(words: readonly string[], given: Io): Promise<number> 
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
     .showHelpAfterError('(errbook --help shows what there is)')
     .addHelpText('after', '\nExample:\n  $ errbook explain CsnNotFoundException')
-  for (const add of await addersFor(words[0])) add(program, io, (ended) => (code = ended))
   try {
+    for (const add of await addersFor(words[0])) add(program, io, (ended) => (code = ended))
     await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (error) {
