@@ -1,7 +1,6 @@
+import { type Fields, trimFieldValue } from '@errbook/http-message'
 import { encodeField } from './percent-encode.js'
-import type { Fields } from './read-fields.js'
 import { type SignedLine, type SignedList, signedListOf } from './signed-list.js'
-import { trim } from './trim.js'
 
 /** The headers that are signed. */
 export interface CanonicalHeaders {
@@ -31,7 +30,7 @@ export function canonicalHeaders(fields: Fields, host: string | undefined, list:
 }
 
 function lineOf(line: SignedLine, value: string): string {
-  const trimmed = trim(value)
+  const trimmed = trimFieldValue(value)
   const text = trimmed === '' ? '' : line.start + encodeField(trimmed)
   if (value.length <= maximumLength) {
     line.lastValue = value

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import published from '../test/published.json' with { type: 'json' }
-import { canonicalRequest, type HeadersInput } from './index.js'
+import { canonicalRequest, type SignableHeaders } from './index.js'
 import { encodeField } from './percent-encode.js'
 
 /** The lines of a canonical request. */
-function lines(url: string, headers: HeadersInput = {}, signedHeaders?: readonly string[]) {
+function lines(url: string, headers: SignableHeaders = {}, signedHeaders?: readonly string[]) {
   const [, path, query, ...rest] = canonicalRequest({ method: 'GET', url, headers }, signedHeaders).split('\n')
   return { path, query, headers: rest.join('\n') }
 }
@@ -18,7 +18,7 @@ describe('published', () => {
     canonicalQueryString: (input: object) => lines(`/?${query(input)}`).query,
     uriEncode: (input: string) => encodeField(input),
     canonicalUri: (input: string) => lines(`http://localhost${input}`).path,
-    canonicalHeaders: (input: HeadersInput, list) => lines('/', input, list).headers,
+    canonicalHeaders: (input: SignableHeaders, list) => lines('/', input, list).headers,
   }
 
   test.each(published.vectors)('$source', ({ input, expected }) => {
@@ -57,7 +57,7 @@ test.each([
 })
 
 describe('headers', () => {
-  test.each<readonly [name: string, headers: HeadersInput, expected: string]>([
+  test.each<readonly [name: string, headers: SignableHeaders, expected: string]>([
     ['a record in any case', { HOST: 'h', 'X-Bce-A': '1' }, 'host:h\nx-bce-a:1'],
     ['names in two cases', { 'x-bce-a': '1', 'X-BCE-A': '2' }, 'x-bce-a:1%2C%202'],
     ['a list', { 'x-bce-a': [' 1 ', '2'] }, 'x-bce-a:1%2C%202'],

@@ -1,11 +1,9 @@
+import { type Fields, isToken, readFields, readTarget, type Target } from '@errbook/http-message'
 import { canonicalHeaders } from './canonical-headers.js'
 import { canonicalQuery } from './canonical-query.js'
-import { isToken } from './field-name.js'
 import { encodePath } from './percent-encode.js'
-import { type Fields, readFields } from './read-fields.js'
 import type { SignableRequest } from './request.js'
 import { type SignedList, signedListOf } from './signed-list.js'
-import { readTarget } from './target.js'
 
 /**
  * The text that is signed for a request: its method, path, query and headers, a line each. To see why two sides do not
@@ -28,9 +26,18 @@ export interface Canonical {
 
 /** As {@link canonicalRequest}, of headers and a list that were read before. */
 export function canonicalize(request: SignableRequest, fields: Fields, list: SignedList): Canonical {
-  const { host, path, query } = readTarget(request.url)
+  const { host, path, query } = targetOf(request.url)
   const { text, names } = canonicalHeaders(fields, fields.authority ?? host, list)
   return { text: `${canonicalMethod(request.method)}\n${encodePath(path)}\n${canonicalQuery(query)}${text}`, names }
+}
+
+/** @throws TypeError for a URL that cannot be signed */
+function targetOf(url: SignableRequest['url']): Target {
+  const text = typeof url === 'object' ? url?.href : url
+  const target = typeof text === 'string' ? readTarget(text) : undefined
+  if (target !== undefined) return target
+  const shown = text?.replace(/\/\/[^/@]*@/, '//')
+  throw new TypeError(`the URL is ${shown}: expected an absolute http or https URL, or a path such as /v1/csn?marker=a`)
 }
 
 function canonicalMethod(method: string | undefined): string {

@@ -1,7 +1,7 @@
+import { trimFieldValue } from '@errbook/http-message'
 import { fromHex } from './hex.js'
 import { type KeyScope, readScope, type WrittenScope } from './key-scope.js'
 import { readSignedList, type SignedList } from './signed-list.js'
-import { trim } from './trim.js'
 
 /** What an `Authorization` header says. */
 export interface Authorization extends KeyScope {
@@ -16,7 +16,7 @@ export function parseAuthorization(header: unknown): Authorization | undefined {
   const parts = readAuthorization(header)
   if (parts === undefined) return undefined
   const { accessKeyId, timestamp, expirationPeriodInSeconds } = parts.scope
-  const signature = trim(header as string).slice(-64)
+  const signature = trimFieldValue(header as string).slice(-64)
   return { accessKeyId, timestamp, expirationPeriodInSeconds, signedHeaders: parts.list.names, signature }
 }
 
@@ -30,7 +30,7 @@ export interface AuthorizationParts {
 /** As {@link parseAuthorization}, in the form that verifying takes. */
 export function readAuthorization(header: unknown): AuthorizationParts | undefined {
   if (typeof header !== 'string') return undefined
-  const text = trim(header)
+  const text = trimFieldValue(header)
   const beforeSignature = text.length - 65
   const beforeList = text.lastIndexOf('/', beforeSignature - 1)
   if (beforeList < 0 || text[beforeSignature] !== '/') return undefined

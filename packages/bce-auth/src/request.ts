@@ -1,3 +1,5 @@
+import type { HeadersInput } from '@errbook/http-message'
+
 /** A request as far as a signature covers it: a Fetch `Request`, Node's `IncomingMessage`, or an object of this shape. */
 export interface SignableRequest {
   readonly method?: string | undefined
@@ -6,10 +8,10 @@ export interface SignableRequest {
    * (`/path?query`). A fragment is left out.
    */
   readonly url?: string | { readonly href: string } | undefined
-  readonly headers: HeadersInput
+  readonly headers: SignableHeaders
 }
 
-/** Headers in any form: a Fetch `Headers`, a record in any case, or name and value pairs. */
-export type HeadersInput =
-  | Iterable<readonly [name: string, value: string]>
+/** Headers in any form; in a record, a number stands for its digits, as in Node's `OutgoingHttpHeaders`. */
+export type SignableHeaders =
+  | HeadersInput
   | { readonly [name: string]: string | number | readonly string[] | undefined }

@@ -1,14 +1,12 @@
+import { type Fields, isToken, readFields, trimFieldValue } from '@errbook/http-message'
 import { canonicalize } from './canonical-request.js'
-import { isToken } from './field-name.js'
 import { toHex } from './hex.js'
 import { isAccessKeyId, scopeText } from './key-scope.js'
-import { type Fields, readFields } from './read-fields.js'
 import type { SignableRequest } from './request.js'
 import { signedListOf } from './signed-list.js'
 import { deriveKey, rememberedKey, rememberKey, type SigningKey } from './signing-key.js'
 import { readTimestamp, toTimestamp } from './timestamp.js'
 import { toBytes } from './to-bytes.js'
-import { trim } from './trim.js'
 
 /** Who signs. */
 export interface Credentials {
@@ -76,7 +74,7 @@ export function checkCredentials(credentials: unknown): void {
 
 function timestampOf(given: SignOptions['timestamp'], fields: Fields): string {
   if (given !== undefined) return toTimestamp(given, 'timestamp')
-  const date = trim(fields.get('x-bce-date') ?? '')
+  const date = trimFieldValue(fields.get('x-bce-date') ?? '')
   return readTimestamp(date) === undefined ? toTimestamp(Date.now(), 'the clock') : date
 }
 

@@ -1,3 +1,4 @@
+import { isToken } from '@errbook/http-message'
 import { Lru } from './lru.js'
 import { encodeField } from './percent-encode.js'
 
@@ -21,14 +22,14 @@ export interface SignedLine {
 /** Reads the list of an `Authorization` header: lower-case names between semicolons; `undefined` for what is none. */
 export function readSignedList(text: string): SignedList | undefined {
   const known = remembered.get(text)
-  if (known !== undefined || !pattern.test(text)) return known
+  if (known !== undefined) return known
+  const names = text === '' ? [] : text.split(';')
+  if (text !== text.toLowerCase() || !names.every(isToken)) return undefined
   // Frozen, since whoever parses a header gets the names that later requests are verified by.
-  const list = signedListOf(Object.freeze(text === '' ? [] : text.split(';')))
+  const list = signedListOf(Object.freeze(names))
   if (text.length <= maximumLength) remembered.set(text, list)
   return list
 }
-
-const pattern = /^(?:[!#$%&'*+.^_`|~0-9a-z-]+(?:;[!#$%&'*+.^_`|~0-9a-z-]+)*)?$/
 
 // A client lists the same headers in every request.
 const remembered = new Lru<SignedList>(100)

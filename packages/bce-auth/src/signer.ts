@@ -1,4 +1,4 @@
-import { readFields } from './read-fields.js'
+import { readFields } from '@errbook/http-message'
 import type { SignableRequest } from './request.js'
 import { type Credentials, checkCredentials, type SignOptions, sign } from './sign.js'
 import { toTimestamp } from './timestamp.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canHaveContent, canResponseHaveContent, fieldValues, hasContent } from './content.js'
+import { canHaveContent, canResponseHaveContent, hasContent, isStatus } from './content.js'
 
 test.each([
   [[], false],
@@ -40,8 +40,15 @@ test.each([
   expect(canResponseHaveContent(status)).toBe(expected)
 })
 
-test('the values of a field come each as it was sent, whatever the case of its name', () => {
-  const rawHeaders = ['Host', 'a', 'x', 'host', 'HOST', 'b', 'hosts', 'c', 'host']
-  expect(fieldValues(rawHeaders, 'host')).toEqual(['a', 'b'])
-  expect(fieldValues(rawHeaders, 'date')).toEqual([])
+test.each([
+  [100, true],
+  [599, true],
+  [99, false],
+  [600, false],
+  [404.5, false],
+  ['404', false],
+  [Number.NaN, false],
+  [undefined, false],
+])('%j is a status: %s', (status, expected) => {
+  expect(isStatus(status)).toBe(expected)
 })

@@ -1,9 +1,16 @@
+import { fieldValues } from './fields.js'
+
 /**
  * Whether content has a meaning in a request of this method (RFC 9110, section 9.3): in GET, HEAD and TRACE it has none,
  * so a server leaves it unread. The method is compared as it is, in upper case.
  */
 export function canHaveContent(method: string): boolean {
   return method !== 'GET' && method !== 'HEAD' && method !== 'TRACE'
+}
+
+/** Whether a value is the status code of a response (RFC 9110, section 15): an integer from 100 to 599. */
+export function isStatus(status: unknown): status is number {
+  return Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
 }
 
 /** Whether a response of this status can have content (RFC 9110, section 6.4.1): 1xx, 204 and 304 have none. */
@@ -19,19 +26,3 @@ export function hasContent(rawHeaders: readonly string[]): boolean {
   if (fieldValues(rawHeaders, 'transfer-encoding').length > 0) return true
   return fieldValues(rawHeaders, 'content-length').some((length) => Number(length) !== 0)
 }
-
-/** The values of a field of Node's `rawHeaders`, each as it was sent; the name is given in lower case. */
-export function fieldValues(rawHeaders: readonly string[], name: string): readonly string[] {
-  let values: string[] | undefined
-  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-    const sent = rawHeaders[i] as string
-    // Lengths are compared first: nearly every name differs in it.
-    if (sent.length !== name.length || sent.toLowerCase() !== name) continue
-    const value = rawHeaders[i + 1] as string
-    if (values === undefined) values = [value]
-    else values.push(value)
-  }
-  return values ?? none
-}
-
-const none: readonly string[] = Object.freeze([])

@@ -94,3 +94,31 @@ function isDecodable(target: string): boolean {
     return false
   }
 }
+
+/** Where a request goes, path and query as they are on the wire. */
+export interface Target {
+  /** The host, with its port unless that is the scheme's own; `undefined` where the target does not tell. */
+  readonly host: string | undefined
+  readonly path: string
+  /** Without the question mark. */
+  readonly query: string
+}
+
+/**
+ * Reads a request target (RFC 9112, section 3.2); `undefined` for what is neither a path nor an absolute `http` or `https`
+ * URL. A URL is read as Fetch and Node read it before they send it (WHATWG URL: dot segments are resolved, the host is in
+ * lower case); a path and its query are taken as they stand. A fragment is left out.
+ */
+export function readTarget(target: string): Target | undefined {
+  if (target.startsWith('/')) return readPath(target)
+  const url = parse(target)
+  return url && { host: url.host, path: url.pathname, query: url.search.slice(1) }
+}
+
+function readPath(text: string): Target {
+  const fragment = text.indexOf('#')
+  const sent = fragment < 0 ? text : text.slice(0, fragment)
+  const mark = sent.indexOf('?')
+  if (mark < 0) return { host: undefined, path: sent, query: '' }
+  return { host: undefined, path: sent.slice(0, mark), query: sent.slice(mark + 1) }
+}

@@ -1,5 +1,5 @@
 import type { Contract } from '@errbook/catalog'
-import { isThenable } from '@errbook/validate/read'
+import { defaultMaximumBodyBytes } from '@errbook/http-message'
 import type { Decoded, Unreadable } from './decoded.js'
 import { judge, type MembersOf } from './judge.js'
 import { reasonOf } from './reason-of.js'
@@ -13,9 +13,6 @@ export interface DecodeOptions {
   /** The signal that the request was sent with: when it cuts the body off, the promise rejects with its reason. */
   readonly signal?: AbortSignal | null | undefined
 }
-
-/** How long a body may be unless a caller says otherwise, in bytes: 1 MiB. */
-export const defaultMaximumBodyBytes: number = 1024 * 1024
 
 /** Reads what a response says of an error: a promise where the body has to be waited for, else at once. */
 export interface Decode {
@@ -41,7 +38,7 @@ export function decoderOf(membersOf: MembersOf): Decode {
     // What throws is a getter or a proxy of the caller's.
     try {
       const received = receive(response, options.maximumBodyBytes ?? defaultMaximumBodyBytes)
-      if (isThenable(received)) return settled(received, judged, options.signal)
+      if (received !== undefined && 'then' in received) return settled(received, judged, options.signal)
       return judged(received)
     } catch (cause) {
       return noResponse(cause)

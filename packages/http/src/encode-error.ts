@@ -11,7 +11,7 @@ import {
   render,
   type Text,
 } from '@errbook/catalog'
-import { fieldContent } from './field-content.js'
+import { fieldContent } from '@errbook/http-message'
 import { paramsBeside } from './params-on-the-wire.js'
 import { textIn } from './text-in.js'
 

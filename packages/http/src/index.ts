@@ -15,7 +15,7 @@ export type {
 } from './client/options.js'
 export { RedirectError, type RedirectHandling, type RedirectReason } from './client/redirects.js'
 export type { Retry, RetryOptions } from './client/retries.js'
-export { type Decode, type DecodeOptions, decode, defaultMaximumBodyBytes } from './decode.js'
+export { type Decode, type DecodeOptions, decode } from './decode.js'
 export type * from './decoded.js'
 export { type EncodeArguments, type EncodeOptions, encode, type ParamsIn } from './encode.js'
 export type { Encoded } from './encode-error.js'

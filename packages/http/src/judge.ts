@@ -1,5 +1,6 @@
 import { type Contract, find } from '@errbook/catalog'
-import { memberHeaders, type ReadHeaders, readError, readHeaders } from '@errbook/validate/read'
+import { type HeadersReader, headersReader, type ReadHeaders } from '@errbook/http-message'
+import { memberHeaders, readError } from '@errbook/validate/read'
 import type { Decoded, UnreadableReason } from './decoded.js'
 import { paramsIn } from './params-on-the-wire.js'
 import type { Received } from './received.js'
@@ -13,7 +14,7 @@ export function judge(
   const { body, members, reason } = unread ? { body: sent, reason: unread.reason } : parsed(catalog, sent, membersOf)
   let read: ReadHeaders['values'] | undefined
   const values = () => {
-    read ??= readHeaders(headers, headersIn(catalog)).values
+    read ??= headersReaderOf(catalog)(headers).values
     return read
   }
   const reading = readError(catalog, { status, headers: values, body: members })
@@ -64,14 +65,14 @@ function paramsBeside(members: unknown): unknown {
   return Object(members).params
 }
 
-const headers = new WeakMap<Contract, { readonly [name: string]: true }>()
+const readers = new WeakMap<Contract, HeadersReader>()
 
-/** The headers that may say an error, and what the body is, by lower-case name. */
-function headersIn(catalog: Contract): { readonly [name: string]: true } {
-  const known = headers.get(catalog)
-  if (known !== undefined) return known
-  const all = ['content-type', ...Object.values(memberHeaders(catalog))]
-  const names = Object.fromEntries(all.map((name) => [name, true as const]))
-  headers.set(catalog, names)
-  return names
+/** What reads the headers that may say an error, and what the body is. */
+function headersReaderOf(catalog: Contract): HeadersReader {
+  let reader = readers.get(catalog)
+  if (reader === undefined) {
+    reader = headersReader([...new Set(['content-type', ...Object.values(memberHeaders(catalog))])])
+    readers.set(catalog, reader)
+  }
+  return reader
 }

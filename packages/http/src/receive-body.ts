@@ -1,5 +1,4 @@
-import { chunksOf, isJson, readStream } from '@errbook/http-message'
-import { byteLengthOf, readHeaders } from '@errbook/validate/read'
+import { byteLengthOf, chunksOf, headersReader, isJson, readStream } from '@errbook/http-message'
 import type { Received } from './received.js'
 
 /**
@@ -69,11 +68,11 @@ function putBack(body: object, bytes: Uint8Array): void {
  * whole to its reader, since a copy of it that is dropped half-read has the Fetch of Node 20 end the process at an abort.
  */
 function mayBeError(headers: unknown, limit: number): boolean {
-  const { 'content-type': mediaType, 'content-length': length } = readHeaders(headers, ofBody).values
+  const { 'content-type': mediaType, 'content-length': length } = bodyHeaders(headers).values
   return typeof mediaType === 'string' && isJson(mediaType) && !(Number(length) > limit)
 }
 
-const ofBody = { 'content-type': true, 'content-length': true }
+const bodyHeaders = /* @__PURE__ */ headersReader(['content-type', 'content-length'])
 
 /** What tells a stream, of the Web or of Node, and what has one, as a `Blob` does. */
 interface StreamLike {

@@ -1,5 +1,5 @@
 import { isCatalogError } from '@errbook/catalog'
-import { isStatus } from '@errbook/validate/read'
+import { isStatus } from '@errbook/http-message'
 import { receiveBody } from './receive-body.js'
 import type { FetchResponse, Received } from './received.js'
 

@@ -1,4 +1,4 @@
-import type { HeadersInput } from '@errbook/validate/read'
+import type { HeadersInput } from '@errbook/http-message'
 import type { UnreadableReason } from './decoded.js'
 
 /** A response as data. */

@@ -1,5 +1,5 @@
+import type { ReadBody } from '@errbook/http-message'
 import { type Finding, found } from './finding.js'
-import type { ReadBody } from './read-body.js'
 
 /** Says why there is no body to judge. */
 export function bodyFinding(body: Exclude<ReadBody, { readonly kind: 'value' }>): Finding {

@@ -2,9 +2,7 @@ import type { StandardSchema } from '@errbook/catalog'
 import { cut, maximumIssues } from './cut.js'
 import { extentOf } from './extent.js'
 import { type Finding, found } from './finding.js'
-import { isThenable } from './is-thenable.js'
-import { member } from './member.js'
-import { textOf } from './text-of.js'
+import { member, textOf } from './text-of.js'
 
 /**
  * What a body has to fit: a Standard Schema, which the schemas of zod, valibot, arktype and others are, or the same
@@ -50,9 +48,11 @@ export async function fitAwaited(schema: BodySchema, value: unknown): Promise<Fi
   return outcomeOf(result)
 }
 
+/** Whether an answer has to be awaited: a promise of another realm or library is no `instanceof Promise`. */
 function isPending(answer: unknown): answer is PromiseLike<unknown> {
+  const isAsked = (typeof answer === 'object' && answer !== null) || typeof answer === 'function'
   try {
-    return isThenable(answer)
+    return isAsked && typeof (answer as { readonly then?: unknown }).then === 'function'
   } catch (error) {
     throw unreadable(error)
   }

@@ -1,15 +1,15 @@
 import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
+import { type BodyInput, type ReadBody, readBody } from '@errbook/http-message'
 import { answerTo } from './answer.js'
 import { bodyFinding } from './body-finding.js'
 import { type BodySchema, type Fitted, fit, fitAwaited } from './body-schema.js'
-import { type BodyInput, type ReadBody, readBody } from './read-body.js'
 import { type Told, tell } from './to-issue.js'
 
 /** How the body of a request is checked. */
 export interface BodyOptions {
   /** What the operation takes; with it, a request without a body is wrong. Members it does not name are ignored. */
   readonly schema?: BodySchema
-  /** How long a body may be, in bytes (of a text: in UTF-16 code units); 64 MiB if not given. */
+  /** How long a body may be, in bytes (of a text: in UTF-16 code units); 1 MiB if not given. */
   readonly maximumBodyBytes?: number
 }
 

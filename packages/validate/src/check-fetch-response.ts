@@ -1,7 +1,6 @@
 import type { ResponseContract } from '@errbook/catalog'
-import { chunksOf, readStream } from '@errbook/http-message'
+import { chunksOf, defaultMaximumBodyBytes, type ReadBody, readBody, readStream } from '@errbook/http-message'
 import { judge, type ResponseCheck, type ResponseOptions } from './check-response.js'
-import { defaultMaximumBodyBytes, type ReadBody, readBody } from './read-body.js'
 import { responseOf } from './read-response.js'
 import { textOf } from './text-of.js'
 

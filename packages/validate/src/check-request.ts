@@ -1,15 +1,14 @@
 import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
+import { type BodyInput, type HeadersInput, type ReadHeaders, readBody } from '@errbook/http-message'
 import { answerTo } from './answer.js'
 import { fit } from './body-schema.js'
 import { type BodyOptions, fitBody } from './check-body.js'
 import { explainHeader } from './explain-header.js'
 import type { Finding } from './finding.js'
-import { headerFindings } from './header-findings.js'
-import { member } from './member.js'
-import { nameFindings } from './name-findings.js'
-import { type BodyInput, readBody } from './read-body.js'
-import { type HeadersInput, type ReadHeaders, readHeaders } from './read-headers.js'
+import { headerFindings, nameFindings } from './header-findings.js'
+import { requestHeadersReader } from './header-readers.js'
 import { skewFindings } from './skew.js'
+import { member } from './text-of.js'
 import { type Told, tell } from './to-issue.js'
 
 /** A request to check. */
@@ -45,7 +44,7 @@ export function checkRequest<C extends Contract>(
   request: RequestInput,
   options: RequestOptions = {},
 ): RequestCheck<C> {
-  const headers = readHeaders(member(request, 'headers'), catalog.headers.request)
+  const headers = requestHeadersReader(catalog)(member(request, 'headers'))
   const body = readBody(member(request, 'body'), options.maximumBodyBytes)
   const findings = headFindings(catalog, headers, options)
   const fitted = fitBody(body, options.schema, fit)

@@ -1,8 +1,8 @@
 import { type KnownError, type ResponseContract, readParams } from '@errbook/catalog'
 import { explainHeader } from './explain-header.js'
 import { type Finding, found, isError } from './finding.js'
+import { nameFindings } from './header-findings.js'
 import { keeps } from './keeps.js'
-import { nameFindings } from './name-findings.js'
 import { nearestCodes } from './nearest-codes.js'
 import { type ReadResponse, type ResponseInput, readResponse } from './read-response.js'
 import { type Depth, responseFindings } from './response-findings.js'
@@ -15,7 +15,7 @@ export interface ResponseOptions {
    * documentation prints for it). A client leaves it out: it bears with unknown codes and missing headers.
    */
   readonly strict?: boolean
-  /** How long a body may be, in bytes (of a text: in UTF-16 code units); 64 MiB if not given. */
+  /** How long a body may be, in bytes (of a text: in UTF-16 code units); 1 MiB if not given. */
   readonly maximumBodyBytes?: number
 }
 

@@ -1,9 +1,8 @@
 import { type HeaderRule, matchParts, type TemplatePart, templateParts } from '@errbook/catalog'
+import { maximumHeaderLength, type SentValues, unsafeCharacterAt } from '@errbook/http-message'
 import { type Finding, found } from './finding.js'
-import { formOf } from './header-findings.js'
-import { matcherOf } from './matcher.js'
+import { formOf, matcherOf } from './header-findings.js'
 import { isMediaType } from './media-type.js'
-import { maximumHeaderLength, type SentValues } from './read-headers.js'
 
 /**
  * Says what is wrong with a value that is not as its pattern has it: which character, which part, or that it came more
@@ -12,7 +11,8 @@ import { maximumHeaderLength, type SentValues } from './read-headers.js'
 export function explainHeader(path: Finding['path'], rule: HeaderRule, value: string | SentValues): readonly Finding[] {
   if (typeof value !== 'string') return [explainSent(path, rule, value)]
   const { pattern, mediaType } = rule
-  const position = value.search(unsafeCharacter)
+  // The compiler sees to it that no pattern of a header admits such a character.
+  const position = unsafeCharacterAt(value)
   if (position >= 0) return [unsafe(path, rule, value, position)]
   if (mediaType !== undefined && isMediaType(mediaType, value)) return []
   const count = timesIn(value, pattern)
@@ -25,10 +25,6 @@ function timesIn(value: string, pattern: string): number {
   const parts = value.split(/,[\t ]*/)
   return parts.every((part) => matcherOf(pattern).test(part)) ? parts.length : 1
 }
-
-// What a field value may not have (RFC 9110, section 5.5): control characters, and what is not Latin-1. The compiler
-// sees to it that no pattern of a header admits one.
-const unsafeCharacter = /[^\t\x20-\x7e\x80-\xff]/
 
 function unsafe(path: Finding['path'], { name }: HeaderRule, value: string, position: number): Finding {
   const unit = value.charCodeAt(position).toString(16).toUpperCase().padStart(4, '0')

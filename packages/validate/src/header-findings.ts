@@ -1,8 +1,7 @@
-import type { FieldRule, HeaderRule } from '@errbook/catalog'
+import type { FieldRule, Format, HeaderRule } from '@errbook/catalog'
+import type { HeaderValue, SentValues } from '@errbook/http-message'
+import { cut } from './cut.js'
 import { type Finding, found } from './finding.js'
-import { matcherOf } from './matcher.js'
-import { notations } from './notations.js'
-import type { HeaderValue, SentValues } from './read-headers.js'
 
 /** Says what is wrong with a value that is not as its pattern has it; nothing, if it is right all the same. */
 export type ExplainHeader = (path: Finding['path'], rule: HeaderRule, value: string | SentValues) => readonly Finding[]
@@ -35,4 +34,27 @@ function malformed(path: Finding['path'], rule: HeaderRule, value: unknown): rea
 /** What a header or a part of it has to be, in symbols. */
 export function formOf({ template, mediaType, format, pattern }: FieldRule & Partial<HeaderRule>): string {
   return template ?? mediaType ?? (format && notations[format]) ?? pattern
+}
+
+/** What a value looks like in symbols, of the formats whose pattern is hard to read. */
+const notations: { readonly [F in Format]?: string } = {
+  text: 'text',
+  'utc-date-time': 'yyyy-mm-ddThh:mm:ssZ',
+}
+
+const matchers = new Map<string, RegExp>()
+
+/** The regular expression of a pattern of a catalog, compiled once. */
+export function matcherOf(pattern: string): RegExp {
+  const matcher = matchers.get(pattern) ?? new RegExp(pattern, 'u')
+  matchers.set(pattern, matcher)
+  return matcher
+}
+
+/** Says which names of headers are invalid. */
+export function nameFindings(badNames: readonly string[]): readonly Finding[] {
+  return badNames.map((badName) => {
+    const name = cut(badName)
+    return found('header-name-invalid', ['headers', name.toLowerCase()], { name })
+  })
 }

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { BodyInput, HeadersInput } from '@errbook/http-message'
 export type { BodySchema } from './body-schema.js'
 export { type BodyCheck, type BodyOptions, checkBody, checkParsedBody, checkParsedBodyAsync } from './check-body.js'
 export { checkFetchResponse } from './check-fetch-response.js'
@@ -12,8 +13,6 @@ export { checkTarget, type TargetInput } from './check-target.js'
 export * from './client.js'
 export { actualLength, maximumIssues } from './cut.js'
 export type { Path } from './finding.js'
-export { type BodyInput, defaultMaximumBodyBytes } from './read-body.js'
-export type { HeadersInput } from './read-headers.js'
 export type { ResponseInput } from './read-response.js'
 export type { RuleName, RuleParams, Severity } from './rules.js'
 export { type AjvError, toAjvErrors } from './to-ajv-errors.js'

@@ -1,8 +1,8 @@
 import type { ResponseContract } from '@errbook/catalog'
+import type { HeaderValue } from '@errbook/http-message'
 import { isError } from './finding.js'
 import { keeps, type PlainResponse } from './keeps.js'
 import { memberHeaders } from './member-headers.js'
-import type { HeaderValue } from './read-headers.js'
 import { responseFindings } from './response-findings.js'
 
 /** A response as a client holds it. */

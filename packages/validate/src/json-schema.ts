@@ -8,8 +8,7 @@ import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
 import type { StandardIssue, StandardResult, StandardSchema } from '@errbook/catalog'
 import { isStackOverflow } from './body-schema.js'
 import { extentOf } from './extent.js'
-import { member } from './member.js'
-import { textOf } from './text-of.js'
+import { member, textOf } from './text-of.js'
 import { anyList, isOfLongList, longLists, uniqueItems } from './unique-items.js'
 
 /**

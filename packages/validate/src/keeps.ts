@@ -1,9 +1,8 @@
 import type { KnownError, ResponseContract } from '@errbook/catalog'
+import { type HeaderValue, isStatus } from '@errbook/http-message'
 import type { Finding } from './finding.js'
-import { isStatus } from './is-status.js'
 import { memberHeaders } from './member-headers.js'
 import { readError } from './read-error.js'
-import type { HeaderValue } from './read-headers.js'
 
 /** A response as it is judged: headers by lower-case name, and the body as a JSON value, `undefined` for none. */
 export interface PlainResponse {

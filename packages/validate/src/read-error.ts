@@ -1,7 +1,6 @@
 import type { ResponseContract } from '@errbook/catalog'
-import { canResponseHaveContent, isJson } from '@errbook/http-message'
+import { canResponseHaveContent, type HeaderValue, isJson } from '@errbook/http-message'
 import { memberHeaders } from './member-headers.js'
-import type { HeaderValue } from './read-headers.js'
 
 /** A response as far as it may say an error. */
 export interface ReadableResponse {

@@ -1,10 +1,9 @@
 import type { ResponseContract } from '@errbook/catalog'
+import { type BodyInput, type HeadersInput, type ReadBody, type ReadHeaders, readBody } from '@errbook/http-message'
 import { bodyFinding } from './body-finding.js'
+import { responseHeadersReader } from './header-readers.js'
 import type { PlainResponse } from './keeps.js'
-import { member } from './member.js'
-import { memberHeaders } from './member-headers.js'
-import { type BodyInput, type ReadBody, readBody } from './read-body.js'
-import { type HeadersInput, type ReadHeaders, readHeaders } from './read-headers.js'
+import { member } from './text-of.js'
 
 /** A response to check. */
 export interface ResponseInput {
@@ -24,7 +23,7 @@ export function readResponse(catalog: ResponseContract, input: unknown, maximumB
 
 /** Reads a response but for its body, which was read before. */
 export function responseOf(catalog: ResponseContract, input: unknown, body: ReadBody): ReadResponse {
-  const { values, badNames, moreBadNames } = readHeaders(member(input, 'headers'), wantedIn(catalog))
+  const { values, badNames, moreBadNames } = responseHeadersReader(catalog)(member(input, 'headers'))
   return {
     status: member(input, 'status'),
     headers: values,
@@ -33,16 +32,4 @@ export function responseOf(catalog: ResponseContract, input: unknown, body: Read
     body: body.kind === 'value' ? body.value : undefined,
     unread: body.kind === 'value' ? undefined : bodyFinding(body),
   }
-}
-
-const wanted = new WeakMap<ResponseContract, { readonly [name: string]: unknown }>()
-
-/** The headers that a response may need, by lower-case name: those of the catalog, and those that say an error. */
-function wantedIn(catalog: ResponseContract): { readonly [name: string]: unknown } {
-  const known = wanted.get(catalog)
-  if (known !== undefined) return known
-  const named = Object.values(memberHeaders(catalog)).map((name) => [name, true])
-  const names = { ...Object.fromEntries(named), ...catalog.headers.response }
-  wanted.set(catalog, names)
-  return names
 }

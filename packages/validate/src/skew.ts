@@ -1,7 +1,7 @@
 import type { HeaderRule } from '@errbook/catalog'
+import type { ReadHeaders } from '@errbook/http-message'
 import { type Finding, found } from './finding.js'
-import { matcherOf } from './matcher.js'
-import type { ReadHeaders } from './read-headers.js'
+import { matcherOf } from './header-findings.js'
 
 /** What dates are held against. */
 interface Clock {

@@ -1,5 +1,4 @@
 import { cut } from './cut.js'
-import { member } from './member.js'
 
 /**
  * The text of whatever was thrown: its message or its name, or what it is as text; `unknown error` where it has none.
@@ -27,4 +26,13 @@ const unknown = 'unknown error'
 function textIn(thrown: object | null, name: 'message' | 'name'): string | undefined {
   const text = member(thrown, name)
   return typeof text === 'string' && text !== '' ? cut(text) : undefined
+}
+
+/** A member of any value; `undefined` where it has none or its getter throws. */
+export function member(value: unknown, name: string): unknown {
+  try {
+    return (value as Record<string, unknown> | null | undefined)?.[name]
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,4 @@
-import { readHeaders } from '../../../packages/validate/src/read-headers.js'
+import { headersReader } from '../../../packages/http-message/src/index.js'
 import { validAuthorizations, validDates } from '../checks/header-values.js'
 import type { Primitive } from './probe.js'
 
@@ -10,6 +10,7 @@ const wanted = new Map([
   ['x-bce-date', 'x-bce-date'],
 ])
 const names: Readonly<Record<string, true>> = { authorization: true, 'content-type': true, 'x-bce-date': true }
+const readHeaders = headersReader(Object.keys(names))
 const lengths = new Set(Object.keys(names).map(({ length }) => length))
 
 const inputs: readonly (readonly string[])[] = validDates.map((date, i) => [
@@ -34,7 +35,7 @@ wanted names, and others that make a record of all or go by what \`@errbook/vali
       run: (raw: string[]) => pick(raw, (name) => (lengths.has(name.length) ? lowered(name) : undefined)),
     }),
     'a record of all': () => ({ inputs, run: (raw: string[]) => pick(raw, (name) => name.toLowerCase()) }),
-    'pairs, then readHeaders': () => ({ inputs, run: (raw: string[]) => readHeaders(pairs(raw), names) }),
+    'pairs, then headersReader': () => ({ inputs, run: (raw: string[]) => readHeaders(pairs(raw)) }),
   },
 }
 

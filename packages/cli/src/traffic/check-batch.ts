@@ -1,6 +1,7 @@
 import type { Catalog, Localized } from '@errbook/catalog'
+import { type HeadersReader, headersReader } from '@errbook/http-message'
 import { actualLength, checkResponse, type IssueIn } from '@errbook/validate'
-import { memberHeaders, readError, readHeaders } from '@errbook/validate/read'
+import { memberHeaders, readError } from '@errbook/validate/read'
 import { type Batch, linesOf, tooLong } from '../sources/batches.js'
 import { type RecordedExchange, type RecordedResponse, type RecordingKind, readRecord } from '../sources/read-record.js'
 import { type ShownRequest, shownRequest } from './shown-request.js'
@@ -49,10 +50,8 @@ export interface BrokenRecord {
 
 /** A function that checks every line of a batch. */
 export function batchChecker({ catalog, strict, urls }: CheckSetup): (batch: Batch) => BatchResult {
-  const errorHeaders = Object.fromEntries(
-    ['content-type', ...Object.values(memberHeaders(catalog))].map((name) => [name, true]),
-  )
-  const rules: Rules = { catalog, strict, scope: urlScope(urls), errorHeaders }
+  const readErrorHeaders = headersReader([...new Set(['content-type', ...Object.values(memberHeaders(catalog))])])
+  const rules: Rules = { catalog, strict, scope: urlScope(urls), readErrorHeaders }
   return (batch) => {
     const tally = emptyTally()
     const remarks: Remark[] = []
@@ -78,8 +77,8 @@ export function putsOutside({ severity, rule }: Pick<IssueIn<unknown>, 'severity
 interface Rules extends Pick<CheckSetup, 'catalog' | 'strict'> {
   /** What is checked; everything where there is none. */
   readonly scope: UrlScope | undefined
-  /** The headers that may say an error, and what the body is, by lower-case name. */
-  readonly errorHeaders: { readonly [name: string]: unknown }
+  /** Reads the headers that may say an error, and what the body is. */
+  readonly readErrorHeaders: HeadersReader
 }
 
 /** What a line holds. */
@@ -160,11 +159,11 @@ function mayHaveCode(text: string): boolean {
   return text.includes('"code"') || text.includes('\\u')
 }
 
-function codeOf({ catalog, errorHeaders }: Rules, response: RecordedResponse): Pick<Checked, 'code' | 'isKnown'> {
+function codeOf({ catalog, readErrorHeaders }: Rules, response: RecordedResponse): Pick<Checked, 'code' | 'isKnown'> {
   const { status, headers, body } = response
   // Below 400, headers alone say nothing.
   if (status < 400 && body === undefined) return { code: undefined, isKnown: false }
-  const reading = readError(catalog, { status, headers: () => readHeaders(headers, errorHeaders).values, body })
+  const reading = readError(catalog, { status, headers: () => readErrorHeaders(headers).values, body })
   const code = 'code' in reading ? reading.code.slice(0, actualLength) : undefined
   return { code, isKnown: reading.kind === 'known' }
 }

@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 import type { Contract } from '@errbook/catalog'
-import { isThenable } from '@errbook/validate/read'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { isInstance } from '../is-instance.js'
 import type { ForeignBody } from '../server/body.js'
@@ -57,7 +56,7 @@ export function createMiddleware<A>(catalog: Contract, options: ServerOptions<A>
       const head = { ...incoming(request, request.originalUrl), foreignBody: foreignBody(request) }
       if (idHeader !== undefined) response.setHeader(idHeader, head.requestId)
       const entering = pipeline.enter(head)
-      const entered = isThenable(entering) ? await entering : entering
+      const entered = 'then' in entering ? await entering : entering
       if (entered.kind === 'answered') return send(response, entered.answer)
       if (entered.kind === 'left') return breakOff(response)
       if (entered.kind === 'preflight') {

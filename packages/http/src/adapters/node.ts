@@ -6,7 +6,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 import type { Contract } from '@errbook/catalog'
-import { isThenable } from '@errbook/validate/read'
 import type { CallWithBody } from '../server/call.js'
 import type { HandlerOptions } from '../server/options.js'
 import { newPipeline } from '../server/pipeline.js'
@@ -48,7 +47,7 @@ export function createHandler<A>(catalog: Contract, operation: Operation<A>, opt
       if (idHeader !== undefined) response.setHeader(idHeader, head.requestId)
       // What need not be waited for is answered at once: Node sends it faster while it still handles the request.
       const entering = pipeline.enter(head)
-      const entered = isThenable(entering) ? await entering : entering
+      const entered = 'then' in entering ? await entering : entering
       if (entered.kind === 'answered') send(response, entered.answer)
       else if (entered.kind === 'left') breakOff(response)
       else if (entered.kind === 'preflight') await sendPreflight(response, await options.preflight?.(entered.head))

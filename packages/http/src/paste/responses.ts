@@ -1,4 +1,4 @@
-import { isStatus } from '@errbook/validate/read'
+import { isStatus } from '@errbook/http-message'
 import { readJsonText } from './json-text.js'
 import { findTranscript } from './transcript.js'
 

@@ -1,3 +1,4 @@
+import { isToken } from '@errbook/http-message'
 import { type JsonText, readJsonText } from './json-text.js'
 
 /** The last response in a transcript, and the text around it. */
@@ -94,11 +95,8 @@ function headerIn(line: string): readonly [string, string] | undefined {
   const colon = line.indexOf(':')
   if (colon < 1) return undefined
   const name = line.slice(0, colon).trimEnd()
-  return fieldName.test(name) ? [name, line.slice(colon + 1).trim()] : undefined
+  return isToken(name) ? [name, line.slice(colon + 1).trim()] : undefined
 }
-
-/** A field name (RFC 9110, section 5.1). */
-const fieldName = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/
 
 function bodyOf(content: string, json: JsonText | undefined, offset: number): Pick<Transcript, 'body' | 'end'> {
   if (json !== undefined) return { body: json.json, end: offset + json.end }

@@ -1,7 +1,7 @@
 import type { CatalogErrorShape, Contract } from '@errbook/catalog'
+import { fieldContent } from '@errbook/http-message'
 import { memberHeaders } from '@errbook/validate/read'
 import { composeError, type Encoded, encodeError, renderError } from '../encode-error.js'
-import { fieldContent } from '../field-content.js'
 import type { FailedOccasion, Occasion, ServerOptions } from './options.js'
 import { errorMadeHere } from './refusal.js'
 

@@ -1,7 +1,6 @@
 import type { Contract, StandardSchema } from '@errbook/catalog'
-import { readStream } from '@errbook/http-message'
+import { defaultMaximumBodyBytes, readStream } from '@errbook/http-message'
 import { type BodyCheck, checkBody, checkParsedBody } from '@errbook/validate'
-import { defaultMaximumBodyBytes } from '../decode.js'
 import type { ServerOptions } from './options.js'
 import { Refusal } from './refusal.js'
 

@@ -1,6 +1,5 @@
 import type { Contract } from '@errbook/catalog'
 import { checkRequest, checkTarget } from '@errbook/validate'
-import { isThenable } from '@errbook/validate/read'
 import type { Encoded } from '../encode-error.js'
 import { isInstance } from '../is-instance.js'
 import { admit } from './admission.js'
@@ -80,7 +79,7 @@ export function newPipeline<A>(catalog: Contract, given: ServerOptions<A>): Pipe
           : { kind: 'answered', answer: unexpected(catalog, thrown, request, options) }
       try {
         const entered = taken(catalog, request, options)
-        return isThenable(entered) ? entered.then(settled, failed) : settled(entered)
+        return 'then' in entered ? entered.then(settled, failed) : settled(entered)
       } catch (thrown) {
         return failed(thrown)
       }
