@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { targetFault } from './target.js'
+import { readTarget, type Target, targetFault } from './target.js'
 
 const host = 'csn.baidubce.com'
 
@@ -100,4 +100,20 @@ test('every reader takes a valid URL for the same host and path', () => {
     }),
     { numRuns: 20_000 },
   )
+})
+
+test.each<readonly [target: string, expected: Target | undefined]>([
+  ['/v1/csn?a=1&b=?#c', { host: undefined, path: '/v1/csn', query: 'a=1&b=?' }],
+  ['/v1/csn', { host: undefined, path: '/v1/csn', query: '' }],
+  ['/v1/../%2F测?', { host: undefined, path: '/v1/../%2F测', query: '' }],
+  ['/v1#a?b', { host: undefined, path: '/v1', query: '' }],
+  ['https://CSN.baidubce.com:443/a/../b?c#d', { host: 'csn.baidubce.com', path: '/b', query: 'c' }],
+  ['http://h:8080', { host: 'h:8080', path: '/', query: '' }],
+  ['*', undefined],
+  ['', undefined],
+  ['a/b', undefined],
+  ['ftp://h/', undefined],
+  ['http://', undefined],
+])('the target %s is read', (target, expected) => {
+  expect(readTarget(target)).toEqual(expected)
 })
