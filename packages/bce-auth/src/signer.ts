@@ -24,8 +24,8 @@ export function signer(
     checkCredentials(identity)
     const added = addedHeaders(identity, now)
     const fields = readFields(headers)
-    const all = new Map(Array.from(fields.keys(), (name) => [name, fields.get(name) ?? '']))
-    for (const name of Object.keys(added)) all.set(name, added[name] as string)
+    const sent = Array.from(fields.keys(), (name) => [name, fields.get(name) ?? ''] as const)
+    const all = { ...Object.fromEntries(sent), ...added }
     const { signedHeaders = [] } = options
     const names = signedHeaders.length > 0 ? [...signedHeaders, 'host', ...Object.keys(added)] : options.signedHeaders
     const request = { method, url, headers: all }

@@ -4,21 +4,37 @@
  * `__proto__`, which a program may take for something else.
  */
 export function fieldName(text: string): string | undefined {
-  if (text.length > maximumNameLength || !name.test(text)) return undefined
-  const lower = text.toLowerCase()
+  const { length } = text
+  const start = length > 1 && text.charCodeAt(0) === colon ? 1 : 0
+  if (length === 0 || length > maximumNameLength) return undefined
+  let isLowerCase = true
+  for (let at = start; at < length; at++) {
+    const kind = kinds[text.charCodeAt(at)]
+    if (kind === upperCase) isLowerCase = false
+    else if (kind !== lowerCase) return undefined
+  }
+  const lower = isLowerCase ? text : text.toLowerCase()
   return lower === '__proto__' ? undefined : lower
 }
 
 // Longer than any server takes, so that reading a name is bounded.
 const maximumNameLength = 8192
-const name = /^:?[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+const colon = 0x3a
+
+const lowerCase = 1
+const upperCase = 2
+
+// What each ASCII character is in a name: a loop over the few characters of one takes less than a regular expression.
+const kinds = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  if (!isToken(character)) return 0
+  return /[A-Z]/.test(character) ? upperCase : lowerCase
+})
 
 /** Whether a text is a token (RFC 9110, section 5.6.2), as every method and every field name is. */
 export function isToken(text: string): boolean {
-  return token.test(text)
+  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(text)
 }
-
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
 /**
  * A field value without what is not part of it: the white space around it (RFC 9110, section 5.5), and line breaks there,

@@ -67,7 +67,8 @@ class Picker implements FieldSink {
 
   add(name: unknown, value: unknown): void {
     if (typeof name !== 'string') return
-    const key = this.keys.get(name) ?? keyOf(this, name)
+    let key = this.keys.get(name)
+    if (key === undefined) key = keyOf(this, name)
     if (key === null || value === undefined) return
     const { values } = this
     const before = values[key]
@@ -89,7 +90,6 @@ function pickEach(picker: Picker, headers: Headers): void {
 /** The lower-case name under which a header is wanted, or `null`. */
 function keyOf(picker: Picker, name: string): string | null {
   const { values, keys } = picker
-  if (keys.has(name)) return null
   const lower = fieldName(name)
   if (lower === undefined) {
     addBadName(picker, name)
