@@ -1,13 +1,25 @@
-// Renders the validator of the catalog file format as plain code, so that no command evaluates strings as code.
+// Renders the validators of the catalog formats as plain code, so that no command evaluates strings as code.
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { CatalogFile } from '../packages/compiler/src/catalog-file.js'
+import { CatalogJson } from '../packages/compiler/src/catalog-json.js'
 
-/** Where the validator goes. */
-export const catalogFileValidatorPath = 'packages/compiler/src/catalog-file-validator.generated.ts'
+/** The validators of `catalog.yaml` and of `catalog.json`, each with its path. */
+export function validatorFiles(): readonly (readonly [path: string, text: string])[] {
+  return [
+    [
+      'packages/compiler/src/catalog-file-validator.generated.ts',
+      validatorText(CatalogFile, 'validateCatalogFile', 'CatalogFileValidator', 'catalog-file'),
+    ],
+    [
+      'packages/compiler/src/catalog-json-validator.generated.ts',
+      validatorText(CatalogJson, 'validateCatalogJson', 'CatalogJsonValidator', 'catalog-json'),
+    ],
+  ]
+}
 
-/** The text of the validator: what ajv makes of the schema of a catalog file. */
-export function catalogFileValidatorText(): string {
+/** The text of a validator: what ajv makes of a schema. */
+function validatorText(schema: Schema, constant: string, type: string, module: string): string {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -16,17 +28,17 @@ export function catalogFileValidatorText(): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
-  const source = standalone.default(ajv, ajv.compile(shared(CatalogFile)))
+  const source = standalone.default(ajv, ajv.compile(shared(schema)))
   const code = source.replace('"use strict";', '').replace(/export (?:const validate =|default) \w+;/g, '')
   const [, name] = /export const validate = (\w+);/.exec(source) ?? []
   if (name === undefined || /\brequire\(|\bimport\b|\bnew Function\b/.test(code)) {
     throw new Error('ajv renders other code than it used to: expected one function that needs no module')
   }
   return `// @ts-nocheck
-// Generated from catalog-file.ts by "pnpm generate". Do not edit.
-import type { CatalogFileValidator } from './catalog-file.js'
+// Generated from ${module}.ts by "pnpm generate". Do not edit.
+import type { ${type} } from './${module}.js'
 
-export const validateCatalogFile: CatalogFileValidator = ${name}
+export const ${constant}: ${type} = ${name}
 ${code.trim()}
 `
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { run } from '../packages/cli/src/run.js'
 import { testIo } from '../packages/cli/test/test-io.js'
-import { catalogFileValidatorPath, catalogFileValidatorText } from './catalog-file-validator.js'
+import { validatorFiles } from './catalog-file-validator.js'
 
 test('what is generated from the CSN catalog is fresh', async () => {
   const io = testIo()
@@ -11,7 +11,6 @@ test('what is generated from the CSN catalog is fresh', async () => {
   expect(code).toBe(0)
 })
 
-test('the validator of the catalog file is fresh', () => {
-  const written = readFileSync(catalogFileValidatorPath, 'utf8')
-  expect(written, 'stale: run pnpm generate and commit the result').toBe(catalogFileValidatorText())
+test.each(validatorFiles())('%s is fresh', (path, text) => {
+  expect(readFileSync(path, 'utf8'), 'stale: run pnpm generate and commit the result').toBe(text)
 })

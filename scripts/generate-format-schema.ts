@@ -1,9 +1,6 @@
 // Writes the JSON Schema of the catalog file format, which editors complete and check catalogs with, and its validator.
 import { catalogFileSchemaText } from '../packages/compiler/src/catalog-file.js'
 import { writeFiles } from '../packages/compiler/src/write-files.js'
-import { catalogFileValidatorPath, catalogFileValidatorText } from './catalog-file-validator.js'
+import { validatorFiles } from './catalog-file-validator.js'
 
-writeFiles([
-  ['packages/compiler/catalog.schema.json', catalogFileSchemaText()],
-  [catalogFileValidatorPath, catalogFileValidatorText()],
-])
+writeFiles([['packages/compiler/catalog.schema.json', catalogFileSchemaText()], ...validatorFiles()])

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { checkSync } from 'recheck'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { formats, type HeaderRule } from '../packages/catalog/src/index.js'
-import { csn } from '../packages/csn/src/contract.generated.js'
+import type { HeaderRule } from '../packages/catalog/src/index.js'
+import { formats } from '../packages/catalog/src/parts.js'
+import { csn } from '../packages/csn/src/catalog.generated.js'
 
 /** Every regular expression that is run on outside text: those of the catalog, and those written in the sources. */
 const expressions = new Map<string, readonly [source: string, flags: string]>([

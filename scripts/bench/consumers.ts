@@ -8,17 +8,17 @@ interface Consumer {
 /** The programs whose bundles are weighed. */
 export const consumers: readonly Consumer[] = [
   {
-    name: 'isResponse: whether a response keeps to the catalog',
-    source: `import { csn } from '@errbook/csn/responses'
-import { isResponse } from '@errbook/validate/client'
-export const check = (response) => isResponse(csn, response)`,
+    name: 'conforms: whether a response keeps to the catalog',
+    source: `import { csn } from '@errbook/csn'
+import { conforms } from '@errbook/validate'
+export const check = (response) => conforms(csn, response)`,
     limit: 1500,
   },
   {
-    name: 'explainResponse: whether, and why not in English',
-    source: `import { csn } from '@errbook/csn/responses'
-import { en, explainResponse } from '@errbook/validate/client'
-export const explain = (response) => explainResponse(csn, response, en)`,
+    name: 'checkResponse and describeIssue: whether, and why not in English',
+    source: `import { csn } from '@errbook/csn'
+import { checkResponse, describeIssue } from '@errbook/validate'
+export const explain = (response) => checkResponse(csn, response).issues.map((issue) => describeIssue(issue, 'en'))`,
     limit: 2500,
   },
   {
@@ -28,13 +28,13 @@ export const explain = (response) => explainResponse(csn, response, en)`,
   { name: 'every predicate', source: `export * from '@errbook/csn/predicates'` },
   {
     name: 'checkRequest',
-    source: `import { csn } from '@errbook/csn/contract'
+    source: `import { csn } from '@errbook/csn'
 import { checkRequest } from '@errbook/validate'
 export const check = (request) => checkRequest(csn, request)`,
   },
   {
     name: 'checkResponse',
-    source: `import { csn } from '@errbook/csn/contract'
+    source: `import { csn } from '@errbook/csn'
 import { checkResponse } from '@errbook/validate'
 export const check = (response) => checkResponse(csn, response)`,
   },

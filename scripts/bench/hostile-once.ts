@@ -1,5 +1,5 @@
 // Prints what the slowest check of a hostile header takes, as a share of a limit in milliseconds.
-import { csn } from '../../packages/csn/src/contract.generated.js'
+import { csn } from '../../packages/csn/src/catalog.generated.js'
 import { isRequestHeaders, isResponseHeaders } from '../../packages/csn/src/predicates.generated.js'
 import { checkRequest, checkResponse } from '../../packages/validate/src/index.js'
 import { validAuthorizations, validDates } from './checks/header-values.js'

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import * as facts from './checks/facts.js'
 
@@ -12,30 +11,17 @@ export const literalFacts: Plugin = {
   },
 }
 
-/** Takes our packages as they are published, but for single modules, which nobody gets to see from outside. */
-export function builtPackages(external: boolean): Plugin {
-  return {
-    name: 'built-packages',
-    setup({ onResolve }) {
-      onResolve(
-        { filter: /\/packages\/[\w-]+\/src\/(index|adapters\/\w+|[\w-]+\.generated)\.js$/ },
-        ({ path, resolveDir }) => ({
-          path: join(resolveDir, path).replace(/(\/packages\/[\w-]+)\/src\//, '$1/dist/'),
-          external,
-          sideEffects: false,
-        }),
-      )
-      onResolve({ filter: /^@errbook\/[\w-]+$/ }, ({ path }) => ({
-        path: resolve('packages', path.slice('@errbook/'.length), 'dist/index.js'),
-        external,
+/** Takes our packages as they are published: each entry that a module imports is the built one. */
+export const builtPackages: Plugin = {
+  name: 'built-packages',
+  setup({ onResolve }) {
+    onResolve(
+      { filter: /\/packages\/[\w-]+\/src\/(index|parts|adapters\/\w+|[\w-]+\.generated)\.js$/ },
+      ({ path, resolveDir }) => ({
+        path: join(resolveDir, path).replace(/(\/packages\/[\w-]+)\/src\//, '$1/dist/'),
+        external: true,
         sideEffects: false,
-      }))
-      // What a package of ours depends on is found from there alone.
-      onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
-        /\/packages\/[\w-]+\/src\//.test(importer)
-          ? { path: createRequire(importer).resolve(path), external }
-          : undefined,
-      )
-    },
-  }
+      }),
+    )
+  },
 }

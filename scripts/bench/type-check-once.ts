@@ -1,5 +1,5 @@
 // Prints how many milliseconds TypeScript takes to read and check the consumer in a folder.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import ts from 'typescript'
 
 const [folder = '.'] = process.argv.slice(2)
@@ -11,6 +11,7 @@ const program = ts.createProgram([join(folder, 'consumer.ts')], {
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2022,
   types: [],
+  paths: { '@errbook/catalog': [resolve('packages/catalog/dist/index.d.ts')] },
 })
 const diagnostics = ts.getPreEmitDiagnostics(program)
 const time = performance.now() - begin

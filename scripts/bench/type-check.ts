@@ -1,13 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import type { CatalogJson } from '../../packages/catalog/src/index.js'
-import { renderTypes } from '../../packages/compiler/src/render/types.js'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import type { CatalogText, ErrorDefinition, ErrorText, WholeCatalog } from '../../packages/catalog/src/index.js'
+import type { GeneratedFile } from '../../packages/compiler/src/index.js'
+import { renderCatalog } from '../../packages/compiler/src/render/catalog.js'
+import { renderCodes } from '../../packages/compiler/src/render/codes.js'
+import { moduleText } from '../../packages/compiler/src/render/file.js'
 import type { Contender } from './compare.js'
 
-/** Ways to declare the table of errors, each keeping literal codes and statuses. */
-const shapes: Readonly<Record<string, (codes: readonly string[]) => string>> = {
+/** Ways to declare the table of errors, each keeping literal codes and statuses: the text of `catalog.d.ts`, or files. */
+const shapes: Readonly<Record<string, (codes: readonly string[]) => string | readonly GeneratedFile[]>> = {
   'TypeScript itself, with ten codes': (codes) => mapped(codes.slice(0, 10)),
-  'what errbook generates, whole': generated,
+  'what errbook generates, whole': (codes) => generated(codes).map(declarations),
+  "the same among the program's own sources": generated,
   'a mapped table over an interface of statuses': mapped,
 
   'an interface with an entry type per code': (codes) => `
@@ -40,7 +45,7 @@ const code: 'Code7Exception' = errors.Code7Exception.code
 export function explain(caught: Code): string {
   switch (caught) {
     case 'Code1Exception': return errors[caught].message
-    default: return errors[caught].description.zh
+    default: return errors[caught].group
   }
 }
 export { status, code }
@@ -52,22 +57,55 @@ export function typeCheckContenders(count: number, folder: string): readonly Con
   return Object.entries(shapes).map(([name, declare], i): Contender => {
     const home = join(folder, String(i))
     mkdirSync(home)
-    writeFileSync(join(home, 'catalog.d.ts'), `${entry}\n${declare(codes)}\n`)
+    const declared = declare(codes)
+    const files = typeof declared === 'string' ? [['catalog.d.ts', `${entry}\n${declared}\n`] as const] : declared
+    for (const [path, text] of files) writeFileSync(join(home, path), text)
     writeFileSync(join(home, 'consumer.ts'), consumer)
     return { name, command: () => [process.execPath, '--import', 'tsx', 'scripts/bench/type-check-once.ts', home] }
   })
 }
 
-function generated(codes: readonly string[]): string {
-  const errors = Object.fromEntries(codes.map((code, i) => [code, { status: statusOf(i), params: {} }]))
-  return `
-import type { Catalog } from '${catalogTypes}'
-${renderTypes({ name: 'large', errors } as unknown as CatalogJson).join('\n')}
-declare const large: Catalog<Statuses, ParamsByCode>
-export declare const errors: typeof large.errors`
+/** The two modules that a program's types come from, and one that gives the consumer its names. */
+function generated(codes: readonly string[]): readonly GeneratedFile[] {
+  const catalog = catalogOf(codes)
+  return [
+    ['codes.generated.ts', moduleText('catalog.yaml', renderCodes(catalog))],
+    ['catalog.generated.ts', moduleText('catalog.yaml', renderCatalog(catalog))],
+    ['catalog.ts', catalogModule],
+  ]
 }
 
-const catalogTypes = resolve('packages/catalog/src/index.js')
+const catalogModule = `
+import { large, type LargeCode, type LargeErrors } from './catalog.generated.js'
+export type Code = LargeCode
+export const errors: LargeErrors = large.errors`
+
+/** CSN with other codes, each with the text of a real one. */
+function catalogOf(codes: readonly string[]): WholeCatalog {
+  const csn: WholeCatalog = JSON.parse(readFileSync('packages/csn/src/json/catalog.generated.json', 'utf8'))
+  const [model] = Object.values(csn.errors) as [ErrorDefinition]
+  const forEach = <T>(entryOf: (code: string, i: number) => T) =>
+    Object.fromEntries(codes.map((code, i) => [code, entryOf(code, i)]))
+  const textOf = (text: CatalogText): CatalogText => ({
+    ...text,
+    errors: forEach(() => text.errors[model.code] as ErrorText),
+  })
+  return {
+    ...csn,
+    name: 'large',
+    errors: forEach((code, i) => ({ ...model, catalog: 'large', code, status: statusOf(i) })),
+    text: { en: textOf(csn.text.en), zh: textOf(csn.text.zh) },
+  }
+}
+
+/** A module as a package publishes it: its types alone. */
+function declarations([path, text]: GeneratedFile): GeneratedFile {
+  const { outputText } = ts.transpileDeclaration(text, {
+    fileName: path,
+    compilerOptions: { isolatedDeclarations: true },
+  })
+  return [path.replace(/\.ts$/, '.d.ts'), outputText]
+}
 
 function mapped(codes: readonly string[]): string {
   return `

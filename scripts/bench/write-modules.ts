@@ -15,7 +15,7 @@ export async function writeModules(entryPoints: readonly string[], folder: strin
     packages: 'external',
     format: 'esm',
     target: 'node20',
-    plugins: [literalFacts, builtPackages(true)],
+    plugins: [literalFacts, builtPackages],
     logLevel: 'warning',
   })
 }

@@ -1,4 +1,4 @@
-import { csn } from '../../packages/csn/src/contract.generated.js'
+import { csn } from '../../packages/csn/src/catalog.generated.js'
 import { decode, encode } from '../../packages/http/src/index.js'
 import { filesCalledDuring } from './called-files.js'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { CatalogError } from './catalog-error.js'
-import type { Definition } from './entry.js'
+import type { ErrorDefinition } from './error-definition.js'
 import { isCatalogError } from './is-catalog-error.js'
 
-const expired: Definition<'RequestExpired', 400, { timestamp: 'utc-date-time' }> = {
+const expired: ErrorDefinition<'RequestExpired', 400, { timestamp: 'utc-date-time' }> = {
   catalog: 'sample',
   code: 'RequestExpired',
   group: 'bce',
@@ -47,6 +47,11 @@ describe('CatalogError', () => {
     const error = CatalogError.fromJSON(json)
     expect(error.message).toBe(json.message)
     expect(error.params).toBe(json.params)
+  })
+
+  test('an error that was received bears its message as it was sent, in its stack, too', () => {
+    const error = CatalogError.fromJSON({ catalog: 'c', code: 'X', status: 400, message: 'Sent.', params: {} })
+    expect(String(error.stack).split('\n')[0]).toBe('CatalogError: Sent.')
   })
 
   test('reads a message with braces back as it was', () => {

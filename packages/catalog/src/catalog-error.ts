@@ -1,12 +1,14 @@
-import type { Definition, Params, ParamValues } from './entry.js'
+import type { ErrorDefinition, Params, ParamValues } from './error-definition.js'
 import { brand, type CatalogErrorShape, isCatalogError } from './is-catalog-error.js'
-import { render } from './render.js'
+import { renderMessage } from './message.js'
 
 /** What a new error takes beside its code; `params` exactly when the message has any. */
 export type CatalogErrorOptions<P extends Params = Params> = {
   readonly requestId?: string | undefined
   readonly cause?: unknown
-} & (keyof P extends never ? { readonly params?: ParamValues<P> } : { readonly params: ParamValues<P> })
+} & (keyof P extends never
+  ? { readonly params?: { readonly [name: string]: never } }
+  : { readonly params: ParamValues<P> })
 
 type OptionsArgument<P extends Params> = keyof P extends never
   ? [options?: CatalogErrorOptions<P>]
@@ -33,17 +35,18 @@ export class CatalogError<C extends string = string, P extends Params = Params>
   readonly received: boolean
 
   constructor(
-    entry: Pick<Definition<C, number, P>, 'catalog' | 'code' | 'status' | 'message' | 'params'>,
+    definition: Pick<ErrorDefinition<C, number, P>, 'catalog' | 'code' | 'status' | 'message' | 'params'>,
     ...[options]: OptionsArgument<P>
   ) {
-    const params = options?.params ?? ({} as ParamValues<P>)
-    super(render(entry.message, params), options && 'cause' in options ? { cause: options.cause } : undefined)
-    this.catalog = entry.catalog
-    this.code = entry.code
-    this.status = entry.status
-    this.params = params
-    this.requestId = options?.requestId
-    this.received = false
+    const given = (options ?? {}) as Options
+    const { params = {}, requestId, rendered } = given
+    super(rendered ?? renderMessage(definition.message, params), 'cause' in given ? given : undefined)
+    this.catalog = definition.catalog
+    this.code = definition.code
+    this.status = definition.status
+    this.params = params as ParamValues<P>
+    this.requestId = requestId
+    this.received = rendered !== undefined
   }
 
   /** The error as plain JSON: never its `cause` nor its stack. {@link CatalogError.fromJSON} reads it back. */
@@ -54,10 +57,10 @@ export class CatalogError<C extends string = string, P extends Params = Params>
   }
 
   /**
-   * Reads back what {@link CatalogError.toJSON} wrote, also of a code that no catalog at hand knows, as an error that was
-   * received; `options` may give it a cause.
+   * Makes an error that came from somebody else, with its message as it was sent; `options` may give it a cause.
    *
-   * @throws TypeError when the value is anything else; ask {@link isCatalogError} first to avoid it.
+   * @throws TypeError when the value is not an error of the shape that {@link CatalogError.toJSON} gives; ask
+   * {@link isCatalogError} first to avoid it.
    */
   static fromJSON(value: unknown, options?: { readonly cause?: unknown }): CatalogError {
     if (!isCatalogError(value)) {
@@ -66,13 +69,17 @@ export class CatalogError<C extends string = string, P extends Params = Params>
       )
     }
     const { catalog, code, status, message, params, requestId } = value
-    // The message is data: it is not looked through for holes, however long it is.
-    const error = new CatalogError<string, Params>(
-      { catalog, code, status, message: '{message}', params: { message: 'text' } },
-      { ...options, params: { message }, requestId },
-    )
-    return Object.assign(error, { params, received: true })
+    const received: Options = { ...options, params, requestId, rendered: message }
+    return new CatalogError<string, Params>({ catalog, code, status, message, params: {} }, received as never)
   }
+}
+
+/** The options with one more, which is not for callers: the message of an error that was received. */
+interface Options {
+  readonly params?: ParamValues
+  readonly requestId?: string | undefined
+  readonly cause?: unknown
+  readonly rendered?: string
 }
 
 Object.defineProperties(CatalogError.prototype, {

@@ -1,115 +1,92 @@
-import type { Answers } from './answers.js'
-import type { Definition, Entry, Params, Retired } from './entry.js'
-import type { Header, HeaderRule } from './header.js'
-import type { Described, Localized, Provenance } from './language.js'
+import type { ErrorDefinition } from './error-definition.js'
+import type { Format } from './format.js'
 
-/** An interface from code to status: the shape that a type checker reads ten thousand of at the least cost. */
-export type Statuses = object
-
-/** An interface from code to parameters, of the codes that have any. */
-export type ParamsByCode = object
-
-/** The parameters of the message of one code. */
-export type ParamsOf<P extends ParamsByCode, C> = C extends keyof P ? Extract<P[C], Params> : NoParams
-
-/** The parameters of a message without any. */
-export type NoParams = Readonly<Record<never, never>>
-
-/** What a program needs to judge responses: the least that a client has to bundle. */
-export interface ResponseContract {
-  readonly errors: { readonly [code: string]: KnownError }
-  readonly headers: {
-    /** By lower-case field name. */
-    readonly response: { readonly [name: string]: HeaderRule }
-  }
-  readonly body: BodyRule
-  readonly guards: Pick<Guards, 'responseHeaders' | 'errorBody'>
-}
-
-/** The members that the JSON object of an error response has. */
-export interface BodyRule {
-  readonly members: { readonly [name: string]: MemberRule }
-}
-
-/** What a program needs of a member of the error body, without text for people. */
-export interface MemberRule {
-  readonly type: 'string'
-  /** The header, as it is spelt, that says the same where a response has no body. */
-  readonly header?: string
-}
-
-/** What the paths and query strings of all operations have in common. */
-export interface UriRule {
-  /** The versions of the API, each as the first segment of a path: `v1`. */
-  readonly versions?: readonly string[]
-  /** The query parameter by which a server tells a call that is repeated from a second one. */
-  readonly idempotencyToken?: string
-}
-
-/** What judging a response needs of an error code; its message is judged where it is given. */
-export type KnownError = Pick<Definition, 'status'> & Partial<Pick<Definition, 'message' | 'params' | 'published'>>
-
-/** What a program needs to judge and to answer by a catalog, without text for people. */
-export interface Contract<S extends Statuses = object, P extends ParamsByCode = object> {
-  /** The catalog's name, such as `csn`. */
+/**
+ * A catalog as a program holds it: plain data without text for people, as `JSON.parse` gives it. `E` is an interface from
+ * code to {@link ErrorDefinition}.
+ */
+export interface Catalog<E extends object = object> {
+  /** The catalog's name, such as `csn`, which every error of it carries. */
   readonly name: string
-  readonly errors: { readonly [C in keyof S & string]: Definition<C, S[C] & number, ParamsOf<P, C>> }
+  readonly errors: E
   readonly headers: {
     /** By lower-case field name. */
     readonly request: { readonly [name: string]: HeaderRule }
     /** By lower-case field name. */
     readonly response: { readonly [name: string]: HeaderRule }
   }
-  readonly uri: UriRule
-  readonly answers: Answers
   readonly body: BodyRule
-  readonly guards: Guards
-}
-
-/** A whole catalog: the contract and its text. */
-export interface Catalog<S extends Statuses = object, P extends ParamsByCode = object>
-  extends Contract<S, P>,
-    CatalogText {
-  readonly errors: { readonly [C in keyof S & string]: Entry<C, S[C] & number, ParamsOf<P, C>> }
-  readonly headers: Described & {
-    readonly request: { readonly [name: string]: Header }
-    readonly response: { readonly [name: string]: Header }
-  }
-  readonly body: Body
-}
-
-/** A catalog as plain JSON, which is a catalog without its guards. */
-export interface CatalogJson extends CatalogText {
-  readonly name: string
-  readonly errors: { readonly [code: string]: Entry }
-  readonly headers: Catalog['headers']
   readonly uri: UriRule
   readonly answers: Answers
 }
 
-/** What a catalog says around its errors and headers. */
-export interface CatalogText {
-  readonly document: CatalogDocument
-  readonly groups: { readonly [group: string]: Described }
-  readonly body: Body
-  /** The codes that were taken back. */
-  readonly retired: { readonly [code: string]: Retired }
+/** The codes of a catalog, as a type. */
+export type CodeOf<C extends Catalog> = keyof C['errors'] & string
+
+/** A catalog, or the part of one that has the errors. */
+export type HasErrors = Pick<Catalog, 'errors'>
+
+/** Looks a code up: its definition, or `undefined` when the catalog has no such code. Takes any string. */
+export function findError(catalog: HasErrors, code: string): ErrorDefinition | undefined {
+  return Object.hasOwn(catalog.errors, code)
+    ? (catalog.errors as { readonly [code: string]: ErrorDefinition })[code]
+    : undefined
 }
 
-/** The documentation that a catalog follows. */
-export interface CatalogDocument {
-  readonly title: Localized
-  readonly provenance: Localized<Provenance>
-  /** The day of the edition, `yyyy-mm-dd`. */
-  readonly updated: string
+/** All errors of a catalog, in its order. */
+export function listErrors(catalog: HasErrors): readonly ErrorDefinition[] {
+  return Object.values(catalog.errors)
 }
 
-/** The JSON object that an error response carries. */
-export interface Body extends BodyRule, Described {
-  readonly members: { readonly [name: string]: Described & MemberRule }
-  /** The documentation's own example. */
-  readonly example: { readonly [member: string]: string }
-  readonly note?: Localized
+/** The anchor of a code on a reference page: the one that GitHub and most site builders give to its heading. */
+export function anchorOf(code: string): string {
+  return code.toLowerCase().replaceAll(/[^\w-]/g, '')
+}
+
+/** What a catalog requires of a header. */
+export interface HeaderRule {
+  /** The field name as the documentation spells it; it is compared without case. */
+  readonly name: string
+  readonly required: boolean
+  /** The whole value without white space around it, as an anchored ECMAScript pattern (`u` flag). */
+  readonly pattern: string
+  /** The parts of the value: text with a `{hole}` for each of the `fields`. */
+  readonly template?: string
+  readonly fields?: { readonly [name: string]: FieldRule }
+  /** The value as a media type, such as `application/json; charset=utf-8`. */
+  readonly mediaType?: string
+  readonly format?: Format
+  /** The member of the error body that the header repeats. */
+  readonly carries?: string
+  /** The code that answers a request without the header. */
+  readonly missing?: string
+  /** The code that answers a request whose header is invalid. */
+  readonly malformed?: string
+  /** How far a date may be from the clock of whoever checks it, in seconds. */
+  readonly maximumSkewInSeconds?: number
+  /** The code that answers a request whose date is farther away. */
+  readonly expired?: string
+}
+
+/** What a catalog requires of a part of a header's value. */
+export interface FieldRule {
+  /** The part alone, as an anchored ECMAScript pattern (`u` flag). */
+  readonly pattern: string
+  readonly format?: Format
+  /** Whether the value must not be shown in a message or a log. */
+  readonly secret?: boolean
+}
+
+/** The members of the JSON object that an error response carries. */
+export interface BodyRule {
+  readonly members: { readonly [name: string]: MemberRule }
+}
+
+/** What a catalog requires of a member of the error body. */
+export interface MemberRule {
+  readonly type: 'string'
+  /** The header, as it is spelt, that says the same where a response has no body. */
+  readonly header?: string
 }
 
 /** The body of an error response. */
@@ -119,9 +96,33 @@ export interface ErrorBody {
   readonly requestId: string
 }
 
-/** Predicates of a catalog's schemas; none throws, unless a getter of the value does. Headers are taken by lower-case name. */
-export interface Guards {
-  readonly requestHeaders: (value: unknown) => boolean
-  readonly responseHeaders: (value: unknown) => boolean
-  readonly errorBody: (value: unknown) => value is ErrorBody
+/** What the paths and query strings of all operations have in common. */
+export interface UriRule {
+  /** The versions of the API, each as the first segment of a path: `v1`. */
+  readonly versions?: readonly string[]
+  /** The query parameter by which a server tells a repeated call from a second one. */
+  readonly idempotencyToken?: string
+}
+
+/**
+ * The codes that a server answers with: for errors of a request that belong to no single header, and for what is no fault
+ * of the request; and which of several errors is answered.
+ */
+export interface Answers {
+  /** Answers a header whose name is invalid. */
+  readonly fieldName: string
+  /** Answers a body that is too large, or is not UTF-8. */
+  readonly unreadableBody: string
+  /** Answers a body that is missing, or is not JSON. */
+  readonly malformedBody: string
+  /** Answers a body that is JSON, but not what the operation takes. */
+  readonly inappropriateBody: string
+  /** Answers a path that no operation has. */
+  readonly unknownPath: string
+  /** Answers a path of an unknown version; see {@link UriRule}. */
+  readonly unknownVersion: string
+  /** Answers whatever goes wrong in the server and has no code of its own. */
+  readonly otherwise: string
+  /** Every code that can answer the headers or the body of a request: of several, the one that comes first is answered. */
+  readonly precedence: readonly string[]
 }

@@ -1,4 +1,4 @@
-import type { Localized } from './language.js'
+import type { Localized } from './whole-catalog.js'
 
 /** What a named format is. */
 export interface FormatRule {

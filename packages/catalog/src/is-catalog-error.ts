@@ -1,4 +1,4 @@
-import type { Params, ParamValues } from './entry.js'
+import type { Params, ParamValues } from './error-definition.js'
 
 /** Marks a `CatalogError`, in every copy of this package. */
 export const brand: unique symbol = Symbol.for('errbook.CatalogError') as never

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Contract } from './catalog.js'
-import { CatalogError } from './catalog-error.js'
-import type { Definition, NoParams } from './index.js'
-import { find, isError, isOneOf, list } from './index.js'
+import { type Catalog, CatalogError, type ErrorDefinition, findError, isError, isOneOf, listErrors } from './index.js'
 
-const missing: Definition<'Missing', 404, NoParams> = {
+const missing: ErrorDefinition<'Missing', 404, Record<never, never>> = {
   catalog: 'sample',
   code: 'Missing',
   group: 'g',
@@ -15,17 +12,15 @@ const missing: Definition<'Missing', 404, NoParams> = {
   params: {},
 }
 const denied = { ...missing, code: 'Denied', status: 403 } as const
-const guards = { requestHeaders: () => true, responseHeaders: () => true, errorBody: (_: unknown): _ is never => false }
-const mistakes = { fieldName: 'Denied', unreadableBody: 'Denied', malformedBody: 'Denied', inappropriateBody: 'Denied' }
-const answers = { ...mistakes, unknownPath: 'Missing', unknownVersion: 'Missing', otherwise: 'Denied' }
-const catalog: Contract<{ Missing: 404; Denied: 403 }> = {
+const errors = { fieldName: 'Denied', unreadableBody: 'Denied', malformedBody: 'Denied', inappropriateBody: 'Denied' }
+const answers = { ...errors, unknownPath: 'Missing', unknownVersion: 'Missing', otherwise: 'Denied' }
+const catalog: Catalog<{ Missing: typeof missing; Denied: typeof denied }> = {
   name: 'sample',
   errors: { Missing: missing, Denied: denied },
   headers: { request: {}, response: {} },
   body: { members: {} },
   uri: {},
   answers: { ...answers, precedence: ['Denied'] },
-  guards,
 }
 
 test('isError tells the codes of a catalog apart', () => {
@@ -62,11 +57,11 @@ test.each([undefined, null, 'Missing', { code: 'Missing' }, new Error('Missing')
   expect(isError(catalog, value, 'Missing')).toBe(false)
 })
 
-test.each(['toString', '__proto__', 'constructor', 'missing', ''])('find gives nothing for %j', (code) => {
-  expect(find(catalog, code)).toBeUndefined()
+test.each(['toString', '__proto__', 'constructor', 'missing', ''])('findError gives nothing for %j', (code) => {
+  expect(findError(catalog, code)).toBeUndefined()
 })
 
-test('find and list give the entries', () => {
-  expect(find(catalog, 'Missing')).toBe(missing)
-  expect(list(catalog)).toEqual([missing, denied])
+test('findError and listErrors give the definitions', () => {
+  expect(findError(catalog, 'Missing')).toBe(missing)
+  expect(listErrors(catalog)).toEqual([missing, denied])
 })

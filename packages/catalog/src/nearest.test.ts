@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nearest, nearestIndex } from './nearest.js'
+import { nearestIndex, nearestNames } from './nearest.js'
 
 const codes = ['AccessDenied', 'CsnNotFoundException', 'CsnRouteRuleNotFoundException', 'DbException', 'InvalidURI']
 
@@ -12,11 +12,11 @@ test.each([
   ['DbExeption', 'DbException'],
   ['InvalidUri', 'InvalidURI'],
 ])('finds the code that %s is a slip of', (name, expected) => {
-  expect(nearest(name, codes)[0]).toBe(expected)
+  expect(nearestNames(name, codes)[0]).toBe(expected)
 })
 
 test.each(['NoSuchObject', 'IamSignatureInvalid', '', '{}'])('finds nothing close to %j', (name) => {
-  expect(nearest(name, codes)).toEqual([])
+  expect(nearestNames(name, codes)).toEqual([])
 })
 
 test('finds a name itself first, whatever the names', () => {
@@ -24,7 +24,7 @@ test('finds a name itself first, whatever the names', () => {
     fc.property(
       fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, selector: (name) => name.toLowerCase() }),
       (names) => {
-        expect(nearest(names[0] as string, names)[0]).toBe(names[0])
+        expect(nearestNames(names[0] as string, names)[0]).toBe(names[0])
       },
     ),
   )
@@ -35,12 +35,12 @@ test('an index gives what asking anew gives', () => {
   fc.assert(
     fc.property(names, names, (all, asked) => {
       const find = nearestIndex(all)
-      for (const name of asked) expect(find(name)).toEqual(nearest(name, all))
-      expect(asked.map(find)).toEqual(asked.map((name) => nearest(name, all)))
+      for (const name of asked) expect(find(name)).toEqual(nearestNames(name, all))
+      expect(asked.map(find)).toEqual(asked.map((name) => nearestNames(name, all)))
     }),
   )
 })
 
 test('takes a name of any length in bounded time', () => {
-  expect(nearest('x'.repeat(10_000_000), codes)).toEqual([])
+  expect(nearestNames('x'.repeat(10_000_000), codes)).toEqual([])
 })

@@ -9,11 +9,11 @@ export type FindNearest = (name: string) => readonly string[]
  * of pairs of letters, without case, that the longer one has in common with the other, so that a slip (`AcessDenied`)
  * and a lost ending (`CsnNotFound`) are both found. To ask more than once, use {@link nearestIndex}.
  */
-export function nearest(name: string, names: Iterable<string>): readonly string[] {
+export function nearestNames(name: string, names: Iterable<string>): readonly string[] {
   return nearestIndex(names)(name)
 }
 
-/** Prepares {@link nearest} for many questions: each then looks only at names that share a pair of letters. */
+/** Prepares {@link nearestNames} for many questions: each then looks only at names that share a pair of letters. */
 export function nearestIndex(names: Iterable<string>): FindNearest {
   const all = [...names]
   const sizes = new Uint16Array(all.length)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { render } from './render.js'
-import { matchTemplate, templateNames, templateParts } from './template.js'
+import { renderMessage } from './message.js'
+import { matchParts, templateNames, templateParts } from './template.js'
 
 describe('templateParts', () => {
   test.each([
@@ -21,7 +21,7 @@ test('templateNames gives each name once, in order', () => {
   expect(templateNames('{b} {a} {b}')).toEqual(['b', 'a'])
 })
 
-describe('matchTemplate', () => {
+describe('matchParts', () => {
   test.each([
     ['v1/{a}/{b}', 'v1/x/y', { a: 'x', b: 'y' }],
     ['v1/{a}/{b}', 'v1/x/y/z', { a: 'x', b: 'y/z' }],
@@ -38,15 +38,15 @@ describe('matchTemplate', () => {
     ['plain', 'plain', {}],
     ['plain', 'plainer', undefined],
   ])('takes %j apart: %j', (template, text, expected) => {
-    expect(matchTemplate(template, text)).toEqual(expected)
+    expect(matchParts(templateParts(template), text)).toEqual(expected)
   })
 
-  test('gives back what render filled in, where no value holds the text behind its hole', () => {
+  test('gives back what was filled in, where no value holds the text behind its hole', () => {
     const value = fc.string().filter((text) => !text.includes('/'))
     fc.assert(
       fc.property(value, value, fc.string(), (a, b, c) => {
         const params = { a, b, c }
-        expect(matchTemplate('v1/{a}/{b}/{c}', render('v1/{a}/{b}/{c}', params))).toEqual(params)
+        expect(matchParts(templateParts('v1/{a}/{b}/{c}'), renderMessage('v1/{a}/{b}/{c}', params))).toEqual(params)
       }),
     )
   })

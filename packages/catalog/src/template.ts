@@ -1,26 +1,14 @@
 /** A piece of a template: literal text, or the name of a hole. */
 export type TemplatePart = string | { readonly name: string }
 
-const hole = /\{\{([A-Za-z_][A-Za-z0-9_]*)\}\}|\{([A-Za-z_][A-Za-z0-9_]*)\}/g
+/** A hole of a template; where its first group took part, text in braces that stands for itself. */
+export const hole: RegExp = /\{\{([A-Za-z_][A-Za-z0-9_]*)\}\}|\{([A-Za-z_][A-Za-z0-9_]*)\}/g
 
 /**
  * Splits a template at its holes: `Date is {timestamp}.` has the parts `'Date is '`, `{ name: 'timestamp' }`, `'.'`.
  * `{{name}}` stands for the text `{name}`; any other brace stands for itself.
  */
 export function templateParts(template: string): readonly TemplatePart[] {
-  const known = seen.get(template)
-  if (known !== undefined) return known
-  const parts = split(template)
-  if (seen.size < maximumSeen && template.length <= maximumLength) seen.set(template, parts)
-  return parts
-}
-
-// The templates of a catalog are split once; texts of others, which may be templates too, do not pile up.
-const seen = new Map<string, readonly TemplatePart[]>()
-const maximumSeen = 1000
-const maximumLength = 1000
-
-function split(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = []
   let text = ''
   let at = 0
@@ -47,15 +35,10 @@ export function templateNames(template: string): readonly string[] {
 }
 
 /**
- * Takes a text apart along a template: the text of each hole, or `undefined` when the literal text is not all there, or a
- * hole that comes twice holds two texts. A hole ends where the literal text behind it first occurs, the last hole where it
- * last does, so that the work is linear.
+ * Takes a text apart along the parts of a template: the text of each hole, or `undefined` when the literal text is not all
+ * there, or a hole that comes twice holds two texts. A hole ends where the literal text behind it first occurs, the last
+ * hole where it last does, so that the work is linear.
  */
-export function matchTemplate(template: string, text: string): Readonly<Record<string, string>> | undefined {
-  return matchParts(templateParts(template), text)
-}
-
-/** {@link matchTemplate} for a template that was split before. */
 export function matchParts(parts: readonly TemplatePart[], text: string): Readonly<Record<string, string>> | undefined {
   const holes: Record<string, string> = {}
   let at = 0

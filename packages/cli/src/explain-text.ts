@@ -1,4 +1,5 @@
-import { advise, type Catalog, joinSentences, type Language, list, nearest as nearestNames } from '@errbook/catalog'
+import { type Language, listErrors, retryAdvice, type WholeCatalog } from '@errbook/catalog'
+import { joinSentences, nearestNames } from '@errbook/catalog/parts'
 import type { Candidate, Evidence, Paste } from '@errbook/http/paste'
 import type { Colors } from 'picocolors/types.js'
 import type { Lookup } from './look-up.js'
@@ -154,7 +155,7 @@ export function explainText(
   if (retired !== undefined) {
     const { reason, instead } = retired
     const next = instead === undefined ? [] : [say.instead(instead)]
-    return [joinSentences([say.retired(colors.bold(code)), reason[language], ...next], language), ...notes]
+    return [joinSentences([say.retired(colors.bold(code)), reason[language], ...next]), ...notes]
   }
   if (entry === undefined) {
     return [
@@ -163,15 +164,16 @@ export function explainText(
       ...notes,
     ]
   }
-  const { status, message, description, resolution, example } = entry
+  const { status, message, source } = entry
+  const { meaning, resolution, situation } = entry.text[language]
   return [
     `${colors.bold(code)}  ${status}`,
-    `  ${advise(entry, language)}`,
+    `  ${retryAdvice(entry, language)}`,
     line(say.message, message),
-    line(say.meaning, description[language]),
-    line(say.resolution, resolution[language]),
-    line(say.example, example.situation[language]),
-    ...(example.request === undefined ? [] : [line(say.request, example.request)]),
+    line(say.meaning, meaning),
+    line(say.resolution, resolution),
+    line(say.example, situation),
+    ...(source.example.request === undefined ? [] : [line(say.request, source.example.request)]),
     ...notes,
   ]
 }
@@ -182,7 +184,7 @@ function inBrackets(text: string, language: Language): string {
 
 /** The lines that say why there is nothing to explain; `argument` is what was asked about, unless it is a file. */
 export function nothingFound(
-  catalog: Catalog,
+  catalog: WholeCatalog,
   argument: string | undefined,
   paste: Paste | undefined,
   language: Language,
@@ -199,7 +201,7 @@ export function nothingFound(
       ...(close.length > 0 ? [say.close(close)] : []),
     ]
   }
-  const hasCodes = list(catalog).some((entry) => entry.status === status)
+  const hasCodes = listErrors(catalog).some((entry) => entry.status === status)
   const hint = status !== undefined && hasCodes ? [say.ofStatus(status)] : []
   if (decoded?.kind !== 'unreadable') return [say.noCode, ...hint]
   return [say.unreadable[decoded.reason]?.(beginningOf(response?.body)) ?? say.noCode, ...hint]

@@ -1,4 +1,5 @@
-import type { Catalog } from '@errbook/catalog'
+import { createRequire } from 'node:module'
+import type { WholeCatalog } from '@errbook/catalog'
 import type { Compiled } from '@errbook/compiler'
 import { type CatalogPlace, findCatalog } from './find-catalog.js'
 import { CommandFailure, type Io } from './io.js'
@@ -9,18 +10,18 @@ import { printable } from './safe-output.js'
 
 /** A catalog, and the file that it came from; `undefined` for CSN's, which is built in. */
 export interface LoadedCatalog {
-  readonly catalog: Catalog
+  readonly catalog: WholeCatalog
   readonly file: string | undefined
 }
 
 /** The catalog in the file that the user named, else that of the working directory, else CSN's. */
 export async function loadCatalog(named: string | undefined, { cwd }: Pick<Io, 'cwd'>): Promise<LoadedCatalog> {
   const place = named === undefined ? findCatalog(cwd) : placeOf(named)
-  if (place === undefined) return { catalog: (await import('@errbook/csn')).csn, file: undefined }
+  if (place === undefined)
+    return { catalog: createRequire(import.meta.url)('@errbook/csn/catalog.json'), file: undefined }
   const compiled = await compileFile(place)
   if (!compiled.ok) throw new CommandFailure(compiled.lines.join('\n'))
-  const { withGuards } = await import('@errbook/compiler')
-  return { catalog: withGuards(compiled.catalog), file: place.file }
+  return { catalog: compiled.catalog, file: place.file }
 }
 
 /** The place of a file that the user named. */
@@ -31,10 +32,11 @@ export function placeOf(file: string): CatalogPlace {
 /** A compiled catalog, or its errors with the line that tells of each. */
 export type CompiledFile = Compiled & { readonly lines: readonly string[] }
 
-/** Compiles a catalog file; the compiler is loaded when it is needed. */
+/** Compiles a catalog file, or reads its `catalog.json`; the compiler is loaded when it is needed. */
 export async function compileFile({ path, file }: CatalogPlace): Promise<CompiledFile> {
-  const { compile, formatProblem } = await import('@errbook/compiler')
-  const compiled = compile(readNamedFile(path))
-  const problems = compiled.ok ? [] : compiled.problems
-  return { ...compiled, lines: problems.map((problem) => printable(formatProblem(file, problem))) }
+  const { compile, formatDiagnostic, readCatalogJson } = await import('@errbook/compiler')
+  const bytes = readNamedFile(path)
+  const compiled = path.endsWith('.json') ? readCatalogJson(bytes) : compile(bytes)
+  const diagnostics = compiled.ok ? [] : compiled.diagnostics
+  return { ...compiled, lines: diagnostics.map((diagnostic) => printable(formatDiagnostic(file, diagnostic))) }
 }

@@ -1,5 +1,14 @@
 import { type Stats, statSync } from 'node:fs'
-import { type Catalog, type Entry, find, nearest, type Retired } from '@errbook/catalog'
+import {
+  type ErrorDefinition,
+  type ErrorSource,
+  type ErrorText,
+  findError,
+  type Localized,
+  type Retired,
+  type WholeCatalog,
+} from '@errbook/catalog'
+import { nearestNames } from '@errbook/catalog/parts'
 import { type Candidate, maximumPasteLength, type Paste, readPaste } from '@errbook/http/paste'
 import type { Issue } from '@errbook/validate'
 import type { Io } from './io.js'
@@ -22,7 +31,11 @@ export type Subject =
  *
  * @returns `undefined` where there is no argument, and nobody pipes anything in
  */
-export async function subjectOf(catalog: Catalog, argument: string | undefined, io: Io): Promise<Subject | undefined> {
+export async function subjectOf(
+  catalog: WholeCatalog,
+  argument: string | undefined,
+  io: Io,
+): Promise<Subject | undefined> {
   if (argument === undefined && io.isInteractive) return undefined
   if (argument === undefined || argument === '-') return subjectIn(readPaste(catalog, await readStdin(io)))
   const paste = readPaste(catalog, argument)
@@ -40,7 +53,7 @@ export async function subjectOf(catalog: Catalog, argument: string | undefined, 
 /** What a catalog says of something pasted. */
 export interface Lookup {
   readonly code: string
-  /** The catalog's entry; `undefined` for a code that it does not have. */
+  /** What the catalog says of it; `undefined` for a code that it does not have. */
   readonly entry: Entry | undefined
   /** Why the catalog has the code no longer, if it had it once. */
   readonly retired: Retired | undefined
@@ -53,22 +66,37 @@ export interface Lookup {
   /** How many more candidates there are. */
   readonly omittedCandidates: number
   /** What is wrong with a whole response; nothing for anything else. */
-  readonly issues: readonly Issue[]
+  readonly issues: readonly (Issue & { readonly message: Localized })[]
   /** How many more issues there are. */
   readonly omitted: number
 }
 
+/** All that a catalog says of an error. */
+export interface Entry extends ErrorDefinition {
+  readonly text: Localized<ErrorText>
+  readonly source: ErrorSource
+}
+
+/** Looks a code up with its text. */
+export function entryOf(catalog: WholeCatalog, code: string): Entry | undefined {
+  const definition = findError(catalog, code)
+  if (definition === undefined) return undefined
+  const { en, zh } = catalog.text
+  const text = { en: en.errors[code] as ErrorText, zh: zh.errors[code] as ErrorText }
+  return { ...definition, text, source: catalog.source.errors[code] as ErrorSource }
+}
+
 /** Looks up the code in a paste; `undefined` where there is none. */
-export async function lookUp(catalog: Catalog, paste: Paste): Promise<Lookup | undefined> {
+export async function lookUp(catalog: WholeCatalog, paste: Paste): Promise<Lookup | undefined> {
   const [found, ...others] = paste.candidates
   if (found === undefined) return undefined
   const { code } = found
-  const entry = find(catalog, code)
+  const entry = entryOf(catalog, code)
   return {
     code,
     entry,
-    retired: Object.hasOwn(catalog.retired, code) ? catalog.retired[code] : undefined,
-    nearest: entry === undefined ? nearest(code, Object.keys(catalog.errors)) : [],
+    retired: Object.hasOwn(catalog.source.retired, code) ? catalog.source.retired[code] : undefined,
+    nearest: entry === undefined ? nearestNames(code, Object.keys(catalog.errors)) : [],
     found,
     others,
     omittedCandidates: paste.omitted,
@@ -109,8 +137,10 @@ async function readStdin({ stdin }: Io): Promise<Uint8Array> {
 }
 
 /** What is wrong with the response; the checks are loaded when there is one. */
-async function issuesOf(catalog: Catalog, { response }: Paste): Promise<Pick<Lookup, 'issues' | 'omitted'>> {
+async function issuesOf(catalog: WholeCatalog, { response }: Paste): Promise<Pick<Lookup, 'issues' | 'omitted'>> {
   if (response === undefined) return { issues: [], omitted: 0 }
-  const { checkResponse } = await import('@errbook/validate')
-  return checkResponse(catalog, response)
+  const { checkResponse, describeIssue } = await import('@errbook/validate')
+  const { issues, omitted } = checkResponse(catalog, response)
+  const messageOf = (issue: Issue) => ({ en: describeIssue(issue, 'en'), zh: describeIssue(issue, 'zh') })
+  return { issues: issues.map((issue) => ({ ...issue, message: messageOf(issue) })), omitted }
 }

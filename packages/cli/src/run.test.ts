@@ -74,7 +74,7 @@ describe('errbook explain', () => {
       err: '',
       out: [
         'CsnNotFoundException  404',
-        "  The fault is the client's. Sending the same request again does not help.",
+        '  The client caused the error. Sending the same request again does not help.',
         '  Message: The csn instance is not exist',
         '  Meaning: Cloud Smart Network does not exist',
         '  What to do: List your CSNs to find the right csnId, and check that your credentials belong to the account that owns it.',
@@ -190,8 +190,8 @@ describe('errbook lint', () => {
 
   test('reports ten different errors of one file, each at its place', async () => {
     const { out } = await errbook(['lint', 'packages/cli/test/ten-errors.yaml', '--json'])
-    const problems: readonly { line: number; column: number; rule: string; message: string }[] = JSON.parse(out)
-    expect(problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`)).toEqual([
+    const diagnostics: readonly { line: number; column: number; rule: string; message: string }[] = JSON.parse(out)
+    expect(diagnostics.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`)).toEqual([
       '5:12 wrong-value document.updated is "yesterday"',
       '20:16 answer-known headers.request.Authorization.missing: the catalog has no error "Denid"',
       '23:5 header-is-token headers.request.Content Type: the header name "Content Type" is not a token',

@@ -3,13 +3,13 @@
 import type { CatalogFileValidator } from './catalog-file.js'
 
 export const validateCatalogFile: CatalogFileValidator = validate52
-const schema19 = {"additionalProperties":false,"description":"a catalog: name, document, headers, uri, answers, body, groups, errors","type":"object","required":["name","document","headers","uri","answers","body","groups","errors"],"properties":{"name":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"a name of letters, digits and \"_\"","type":"string"},"document":{"additionalProperties":false,"description":"the documentation that the catalog follows","type":"object","required":["title","updated"],"properties":{"title":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"updated":{"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","description":"a day of the calendar such as 2025-11-11","type":"string"}}},"headers":{"additionalProperties":false,"description":"the common headers","type":"object","required":["description","request","response"],"properties":{"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"request":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a request header: required, its form, the codes that answer it, a description","type":"object","required":["required","description","missing","malformed"],"properties":{"required":{"description":"true or false","type":"boolean"},"template":{"pattern":"\\S","description":"text with a {hole} for each of the fields","type":"string"},"fields":{"$ref":"#/$defs/part2","description":"the fields of the template by name"},"mediaType":{"pattern":"\\S","description":"a media type such as application/json; charset=utf-8","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time"],"description":"one of text, integer, utc-date-time"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"published":{"$ref":"#/$defs/part4","description":"the status, message or description that is printed otherwise"},"note":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""},"missing":{"pattern":"\\S","description":"an error code","type":"string"},"malformed":{"pattern":"\\S","description":"an error code","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"how far the date may be from the clock, in whole seconds","type":"integer"},"expired":{"pattern":"\\S","description":"an error code","type":"string"}}},"description":"the common request headers by name"},"response":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a response header: required, its form, a description","type":"object","required":["required","description"],"properties":{"required":{"description":"true or false","type":"boolean"},"template":{"pattern":"\\S","description":"text with a {hole} for each of the fields","type":"string"},"fields":{"$ref":"#/$defs/part2","description":"the fields of the template by name"},"mediaType":{"pattern":"\\S","description":"a media type such as application/json; charset=utf-8","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time"],"description":"one of text, integer, utc-date-time"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"published":{"$ref":"#/$defs/part4","description":"the status, message or description that is printed otherwise"},"note":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""},"carries":{"pattern":"\\S","description":"a member of the error body","type":"string"}}},"description":"the common response headers by name"}}},"uri":{"additionalProperties":false,"description":"what all paths and query strings have in common: versions, idempotencyToken","type":"object","properties":{"versions":{"description":"the versions of the API as a list, such as [v1]","type":"array","items":{"pattern":"^[^/?#\\s]+$","description":"the first segment of a path, such as v1","type":"string"}},"idempotencyToken":{"pattern":"\\S","description":"the name of a query parameter","type":"string"}}},"answers":{"additionalProperties":false,"description":"the codes that a server answers with: fieldName, unreadableBody, malformedBody, inappropriateBody, unknownPath, unknownVersion, otherwise, precedence","type":"object","required":["fieldName","unreadableBody","malformedBody","inappropriateBody","unknownPath","unknownVersion","otherwise","precedence"],"properties":{"fieldName":{"pattern":"\\S","description":"an error code","type":"string"},"unreadableBody":{"pattern":"\\S","description":"an error code","type":"string"},"malformedBody":{"pattern":"\\S","description":"an error code","type":"string"},"inappropriateBody":{"pattern":"\\S","description":"an error code","type":"string"},"unknownPath":{"pattern":"\\S","description":"an error code","type":"string"},"unknownVersion":{"pattern":"\\S","description":"an error code","type":"string"},"otherwise":{"pattern":"\\S","description":"an error code","type":"string"},"precedence":{"description":"the codes that answer wrong headers and bodies, the first to be answered first","type":"array","items":{"pattern":"\\S","description":"an error code","type":"string"}}}},"body":{"additionalProperties":false,"description":"the JSON body of an error response","type":"object","required":["description","members","example"],"properties":{"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"members":{"additionalProperties":{"$ref":"#/$defs/part7","description":"a member of the error body: its type and a description"},"description":"the members of the error body: code, message, requestId","type":"object","required":["code","message","requestId"],"properties":{"code":{"$ref":"#/$defs/part7","description":"a member of the error body: its type and a description"},"message":{"$ref":"#/$defs/part7","description":"a member of the error body: its type and a description"},"requestId":{"$ref":"#/$defs/part7","description":"a member of the error body: its type and a description"}}},"example":{"type":"object","additionalProperties":{"description":"text","type":"string"},"description":"the value of each member"},"note":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""}}},"groups":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a group and its description","type":"object","required":["description"],"properties":{"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""}}},"description":"the groups of errors by name"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an error: group, status, fault, retry, message, description, resolution, example","type":"object","required":["group","status","fault","retry","message","description","resolution","example"],"properties":{"group":{"pattern":"\\S","description":"the name of a group","type":"string"},"status":{"minimum":400,"maximum":599,"description":"an HTTP error status, 400 to 599","type":"integer"},"fault":{"type":"string","enum":["client","server"],"description":"one of client, server"},"retry":{"type":"string","enum":["never","backoff","after-clock-sync"],"description":"one of never, backoff, after-clock-sync"},"message":{"pattern":"\\S","description":"the message on the wire, in English","type":"string"},"params":{"type":"object","additionalProperties":{"type":"string","enum":["text","integer","utc-date-time"],"description":"one of text, integer, utc-date-time"},"description":"the format of each parameter of the message"},"published":{"additionalProperties":false,"minProperties":1,"description":"the status, message or description that is printed otherwise","type":"object","properties":{"status":{"$ref":"#/$defs/part5","description":"the text as it is printed, and the reason why the catalog departs from it"},"message":{"$ref":"#/$defs/part5","description":"the text as it is printed, and the reason why the catalog departs from it"},"description":{"$ref":"#/$defs/part5","description":"the text as it is printed, and the reason why the catalog departs from it"}}},"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"resolution":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""},"example":{"additionalProperties":false,"description":"a worked example: the request, why it fails, the parameters, the request id","type":"object","required":["situation","requestId"],"properties":{"request":{"pattern":"^[A-Z]+ /\\S*$","description":"a method and a path such as GET /v1/csn","type":"string"},"situation":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""},"params":{"type":"object","additionalProperties":{"type":["string","integer"],"description":"a string or a whole number"},"description":"a value for each parameter"},"requestId":{"pattern":"\\S","description":"the id of the request","type":"string"}}}}},"description":"the errors by code"},"retired":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a code that was taken back, and why","type":"object","required":["reason"],"properties":{"reason":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""},"instead":{"pattern":"\\S","description":"an error code","type":"string"}}},"description":"the codes that were taken back"}},"$defs":{"part1":{"additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"one text, under \"quoted\" if the documentation has it to the letter, else under \"authored\"","type":"object","properties":{"quoted":{"pattern":"\\S","description":"the words of the API's own documentation","type":"string"},"authored":{"pattern":"\\S","description":"words written for this catalog","type":"string"}}},"part0":{"additionalProperties":false,"description":"a text in each language with its source, such as \"en: { quoted: … }\"","type":"object","required":["en","zh"],"properties":{"en":{"$ref":"#/$defs/part1","description":"one text, under \"quoted\" if the documentation has it to the letter, else under \"authored\""},"zh":{"$ref":"#/$defs/part1","description":"one text, under \"quoted\" if the documentation has it to the letter, else under \"authored\""}}},"part3":{"additionalProperties":false,"description":"a field with a format or a pattern, and a description","type":"object","required":["description"],"properties":{"format":{"type":"string","enum":["text","integer","utc-date-time"],"description":"one of text, integer, utc-date-time"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"secret":{"description":"true for what no message or log may show","type":"boolean"},"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""}}},"part2":{"type":"object","additionalProperties":{"$ref":"#/$defs/part3","description":"a field with a format or a pattern, and a description"},"description":"the fields of the template by name"},"part6":{"additionalProperties":false,"description":"a text in each language, under \"en\" and \"zh\"","type":"object","required":["en","zh"],"properties":{"en":{"pattern":"\\S","description":"the text in English","type":"string"},"zh":{"pattern":"\\S","description":"the text in Chinese","type":"string"}}},"part5":{"additionalProperties":false,"description":"the text as it is printed, and the reason why the catalog departs from it","type":"object","required":["text","reason"],"properties":{"text":{"pattern":"\\S","description":"the text as printed","type":"string"},"reason":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""}}},"part4":{"additionalProperties":false,"minProperties":1,"description":"the status, message or description that is printed otherwise","type":"object","properties":{"description":{"$ref":"#/$defs/part5","description":"the text as it is printed, and the reason why the catalog departs from it"}}},"part7":{"additionalProperties":false,"description":"a member of the error body: its type and a description","type":"object","required":["type","description"],"properties":{"type":{"type":"string","enum":["string"],"description":"one of string"},"header":{"pattern":"\\S","description":"the name of a header","type":"string"},"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""}}}}};
+const schema19 = {"additionalProperties":false,"description":"a catalog: name, document, headers, uri, answers, body, groups, errors","type":"object","required":["name","document","headers","uri","answers","body","groups","errors"],"properties":{"name":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"a name of letters, digits and \"_\"","type":"string"},"document":{"additionalProperties":false,"description":"the documentation that the catalog follows","type":"object","required":["title","updated"],"properties":{"title":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"updated":{"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","description":"a day of the calendar such as 2025-11-11","type":"string"}}},"headers":{"additionalProperties":false,"description":"the common headers","type":"object","required":["description","request","response"],"properties":{"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"request":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a request header: required, its form, the codes that answer it, a description","type":"object","required":["required","description","missing","malformed"],"properties":{"required":{"description":"true or false","type":"boolean"},"template":{"pattern":"\\S","description":"text with a {hole} for each of the fields","type":"string"},"fields":{"$ref":"#/$defs/part2","description":"the fields of the template by name"},"mediaType":{"pattern":"\\S","description":"a media type such as application/json; charset=utf-8","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time"],"description":"one of text, integer, utc-date-time"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"published":{"$ref":"#/$defs/part4","description":"the status, message or description that is printed otherwise"},"note":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""},"missing":{"pattern":"\\S","description":"an error code","type":"string"},"malformed":{"pattern":"\\S","description":"an error code","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"how far the date may be from the clock, in whole seconds","type":"integer"},"expired":{"pattern":"\\S","description":"an error code","type":"string"}}},"description":"the common request headers by name"},"response":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a response header: required, its form, a description","type":"object","required":["required","description"],"properties":{"required":{"description":"true or false","type":"boolean"},"template":{"pattern":"\\S","description":"text with a {hole} for each of the fields","type":"string"},"fields":{"$ref":"#/$defs/part2","description":"the fields of the template by name"},"mediaType":{"pattern":"\\S","description":"a media type such as application/json; charset=utf-8","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time"],"description":"one of text, integer, utc-date-time"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"published":{"$ref":"#/$defs/part4","description":"the status, message or description that is printed otherwise"},"note":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""},"carries":{"pattern":"\\S","description":"a member of the error body","type":"string"}}},"description":"the common response headers by name"}}},"uri":{"additionalProperties":false,"description":"what all paths and query strings have in common: versions, idempotencyToken","type":"object","properties":{"versions":{"description":"the versions of the API as a list, such as [v1]","type":"array","items":{"pattern":"^[^/?#\\s]+$","description":"the first segment of a path, such as v1","type":"string"}},"idempotencyToken":{"pattern":"\\S","description":"the name of a query parameter","type":"string"}}},"answers":{"additionalProperties":false,"description":"the codes that a server answers with: fieldName, unreadableBody, malformedBody, inappropriateBody, unknownPath, unknownVersion, otherwise, precedence","type":"object","required":["fieldName","unreadableBody","malformedBody","inappropriateBody","unknownPath","unknownVersion","otherwise","precedence"],"properties":{"fieldName":{"pattern":"\\S","description":"an error code","type":"string"},"unreadableBody":{"pattern":"\\S","description":"an error code","type":"string"},"malformedBody":{"pattern":"\\S","description":"an error code","type":"string"},"inappropriateBody":{"pattern":"\\S","description":"an error code","type":"string"},"unknownPath":{"pattern":"\\S","description":"an error code","type":"string"},"unknownVersion":{"pattern":"\\S","description":"an error code","type":"string"},"otherwise":{"pattern":"\\S","description":"an error code","type":"string"},"precedence":{"description":"the codes that answer wrong headers and bodies, the first to be answered first","type":"array","items":{"pattern":"\\S","description":"an error code","type":"string"}}}},"body":{"additionalProperties":false,"description":"the JSON body of an error response","type":"object","required":["description","members","example"],"properties":{"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"members":{"additionalProperties":{"$ref":"#/$defs/part7","description":"a member of the error body: its type and a description"},"description":"the members of the error body: code, message, requestId","type":"object","required":["code","message","requestId"],"properties":{"code":{"$ref":"#/$defs/part7","description":"a member of the error body: its type and a description"},"message":{"$ref":"#/$defs/part7","description":"a member of the error body: its type and a description"},"requestId":{"$ref":"#/$defs/part7","description":"a member of the error body: its type and a description"}}},"example":{"type":"object","additionalProperties":{"description":"text","type":"string"},"description":"the value of each member"},"note":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""}}},"groups":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a group and its description","type":"object","required":["description"],"properties":{"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""}}},"description":"the groups of errors by name"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an error: group, status, fault, retry, message, description, resolution, example","type":"object","required":["group","status","fault","retry","message","description","resolution","example"],"properties":{"group":{"pattern":"\\S","description":"the name of a group","type":"string"},"status":{"minimum":400,"maximum":599,"description":"an HTTP error status, 400 to 599","type":"integer"},"fault":{"type":"string","enum":["client","server"],"description":"one of client, server"},"retry":{"type":"string","enum":["never","backoff","after-clock-sync"],"description":"one of never, backoff, after-clock-sync"},"message":{"pattern":"\\S","description":"the message on the wire, in English","type":"string"},"params":{"type":"object","additionalProperties":{"type":"string","enum":["text","integer","utc-date-time"],"description":"one of text, integer, utc-date-time"},"description":"the format of each parameter of the message"},"published":{"additionalProperties":false,"minProperties":1,"description":"the status, message or description that is printed otherwise","type":"object","properties":{"status":{"$ref":"#/$defs/part8","description":"the text as it is printed, and the reason why the catalog departs from it"},"message":{"$ref":"#/$defs/part8","description":"the text as it is printed, and the reason why the catalog departs from it"},"description":{"$ref":"#/$defs/part5","description":"the description as it is printed, and the reason why the catalog departs from it"}}},"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""},"resolution":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""},"example":{"additionalProperties":false,"description":"a worked example: the request, why it fails, the parameters, the request id","type":"object","required":["situation","requestId"],"properties":{"request":{"pattern":"^[A-Z]+ /\\S*$","description":"a method and a path such as GET /v1/csn","type":"string"},"situation":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""},"params":{"type":"object","additionalProperties":{"type":["string","integer"],"description":"a string or a whole number"},"description":"a value for each parameter"},"requestId":{"pattern":"\\S","description":"the id of the request","type":"string"}}}}},"description":"the errors by code"},"retired":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a code that was taken back, and why","type":"object","required":["reason"],"properties":{"reason":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""},"instead":{"pattern":"\\S","description":"an error code","type":"string"}}},"description":"the codes that were taken back"}},"$defs":{"part1":{"additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"one text, under \"quoted\" if the documentation has it to the letter, else under \"authored\"","type":"object","properties":{"quoted":{"pattern":"\\S","description":"the words of the API's own documentation","type":"string"},"authored":{"pattern":"\\S","description":"words written for this catalog","type":"string"}}},"part0":{"additionalProperties":false,"description":"a text in each language with its source, such as \"en: { quoted: … }\"","type":"object","required":["en","zh"],"properties":{"en":{"$ref":"#/$defs/part1","description":"one text, under \"quoted\" if the documentation has it to the letter, else under \"authored\""},"zh":{"$ref":"#/$defs/part1","description":"one text, under \"quoted\" if the documentation has it to the letter, else under \"authored\""}}},"part3":{"additionalProperties":false,"description":"a field with a format or a pattern, and a description","type":"object","required":["description"],"properties":{"format":{"type":"string","enum":["text","integer","utc-date-time"],"description":"one of text, integer, utc-date-time"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"secret":{"description":"true for what no message or log may show","type":"boolean"},"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""}}},"part2":{"type":"object","additionalProperties":{"$ref":"#/$defs/part3","description":"a field with a format or a pattern, and a description"},"description":"the fields of the template by name"},"part6":{"additionalProperties":false,"description":"a text in each language, under \"en\" and \"zh\"","type":"object","required":["en","zh"],"properties":{"en":{"pattern":"\\S","description":"the text in English","type":"string"},"zh":{"pattern":"\\S","description":"the text in Chinese","type":"string"}}},"part5":{"additionalProperties":false,"description":"the description as it is printed, and the reason why the catalog departs from it","type":"object","required":["text","reason"],"properties":{"text":{"type":["string","object"],"pattern":"\\S","properties":{"en":{"pattern":"\\S","description":"the text in English","type":"string"},"zh":{"pattern":"\\S","description":"the text in Chinese","type":"string"}},"additionalProperties":false,"minProperties":1,"description":"the text as printed, or one for each language that has it, such as \"zh: …\""},"reason":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""}}},"part4":{"additionalProperties":false,"minProperties":1,"description":"the status, message or description that is printed otherwise","type":"object","properties":{"description":{"$ref":"#/$defs/part5","description":"the description as it is printed, and the reason why the catalog departs from it"}}},"part7":{"additionalProperties":false,"description":"a member of the error body: its type and a description","type":"object","required":["type","description"],"properties":{"type":{"type":"string","enum":["string"],"description":"one of string"},"header":{"pattern":"\\S","description":"the name of a header","type":"string"},"description":{"$ref":"#/$defs/part0","description":"a text in each language with its source, such as \"en: { quoted: … }\""}}},"part8":{"additionalProperties":false,"description":"the text as it is printed, and the reason why the catalog departs from it","type":"object","required":["text","reason"],"properties":{"text":{"pattern":"\\S","description":"the text as printed","type":"string"},"reason":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
 const pattern4 = new RegExp("\\S", "u");
-const pattern21 = new RegExp("^[^/?#\\s]+$", "u");
-const pattern34 = new RegExp("^[A-Z]+ /\\S*$", "u");
+const pattern23 = new RegExp("^[^/?#\\s]+$", "u");
+const pattern37 = new RegExp("^[A-Z]+ /\\S*$", "u");
 const schema20 = {"additionalProperties":false,"description":"a text in each language with its source, such as \"en: { quoted: … }\"","type":"object","required":["en","zh"],"properties":{"en":{"$ref":"#/$defs/part1","description":"one text, under \"quoted\" if the documentation has it to the letter, else under \"authored\""},"zh":{"$ref":"#/$defs/part1","description":"one text, under \"quoted\" if the documentation has it to the letter, else under \"authored\""}}};
 const schema21 = {"additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"one text, under \"quoted\" if the documentation has it to the letter, else under \"authored\"","type":"object","properties":{"quoted":{"pattern":"\\S","description":"the words of the API's own documentation","type":"string"},"authored":{"pattern":"\\S","description":"words written for this catalog","type":"string"}}};
 
@@ -347,8 +347,8 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"additionalProperties":false,"minProperties":1,"description":"the status, message or description that is printed otherwise","type":"object","properties":{"description":{"$ref":"#/$defs/part5","description":"the text as it is printed, and the reason why the catalog departs from it"}}};
-const schema25 = {"additionalProperties":false,"description":"the text as it is printed, and the reason why the catalog departs from it","type":"object","required":["text","reason"],"properties":{"text":{"pattern":"\\S","description":"the text as printed","type":"string"},"reason":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""}}};
+const schema24 = {"additionalProperties":false,"minProperties":1,"description":"the status, message or description that is printed otherwise","type":"object","properties":{"description":{"$ref":"#/$defs/part5","description":"the description as it is printed, and the reason why the catalog departs from it"}}};
+const schema25 = {"additionalProperties":false,"description":"the description as it is printed, and the reason why the catalog departs from it","type":"object","required":["text","reason"],"properties":{"text":{"type":["string","object"],"pattern":"\\S","properties":{"en":{"pattern":"\\S","description":"the text in English","type":"string"},"zh":{"pattern":"\\S","description":"the text in Chinese","type":"string"}},"additionalProperties":false,"minProperties":1,"description":"the text as printed, or one for each language that has it, such as \"zh: …\""},"reason":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""}}};
 const schema26 = {"additionalProperties":false,"description":"a text in each language, under \"en\" and \"zh\"","type":"object","required":["en","zh"],"properties":{"en":{"pattern":"\\S","description":"the text in English","type":"string"},"zh":{"pattern":"\\S","description":"the text in Chinese","type":"string"}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -506,9 +506,8 @@ errors++;
 }
 if(data.text !== undefined){
 let data0 = data.text;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema25.properties.text,data:data0};
+if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema25.properties.text.type},schema:schema25.properties.text.type,parentSchema:schema25.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -517,9 +516,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema25.properties.text.type,parentSchema:schema25.properties.text,data:data0};
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema25.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -527,6 +526,81 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema25.properties.text,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "en") || (key1 === "zh"))){
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema25.properties.text,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.en !== undefined){
+let data1 = data0.en;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/text/en",schemaPath:"#/properties/text/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema25.properties.text.properties.en,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/text/en",schemaPath:"#/properties/text/properties/en/type",keyword:"type",params:{type: "string"},schema:schema25.properties.text.properties.en.type,parentSchema:schema25.properties.text.properties.en,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.zh !== undefined){
+let data2 = data0.zh;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err9 = {instancePath:instancePath+"/text/zh",schemaPath:"#/properties/text/properties/zh/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema25.properties.text.properties.zh,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/text/zh",schemaPath:"#/properties/text/properties/zh/type",keyword:"type",params:{type: "string"},schema:schema25.properties.text.properties.zh.type,parentSchema:schema25.properties.text.properties.zh,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
 }
 }
 if(data.reason !== undefined){
@@ -537,12 +611,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err11];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -721,6 +795,98 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"additionalProperties":false,"description":"the text as it is printed, and the reason why the catalog departs from it","type":"object","required":["text","reason"],"properties":{"text":{"pattern":"\\S","description":"the text as printed","type":"string"},"reason":{"$ref":"#/$defs/part6","description":"a text in each language, under \"en\" and \"zh\""}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "text") || (key0 === "reason"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema28.properties.text,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema28.properties.text.type,parentSchema:schema28.properties.text,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate67(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1553,7 +1719,7 @@ const len0 = data34.length;
 for(let i0=0; i0<len0; i0++){
 let data35 = data34[i0];
 if(typeof data35 === "string"){
-if(!pattern21.test(data35)){
+if(!pattern23.test(data35)){
 const err63 = {instancePath:instancePath+"/uri/versions/" + i0,schemaPath:"#/properties/uri/properties/versions/items/pattern",keyword:"pattern",params:{pattern: "^[^/?#\\s]+$"},schema:"^[^/?#\\s]+$",parentSchema:schema19.properties.uri.properties.versions.items,data:data35};
 if(vErrors === null){
 vErrors = [err63];
@@ -2466,14 +2632,14 @@ errors++;
 }
 }
 if(data69.status !== undefined){
-if(!(validate66(data69.status, {instancePath:instancePath+"/errors/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/published/status",parentData:data69,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate85(data69.status, {instancePath:instancePath+"/errors/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/published/status",parentData:data69,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data69.message !== undefined){
-if(!(validate66(data69.message, {instancePath:instancePath+"/errors/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/published/message",parentData:data69,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate85(data69.message, {instancePath:instancePath+"/errors/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/published/message",parentData:data69,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -2545,7 +2711,7 @@ errors++;
 if(data75.request !== undefined){
 let data76 = data75.request;
 if(typeof data76 === "string"){
-if(!pattern34.test(data76)){
+if(!pattern37.test(data76)){
 const err140 = {instancePath:instancePath+"/errors/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+ /\\S*$"},schema:"^[A-Z]+ /\\S*$",parentSchema:schema19.properties.errors.additionalProperties.properties.example.properties.request,data:data76};
 if(vErrors === null){
 vErrors = [err140];

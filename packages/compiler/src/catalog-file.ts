@@ -1,4 +1,4 @@
-import { dayPattern, formats } from '@errbook/catalog'
+import { dayPattern, formats } from '@errbook/catalog/parts'
 import { type Static, type TSchema, type TUnsafe, Type } from '@sinclair/typebox'
 
 // The format of a catalog file. A `description` says what is expected, in words that continue "expected …":
@@ -43,11 +43,25 @@ const Printed = Type.Object(
   { ...closed, description: 'the text as it is printed, and the reason why the catalog departs from it' },
 )
 
+const TextOfLanguages = Type.Unsafe<string | { readonly en?: string; readonly zh?: string }>({
+  type: ['string', 'object'],
+  pattern: '\\S',
+  properties: { en: text('the text in English'), zh: text('the text in Chinese') },
+  additionalProperties: false,
+  minProperties: 1,
+  description: 'the text as printed, or one for each language that has it, such as "zh: …"',
+})
+
+const PrintedDescription = Type.Object(
+  { text: TextOfLanguages, reason: Localized },
+  { ...closed, description: 'the description as it is printed, and the reason why the catalog departs from it' },
+)
+
 const Published = Type.Object(
   {
     status: Type.Optional(Printed),
     message: Type.Optional(Printed),
-    description: Type.Optional(Printed),
+    description: Type.Optional(PrintedDescription),
   },
   { ...closed, minProperties: 1, description: 'the status, message or description that is printed otherwise' },
 )
@@ -234,11 +248,14 @@ interface FormatPart {
   readonly properties?: { readonly [key: string]: FormatPart }
 }
 
-/** Tells whether a value is a catalog file, and of the last value that was not, how it departs from one. */
-export interface CatalogFileValidator {
-  (value: unknown): value is CatalogFile
+/** Tells whether a value is of a format, and of the last value that was not, how it departs from it. */
+export interface Validator<T> {
+  (value: unknown): value is T
   readonly errors?: readonly FormatError[] | null
 }
+
+/** The validator of catalog files. */
+export type CatalogFileValidator = Validator<CatalogFile>
 
 /** The schema of a catalog file as the text of `catalog.schema.json`. */
 export function catalogFileSchemaText(): string {

@@ -1,28 +1,27 @@
-import { nearest } from '@errbook/catalog'
-import type { CatalogFile, FormatError } from './catalog-file.js'
-import { validateCatalogFile } from './catalog-file-validator.generated.js'
+import { nearestNames } from '@errbook/catalog/parts'
+import type { FormatError, Validator } from './catalog-file.js'
+import type { Diagnostic, Path } from './diagnostic.js'
 import { type Parsed, unread } from './parse.js'
-import type { Path, Problem } from './problem.js'
 
 /** A catalog file of which only what is right is left; a value that is wrong is `undefined` under its key. */
 export type Sound<T> = T extends readonly unknown[] | string | number | boolean
   ? T
   : { readonly [K in keyof T]?: Sound<T[K]> | undefined }
 
-/** What a file has in common with the format of a catalog file. */
-export interface Shape {
-  readonly problems: readonly Problem[]
+/** What a file has in common with its format. */
+export interface Shape<T> {
+  readonly diagnostics: readonly Diagnostic[]
   /** What rules can rely on. */
-  readonly sound: Sound<CatalogFile>
+  readonly sound: Sound<T>
 }
 
-/** Holds a file against the schema of the format; finds all errors. */
-export function checkShape(parsed: Parsed): Shape {
-  if (validateCatalogFile(parsed.value)) return { problems: [], sound: parsed.value }
-  const errors = firstAtEachPlace(validateCatalogFile.errors ?? [])
+/** Checks a file by the schema of its format; finds all errors. */
+export function checkShape<T>(parsed: Parsed, validate: Validator<T>): Shape<T> {
+  if (validate(parsed.value)) return { diagnostics: [], sound: parsed.value as Sound<T> }
+  const errors = firstAtEachPlace(validate.errors ?? [])
   return {
-    problems: errors.filter(({ data }) => data !== unread).map((error) => toProblem(error, parsed)),
-    sound: withoutUnsound(parsed.value, errors) as Sound<CatalogFile>,
+    diagnostics: errors.filter(({ data }) => data !== unread).map((error) => toDiagnostic(error, parsed)),
+    sound: withoutUnsound(parsed.value, errors) as Sound<T>,
   }
 }
 
@@ -37,7 +36,7 @@ function firstAtEachPlace(errors: readonly FormatError[]): readonly FormatError[
   return [...places.values()]
 }
 
-function toProblem({ instancePath, params, parentSchema, data }: FormatError, { locate }: Parsed): Problem {
+function toDiagnostic({ instancePath, params, parentSchema, data }: FormatError, { locate }: Parsed): Diagnostic {
   const path = toPath(instancePath)
   const { description = 'another value', properties = {} } = parentSchema ?? {}
   const { missingProperty: missing, additionalProperty: unknown } = params
@@ -51,7 +50,7 @@ function toProblem({ instancePath, params, parentSchema, data }: FormatError, { 
   }
   if (unknown !== undefined) {
     const keys = Object.keys(properties)
-    const [close] = nearest(unknown, keys)
+    const [close] = nearestNames(unknown, keys)
     return {
       ...locate([...path, unknown], 'key'),
       rule: 'unknown-key',

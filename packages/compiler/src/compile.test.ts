@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compileText, problemsIn, sample, sampleWith, textAt } from '../test/sample.js'
+import { compileText, diagnosticsIn, sample, sampleWith, textAt } from '../test/sample.js'
 import { compile } from './compile.js'
-import { formatProblem } from './problem.js'
+import { formatDiagnostic } from './diagnostic.js'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const denied = sample.slice(sample.indexOf('  Denied:'), sample.indexOf('  TooMany:'))
@@ -60,9 +60,9 @@ const errors: readonly (readonly [rule: string, message: string, at: string, tex
 ]
 
 test.each(errors)('%s: %s', (rule, message, at, text) => {
-  const problems = problemsIn(text)
-  expect(problems.map((problem) => [problem.rule, problem.message])).toEqual([[rule, message]])
-  expect(problems.map((problem) => textAt(text, problem).slice(0, at.length))).toEqual([at])
+  const diagnostics = diagnosticsIn(text)
+  expect(diagnostics.map((diagnostic) => [diagnostic.rule, diagnostic.message])).toEqual([[rule, message]])
+  expect(diagnostics.map((diagnostic) => textAt(text, diagnostic).slice(0, at.length))).toEqual([at])
 })
 
 test('all errors of a file are reported at once, in the order of their places', () => {
@@ -80,8 +80,8 @@ test('all errors of a file are reported at once, in the order of their places', 
     ['  Gone:', '  Denied:'],
     ['instead: Denied', 'instead: Nobody'],
   )
-  const problems = problemsIn(text)
-  expect(problems.map(({ rule }) => rule)).toEqual([
+  const diagnostics = diagnosticsIn(text)
+  expect(diagnostics.map(({ rule }) => rule)).toEqual([
     'answer-known',
     'header-is-token',
     'missing-key',
@@ -97,20 +97,22 @@ test('all errors of a file are reported at once, in the order of their places', 
     'retired-not-reused',
     'retired-not-reused',
   ])
-  const lines = problems.map(({ line }) => line)
+  const lines = diagnostics.map(({ line }) => line)
   expect(lines).toEqual(lines.toSorted((a, b) => a - b))
 })
 
 test('an error is written as a line that editors jump to', () => {
-  const [problem] = problemsIn(sampleWith(['retry: never', 'retry: never\n    retyr: never']))
-  expect(problem && formatProblem('api.yaml', problem)).toBe(
+  const [diagnostic] = diagnosticsIn(sampleWith(['retry: never', 'retry: never\n    retyr: never']))
+  expect(diagnostic && formatDiagnostic('api.yaml', diagnostic)).toBe(
     'api.yaml:68:5 errors.Denied has the unknown key "retyr": did you mean "retry"? (unknown-key)',
   )
 })
 
 test('broken syntax is told at its place, alone', () => {
-  const problems = problemsIn(sampleWith(['message: Denied.', 'message: "Denied.'], ['status: 429', 'status: 99']))
-  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['yaml-syntax']))
+  const diagnostics = diagnosticsIn(
+    sampleWith(['message: Denied.', 'message: "Denied.'], ['status: 429', 'status: 99']),
+  )
+  expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['yaml-syntax']))
 })
 
 describe('what is not UTF-8 is told where it begins', () => {
@@ -119,7 +121,7 @@ describe('what is not UTF-8 is told where it begins', () => {
     ['a character cut off at the end', [...bytesOf('name: '), 0xe7, 0xbb], 1, 7],
     ['UTF-16', [0xff, 0xfe, 0x6e, 0x00], 1, 1],
   ])('%s', (_, bytes, line, column) => {
-    expect(compile(Uint8Array.from(bytes))).toMatchObject({ ok: false, problems: [{ rule: 'utf-8', line, column }] })
+    expect(compile(Uint8Array.from(bytes))).toMatchObject({ ok: false, diagnostics: [{ rule: 'utf-8', line, column }] })
   })
 })
 
@@ -132,8 +134,8 @@ test('an alias bomb is refused at once', () => {
     { length: 40 },
     (_, i) => `  l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]\n`,
   )
-  const problems = problemsIn(sampleWith(['retired:', `retired:\n  l0: &l0 [boom]\n${levels.join('')}`]))
-  expect(problems.filter(({ rule }) => rule === 'no-alias')).toHaveLength(40 * 9 + 41)
+  const diagnostics = diagnosticsIn(sampleWith(['retired:', `retired:\n  l0: &l0 [boom]\n${levels.join('')}`]))
+  expect(diagnostics.filter(({ rule }) => rule === 'no-alias')).toHaveLength(40 * 9 + 41)
 })
 
 // Laws are tried more often by `pnpm fuzz`, and the deepest nesting is read there, which takes seconds.
@@ -142,16 +144,16 @@ const isThorough = process.env.MODE === 'fuzz'
 test.each([10, 100, 1000, 3000, 10_000, ...(isThorough ? [100_000] : [])])(
   'nesting %i deep does not make it throw',
   (depth) => {
-    expect(problemsIn(`name: ${'['.repeat(depth)}${']'.repeat(depth)}`)).not.toEqual([])
+    expect(diagnosticsIn(`name: ${'['.repeat(depth)}${']'.repeat(depth)}`)).not.toEqual([])
     expect(
-      problemsIn(sampleWith(['updated: 2025-11-11', `updated: ${'{ a: '.repeat(depth)}b${' }'.repeat(depth)}`])),
+      diagnosticsIn(sampleWith(['updated: 2025-11-11', `updated: ${'{ a: '.repeat(depth)}b${' }'.repeat(depth)}`])),
     ).not.toEqual([])
   },
 )
 
 test('a key given twice is told with the line of the first', () => {
-  const [problem] = problemsIn(sampleWith(['status: 403', 'status: 403\n    status: 404']))
-  expect(problem?.fix).toBe('keep this one or that of line 65')
+  const [diagnostic] = diagnosticsIn(sampleWith(['status: 403', 'status: 403\n    status: 404']))
+  expect(diagnostic?.fix).toBe('keep this one or that of line 65')
 })
 
 test('no bytes make it throw', () => {
@@ -166,7 +168,7 @@ test('no bytes make it throw', () => {
       let bytes = [...source]
       for (const { at, drop, insert } of changes) bytes = [...bytes.slice(0, at), ...insert, ...bytes.slice(at + drop)]
       const compiled = compile(Uint8Array.from(bytes))
-      if (!compiled.ok) expect(compiled.problems.length).toBeGreaterThan(0)
+      if (!compiled.ok) expect(compiled.diagnostics.length).toBeGreaterThan(0)
     }),
     { numRuns: isThorough ? 3000 : 300 },
   )

@@ -1,16 +1,17 @@
-import type { CatalogJson } from '@errbook/catalog'
+import type { WholeCatalog } from '@errbook/catalog'
 import type { CatalogFile } from './catalog-file.js'
+import { validateCatalogFile } from './catalog-file-validator.generated.js'
 import { checkShape } from './check-shape.js'
 import { decodeUtf8 } from './decode-utf8.js'
+import type { Diagnostic } from './diagnostic.js'
 import { parse } from './parse.js'
-import type { Problem } from './problem.js'
 import { rules } from './rules/index.js'
 import { toCatalog } from './to-catalog.js'
 
 /** A catalog, or every error in its file in the order of their places. */
 export type Compiled =
-  | { readonly ok: true; readonly catalog: CatalogJson }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: true; readonly catalog: WholeCatalog }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
 /**
  * Reads a catalog file: UTF-8, YAML, the format's schema, then its rules. Takes any bytes and never throws. Broken
@@ -20,10 +21,10 @@ export function compile(bytes: Uint8Array): Compiled {
   const text = decodeUtf8(bytes)
   if (typeof text !== 'string') return failed([text])
   const parsed = parse(text)
-  if (parsed.value === undefined) return failed(parsed.problems)
+  if (parsed.value === undefined) return failed(parsed.diagnostics)
 
-  const { problems, sound } = checkShape(parsed)
-  const broken: Problem[] = [...parsed.problems, ...problems]
+  const { diagnostics, sound } = checkShape(parsed, validateCatalogFile)
+  const broken: Diagnostic[] = [...parsed.diagnostics, ...diagnostics]
   for (const rule of rules) {
     rule.check(sound, (path, message, fix, part = 'value') => {
       broken.push({ ...parsed.locate(path, part), rule: rule.name, message: `${path.join('.')}: ${message}`, fix })
@@ -32,6 +33,6 @@ export function compile(bytes: Uint8Array): Compiled {
   return broken.length > 0 ? failed(broken) : { ok: true, catalog: toCatalog(parsed.value as CatalogFile) }
 }
 
-function failed(problems: readonly Problem[]): Compiled {
-  return { ok: false, problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) }
+function failed(diagnostics: readonly Diagnostic[]): Compiled {
+  return { ok: false, diagnostics: diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column) }
 }

@@ -1,7 +1,7 @@
-import type { Problem } from './problem.js'
+import type { Diagnostic } from './diagnostic.js'
 
 /** The text of a UTF-8 file without its byte order mark, or where the file stops being UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string | Problem {
+export function decodeUtf8(bytes: Uint8Array): string | Diagnostic {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -1,4 +1,4 @@
-import { formats, templateParts } from '@errbook/catalog'
+import { formats, templateParts } from '@errbook/catalog/parts'
 import type { CatalogFile } from './catalog-file.js'
 import { escapePattern } from './escape-pattern.js'
 import { mediaTypePattern } from './media-type-pattern.js'

@@ -4,8 +4,8 @@
  * @packageDocumentation
  */
 export { type Compiled, compile } from './compile.js'
-export { formatProblem, type Path, type Problem } from './problem.js'
-export { banner, type GeneratedFile } from './render/file.js'
+export { type Diagnostic, formatDiagnostic, type Path } from './diagnostic.js'
+export { banner, type GeneratedFile } from './generated-file.js'
+export { readCatalogJson } from './read-catalog-json.js'
 export { render } from './render/index.js'
-export { withGuards } from './with-guards.js'
 export { leftoverDrafts, staleFiles, writeFiles } from './write-files.js'

@@ -1,4 +1,4 @@
-import type { CatalogJson, Header } from '@errbook/catalog'
+import type { Meaning, WholeCatalog } from '@errbook/catalog'
 import { mapValues } from './map-values.js'
 
 /** A JSON Schema of an object whose members are strings. */
@@ -32,23 +32,29 @@ export type JsonSchemas = {
 }
 
 /** Derives the schemas of a catalog. */
-export function jsonSchemas({ headers, body, errors }: CatalogJson): JsonSchemas {
-  const members = mapValues(body.members, ({ type, description }) => ({ type, description: description.en }))
+export function jsonSchemas({ headers, body, errors, text: { en }, source }: WholeCatalog): JsonSchemas {
+  const members = mapValues(body.members, ({ type }, name) => ({ type, description: meaningOf(en.body.members, name) }))
   const code = {
     type: 'string' as const,
-    description: body.members.code?.description.en ?? '',
+    description: meaningOf(en.body.members, 'code'),
     enum: Object.keys(errors),
   }
   return {
-    RequestHeaders: headersSchema('RequestHeaders', 'The common request headers, by lower-case name.', headers.request),
+    RequestHeaders: headersSchema(
+      'RequestHeaders',
+      'The common request headers, by lower-case name.',
+      headers.request,
+      en.headers.request,
+    ),
     ResponseHeaders: headersSchema(
       'ResponseHeaders',
       'The common response headers, by lower-case name.',
       headers.response,
+      en.headers.response,
     ),
     ErrorResponse: {
       ...bodySchema('ErrorResponse', 'The body of an error response.', members),
-      examples: [body.example],
+      examples: [source.body.example],
     },
     KnownErrorResponse: bodySchema(
       'KnownErrorResponse',
@@ -61,19 +67,26 @@ export function jsonSchemas({ headers, body, errors }: CatalogJson): JsonSchemas
 function headersSchema(
   title: string,
   description: string,
-  headers: { readonly [name: string]: Header },
+  headers: WholeCatalog['headers']['request'],
+  text: Texts,
 ): StringsSchema {
   return {
     title,
     description,
     type: 'object',
-    properties: mapValues(headers, ({ pattern, description }) => ({
+    properties: mapValues(headers, ({ pattern }, name) => ({
       type: 'string' as const,
-      description: description.en,
+      description: meaningOf(text, name),
       pattern,
     })),
     required: Object.entries(headers).flatMap(([name, { required }]) => (required ? name : [])),
   }
+}
+
+type Texts = { readonly [name: string]: Meaning }
+
+function meaningOf(text: Texts, name: string): string {
+  return text[name]?.meaning ?? ''
 }
 
 function bodySchema(title: string, description: string, properties: StringsSchema['properties']): StringsSchema {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
-import type { Path } from './problem.js'
+import type { Path } from './diagnostic.js'
 
 /** Finds the offset of a value, or of its key; where the path ends early, of the nearest value around it. */
 export type FindOffset = (path: Path, part: 'key' | 'value') => number

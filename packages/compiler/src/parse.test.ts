@@ -4,12 +4,12 @@ import { parse } from './parse.js'
 
 /** What is told of a text: the rule, what is wrong, and the text that it is at. */
 function toldOf(text: string) {
-  return parse(text).problems.map(({ rule, message, ...place }) => [rule, message, textAt(text, place)])
+  return parse(text).diagnostics.map(({ rule, message, ...place }) => [rule, message, textAt(text, place)])
 }
 
 /** The errors of a text by their rules. */
 function rulesOf(text: string) {
-  return parse(text).problems.map(({ rule }) => rule)
+  return parse(text).diagnostics.map(({ rule }) => rule)
 }
 
 describe('a key is what is written', () => {
@@ -37,7 +37,7 @@ describe('a key is what is written', () => {
     ['a b', 'a b'],
   ])('%j', (written, key) => {
     const text = `${written}: x\n`
-    expect(parse(text)).toMatchObject({ problems: [], value: { [key]: 'x' } })
+    expect(parse(text)).toMatchObject({ diagnostics: [], value: { [key]: 'x' } })
     expect(Object.keys(parse(text).value as object)).toEqual([key])
     expect(Object.keys(parse(`{ ${written.replace('\n', ' ')}: x }`).value as object)).toEqual([key])
   })
@@ -92,7 +92,7 @@ describe('no directive changes what a value means', () => {
   })
 
   test('but YAML 1.2 is what is read anyway', () => {
-    expect(parse('%YAML 1.2 # as ever\n---\n0404: no\n')).toMatchObject({ problems: [], value: { '0404': 'no' } })
+    expect(parse('%YAML 1.2 # as ever\n---\n0404: no\n')).toMatchObject({ diagnostics: [], value: { '0404': 'no' } })
   })
 })
 
@@ -149,7 +149,7 @@ describe('a comment that may be meant as text is told', () => {
   })
 
   test('cut where it is long', () => {
-    const [told] = parse(`a: x #${'y'.repeat(1000)}\nb: #${'y'.repeat(1000)}\n`).problems
+    const [told] = parse(`a: x #${'y'.repeat(1000)}\nb: #${'y'.repeat(1000)}\n`).diagnostics
     expect(told?.message.length).toBeLessThan(100)
   })
 })
@@ -165,14 +165,14 @@ describe('a comment that is one is passed over', () => {
     ['behind a key with keys or items under it', 'a: #1\n  b: x\nc: #2\n  - y\nd: #3\n  "e": z\nf: #4\n  { g: h }\n'],
     ['before the keys of an item', '- #1\n  a: x\n- #2\n  - y\n'],
   ])('%s', (_, text) => {
-    expect(parse(text).problems).toEqual([])
+    expect(parse(text).diagnostics).toEqual([])
   })
 
   test.each(['a: x#1\n', 'a: "x #1"\n', 'a: |\n  x #1\n', 'a: >\n  x\n\n  #1\n', "a: 'x\n  #1'\n", 'a: http://x/#1\n'])(
     'and what is text is text: %j',
     (text) => {
-      const { problems, value } = parse(text)
-      expect(problems).toEqual([])
+      const { diagnostics, value } = parse(text)
+      expect(diagnostics).toEqual([])
       expect(JSON.stringify(value)).toContain('#1')
     },
   )

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
 import { checkComment, checkLexemes, type Report } from './check-lexemes.js'
+import type { Diagnostic, Path } from './diagnostic.js'
 import { type FindOffset, isMerge, nameOf, offsetFinder, offsetOf } from './offset-at.js'
-import type { Path, Problem } from './problem.js'
 
 /** A place in a file; lines and columns count from 1. */
 interface Place {
@@ -14,7 +14,7 @@ export interface Parsed {
   readonly value: unknown
   /** The place of a value, or of its key; where it does not exist, of the nearest value around it. */
   readonly locate: (path: Path, part: 'key' | 'value') => Place
-  readonly problems: readonly Problem[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Stands for a value that was reported already, and of which nothing else is to be said. */
@@ -26,22 +26,22 @@ export const unread: object = Object.freeze({})
  * nothing and is `undefined`.
  */
 export function parse(text: string): Parsed {
-  const problems: Problem[] = []
+  const diagnostics: Diagnostic[] = []
   try {
     const { document, place } = parseYaml(text)
     const report: Report = (offset, rule, message, fix) => {
-      problems.push({ ...place(offset), rule, message, fix })
+      diagnostics.push({ ...place(offset), rule, message, fix })
     }
     checkLexemes(text, report)
     reportSyntax(document, report)
-    const isBroken = problems.some(({ rule }) => rule === 'yaml-syntax')
+    const isBroken = diagnostics.some(({ rule }) => rule === 'yaml-syntax')
     const value = isBroken ? undefined : toValue(document.contents, { text, report, place })
-    return { value, problems, locate: locator(text) }
+    return { value, diagnostics, locate: locator(text) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const message = 'values are nested too deeply to be read'
-    problems.push({ ...start, rule: 'yaml-syntax', message, fix: 'a catalog nests about six levels' })
-    return { value: undefined, problems, locate: () => start }
+    diagnostics.push({ ...start, rule: 'yaml-syntax', message, fix: 'a catalog nests about six levels' })
+    return { value: undefined, diagnostics, locate: () => start }
   }
 }
 

@@ -12,7 +12,7 @@ import {
 import { dirname, resolve } from 'node:path'
 import { abandonedDrafts, draftOf } from './drafts.js'
 import { fileReason } from './file-reason.js'
-import type { GeneratedFile } from './render/file.js'
+import type { GeneratedFile } from './generated-file.js'
 
 /** The paths of the files that are not on disk as they were generated. How lines end does not count, a byte order mark does. */
 export function staleFiles(files: readonly GeneratedFile[]): readonly string[] {

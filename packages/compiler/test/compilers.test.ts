@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import type { CatalogJson } from '@errbook/catalog'
+import type { WholeCatalog } from '@errbook/catalog'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compile } from '../src/compile.js'
 import { render } from '../src/render/index.js'
@@ -24,18 +24,17 @@ const { Denied, Late } = plain.errors
 if (Denied === undefined || Late === undefined) throw new Error('the sample has no such errors')
 
 // Some have the name of a keyword, or one that generated modules declare or export.
-const catalogs: Readonly<Record<string, CatalogJson>> = {
+const catalogs: Readonly<Record<string, WholeCatalog>> = {
   csn: compiledCsn(),
-  hostile: { ...hostile, name: 'ParamsByCode' },
+  hostile: { ...hostile, name: 'Constants' },
   noHeaders: { ...plain, name: 'default', headers: { ...plain.headers, request: {}, response: {} } },
   optionalHeaders: { ...withOptionalHeaders(plain), name: 'catalog' },
-  oneError: { ...plain, name: 'Code', errors: { Denied } },
-  everyErrorHasParams: { ...plain, name: 'Statuses', errors: { Late } },
-  manyErrors: {
-    ...plain,
-    name: 'Contract',
-    errors: Object.fromEntries(Array.from({ length: isThorough ? 500 : 40 }, (_, i) => numbered(i))),
-  },
+  oneError: withErrors('codes', { Denied }),
+  everyErrorHasParams: withErrors('ErrorDefinition', { Late }),
+  manyErrors: withErrors(
+    'Catalog',
+    Object.fromEntries(Array.from({ length: isThorough ? 500 : 40 }, (_, i) => numbered(i))),
+  ),
 }
 
 const strictest = {
@@ -80,23 +79,17 @@ const configurations: Readonly<
 const consumer = (from: string) => `
 import { AccessDenied } from '${from}/codes.generated.js'
 import { csn } from '${from}/catalog.generated.js'
-import { csn as contract } from '${from}/contract.generated.js'
-import { csn as responses } from '${from}/responses.generated.js'
 import { ErrorResponse, KnownErrorResponse, RequestHeaders } from '${from}/schemas.generated.js'
 import { en } from '${from}/text/en.generated.js'
 export const entry = csn.errors.RequestExpired
-export const parts = [csn.answers, csn.body, csn.body.members, csn.document, csn.groups, csn.guards, csn.headers, csn.retired, csn.uri]
-export const entries = Object.values(csn.errors).map(({ example, published, params }) => ({ example, published, params }))
-export const fields = Object.values(csn.headers.request).map((header) => ({ header, fields: header.fields, note: header.note }))
-export const rules = { ...contract, fields: Object.values(contract.headers.request).map(({ fields }) => fields) }
-export const least = { ...responses, errors: Object.values(responses.errors) }
-export const definition = contract.errors.AccessDenied
+export const parts = [csn.answers, csn.body, csn.body.members, csn.headers, csn.uri]
+export const rules = { ...csn, fields: Object.values(csn.headers.request).map(({ fields }) => fields) }
 export const status: 403 = AccessDenied.status
 export const constants = { AccessDenied }
 export const schemas = { ErrorResponse, KnownErrorResponse, RequestHeaders }
-export const texts = Object.values(en)
+export const texts = [en, en.headers, en.groups, Object.values(en.errors), Object.values(en.headers.request)]
 export function describe() {
-  return { csn, contract, responses, standard: KnownErrorResponse['~standard'] }
+  return { csn, standard: KnownErrorResponse['~standard'] }
 }
 `
 
@@ -130,7 +123,7 @@ describe.each(Object.entries(compilers).filter(([, count]) => count > 0))('%s co
 test('a program that depends on a package of generated code alone can write its types out', async () => {
   const other = makeProject()
   try {
-    const modules = render(catalogs.csn as CatalogJson, 'catalog.yaml').filter(([path]) => path.endsWith('.ts'))
+    const modules = render(catalogs.csn as WholeCatalog, 'catalog.yaml').filter(([path]) => path.endsWith('.ts'))
     const errors = declarationsOf('@example/errors', modules)
     other.link('@example/errors', other.store('@example/errors', errors, [other.catalog, other.typebox]))
     // Each module is imported by its path without an ending.
@@ -153,20 +146,29 @@ async function said(compiler: string, cwd: string, configuration: string): Promi
   return stdout
 }
 
-function compiledCsn(): CatalogJson {
+function compiledCsn(): WholeCatalog {
   const result = compile(readFileSync(new URL('../../csn/catalog.yaml', import.meta.url)))
   if (!result.ok) throw new Error('the catalog of CSN does not compile')
   return result.catalog
 }
 
-function withOptionalHeaders(catalog: CatalogJson): CatalogJson {
+function withOptionalHeaders(catalog: WholeCatalog): WholeCatalog {
   const { request, response, ...rest } = catalog.headers
   const optional = <T>(headers: { readonly [name: string]: T }) =>
     Object.fromEntries(Object.entries(headers).map(([name, header]) => [name, { ...header, required: false }]))
   return { ...catalog, headers: { ...rest, request: optional(request), response: optional(response) } }
 }
 
-function numbered(i: number): readonly [code: string, entry: CatalogJson['errors'][string]] {
+/** The sample with other errors, each with the text of one that it has. */
+function withErrors(name: string, errors: WholeCatalog['errors']): WholeCatalog {
+  const all = <T>(value: T) => Object.fromEntries(Object.keys(errors).map((code) => [code, value]))
+  const { en, zh } = plain.text
+  const text = { en: { ...en, errors: all(en.errors.Denied) }, zh: { ...zh, errors: all(zh.errors.Denied) } }
+  const source = { ...plain.source, errors: all(plain.source.errors.Denied) }
+  return { ...plain, name, errors, text, source } as WholeCatalog
+}
+
+function numbered(i: number): readonly [code: string, entry: WholeCatalog['errors'][string]] {
   const entry = i % 2 === 0 ? Denied : Late
-  return [`Code${i}`, { ...(entry as CatalogJson['errors'][string]), code: `Code${i}` }]
+  return [`Code${i}`, { ...(entry as WholeCatalog['errors'][string]), code: `Code${i}` }]
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { GeneratedFile } from '../src/render/file.js'
+import type { GeneratedFile } from '../src/generated-file.js'
 
 /** Files in two folders whose whole text follows from one word, which is their first line. */
 export function filesOf(folder: string, word: string): readonly GeneratedFile[] {

@@ -66,7 +66,7 @@ describe('the time to report many errors grows with their number alone', () => {
 
 function problemsOf(text: string): number {
   const compiled = compileText(text)
-  return compiled.ok ? 0 : compiled.problems.length
+  return compiled.ok ? 0 : compiled.diagnostics.length
 }
 
 function timeOf(text: string): number {

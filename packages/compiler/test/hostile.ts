@@ -1,4 +1,4 @@
-import type { CatalogJson, Entry } from '@errbook/catalog'
+import type { ErrorDefinition, ErrorSource, ErrorText, WholeCatalog } from '@errbook/catalog'
 import { compileText, sample } from './sample.js'
 
 /** Texts that mean something to one language or another that they are written in. */
@@ -35,13 +35,13 @@ export const hostileCodes: readonly string[] = [
   'Object',
   // What generated modules import or declare.
   'catalog',
+  'codes',
   'Catalog',
-  'Contract',
-  'Definition',
-  'NoParams',
-  'Code',
-  'Statuses',
-  'ParamsByCode',
+  'Constants',
+  'ErrorDefinition',
+  'SampleErrors',
+  'SampleCode',
+  'sample',
   'isErrorResponse',
   'isRequestHeaders',
   'isResponseHeaders',
@@ -50,31 +50,29 @@ export const hostileCodes: readonly string[] = [
 const plain = compiledSample()
 
 /** The sample with errors of all these codes and texts. */
-export const hostile: CatalogJson = {
+export const hostile: WholeCatalog = {
   ...plain,
-  errors: Object.fromEntries(
-    hostileCodes.map((code, i) => [
-      code,
-      withText(plain.errors.Denied as Entry, code, hostileTexts[i % hostileTexts.length] ?? ''),
-    ]),
-  ),
+  errors: byCode((code, message) => ({ ...(plain.errors.Denied as ErrorDefinition), code, message })),
+  text: {
+    en: { ...plain.text.en, errors: byCode((_, text) => textOf(text)) },
+    zh: { ...plain.text.zh, errors: byCode((_, text) => textOf(text)) },
+  },
+  source: { ...plain.source, errors: byCode(() => plain.source.errors.Denied as ErrorSource) },
+}
+
+function byCode<T>(make: (code: string, text: string) => T): { readonly [code: string]: T } {
+  return Object.fromEntries(
+    hostileCodes.map((code, i) => [code, make(code, hostileTexts[i % hostileTexts.length] ?? '')]),
+  )
+}
+
+function textOf(text: string): ErrorText {
+  return { meaning: text, resolution: text, situation: text }
 }
 
 /** The sample, compiled. */
-export function compiledSample(): CatalogJson {
+export function compiledSample(): WholeCatalog {
   const result = compileText(sample)
   if (!result.ok) throw new Error('the sample does not compile')
   return result.catalog
-}
-
-function withText(entry: Entry, code: string, text: string): Entry {
-  const both = { en: text, zh: text }
-  return {
-    ...entry,
-    code,
-    message: text,
-    description: both,
-    resolution: both,
-    example: { ...entry.example, situation: both },
-  }
 }

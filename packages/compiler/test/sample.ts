@@ -18,9 +18,9 @@ export function compileText(text: string): Compiled {
 }
 
 /** The errors in a text. */
-export function problemsIn(text: string): Extract<Compiled, { ok: false }>['problems'] {
+export function diagnosticsIn(text: string): Extract<Compiled, { ok: false }>['diagnostics'] {
   const compiled = compileText(text)
-  return compiled.ok ? [] : compiled.problems
+  return compiled.ok ? [] : compiled.diagnostics
 }
 
 /** The text from a place on. */

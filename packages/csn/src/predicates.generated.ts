@@ -7,46 +7,14 @@
 /* prettier-ignore */ // biome-ignore format: generated
 import type { ErrorBody } from '@errbook/catalog'
 /* prettier-ignore */ // biome-ignore format: generated
-import type { Code } from './types.generated.js'
+import { csn as catalog, type CsnCode } from './catalog.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated
-const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set<Code>([
-  "AccessDenied",
-  "QualifyNotPass",
-  "InappropriateJSON",
-  "InternalError",
-  "InvalidAccessKeyId",
-  "InvalidHTTPAuthHeader",
-  "InvalidHTTPRequest",
-  "InvalidURI",
-  "MalformedJSON",
-  "InvalidVersion",
-  "OptInRequired",
-  "PreconditionFailed",
-  "RequestExpired",
-  "IdempotentParameterMismatch",
-  "SignatureDoesNotMatch",
-  "CsnIdInvalidException",
-  "CsnNotFoundException",
-  "InstanceIdInvalidException",
-  "GrantNotFoundException",
-  "RegionInvalidException",
-  "GrantStatusNotAllowDeleteException",
-  "CsnNotAllowDeleteException",
-  "DbException",
-  "DuplicateException",
-  "DetachInstanceException",
-  "CsnRouteRuleNotFoundException",
-  "CsnRouteRuleIdBlankException",
-  "RouteTableIdInvalid",
-  "CsnPropagationDuplicate",
-  "CsnDynamicRuleNotAllowOperate",
-  "NotAllowRevokeGrant",
-]);
+const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(catalog.errors));
 
 /* prettier-ignore */ // biome-ignore format: generated
 /** Whether a value is a code of the catalog. */
-export function isCode(value: unknown): value is Code {
+export function isCode(value: unknown): value is CsnCode {
   return codes.has(value)
 }
 
@@ -109,7 +77,7 @@ export function isErrorResponse(value: unknown): value is ErrorBody {
 
 /* prettier-ignore */ // biome-ignore format: generated
 /** Whether a value is the body of an error response of a code of the catalog. */
-export function isKnownErrorResponse(value: unknown): value is ErrorBody & { readonly code: Code } {
+export function isKnownErrorResponse(value: unknown): value is ErrorBody & { readonly code: CsnCode } {
   if (typeof value !== 'object' || value === null) return false
   const members = value as Readonly<Record<string, unknown>>
   return (

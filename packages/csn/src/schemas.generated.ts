@@ -5,13 +5,15 @@
 // biome-ignore-all assist: generated
 
 /* prettier-ignore */ // biome-ignore format: generated
-import { type StandardSchema, toStandardSchema } from '@errbook/catalog'
+import type { StandardSchema } from '@errbook/catalog'
+/* prettier-ignore */ // biome-ignore format: generated
+import { toStandardSchema } from '@errbook/catalog/parts'
 /* prettier-ignore */ // biome-ignore format: generated
 import { type Static, type TObject, type TString, type TUnsafe, Type } from '@sinclair/typebox'
 /* prettier-ignore */ // biome-ignore format: generated
 import { isErrorResponse, isKnownErrorResponse, isRequestHeaders, isResponseHeaders } from './predicates.generated.js'
 /* prettier-ignore */ // biome-ignore format: generated
-import type { Code } from './types.generated.js'
+import { csn as catalog, type CsnCode } from './catalog.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated
 export type { StandardSchema, StandardResult, StandardIssue } from '@errbook/catalog'
@@ -92,43 +94,11 @@ export type ErrorResponse = Static<typeof ErrorResponse>
 
 /* prettier-ignore */ // biome-ignore format: generated
 /** The body of an error response whose code is in the catalog. */
-export const KnownErrorResponse: TObject<{ code: TUnsafe<Code>; message: TString; requestId: TString }> & StandardSchema<Static<TObject<{ code: TUnsafe<Code>; message: TString; requestId: TString }>>> = toStandardSchema(Type.Object({
-  code: Type.Unsafe<Code>({
+export const KnownErrorResponse: TObject<{ code: TUnsafe<CsnCode>; message: TString; requestId: TString }> & StandardSchema<Static<TObject<{ code: TUnsafe<CsnCode>; message: TString; requestId: TString }>>> = toStandardSchema(Type.Object({
+  code: Type.Unsafe<CsnCode>({
     type: "string",
     description: "Error code",
-    enum: [
-      "AccessDenied",
-      "QualifyNotPass",
-      "InappropriateJSON",
-      "InternalError",
-      "InvalidAccessKeyId",
-      "InvalidHTTPAuthHeader",
-      "InvalidHTTPRequest",
-      "InvalidURI",
-      "MalformedJSON",
-      "InvalidVersion",
-      "OptInRequired",
-      "PreconditionFailed",
-      "RequestExpired",
-      "IdempotentParameterMismatch",
-      "SignatureDoesNotMatch",
-      "CsnIdInvalidException",
-      "CsnNotFoundException",
-      "InstanceIdInvalidException",
-      "GrantNotFoundException",
-      "RegionInvalidException",
-      "GrantStatusNotAllowDeleteException",
-      "CsnNotAllowDeleteException",
-      "DbException",
-      "DuplicateException",
-      "DetachInstanceException",
-      "CsnRouteRuleNotFoundException",
-      "CsnRouteRuleIdBlankException",
-      "RouteTableIdInvalid",
-      "CsnPropagationDuplicate",
-      "CsnDynamicRuleNotAllowOperate",
-      "NotAllowRevokeGrant",
-    ],
+    enum: Object.keys(catalog.errors),
   }),
   message: Type.String({
     description: "Error description",

@@ -1,8 +1,14 @@
 // The catalog says what the published document says, row by row.
 import { readFileSync } from 'node:fs'
 import { STATUS_CODES } from 'node:http'
-import { type Entry, type Header, list } from '@errbook/catalog'
-import { csn } from '@errbook/csn'
+import {
+  type ErrorDefinition,
+  type ErrorSource,
+  type HeaderRule,
+  type HeaderSource,
+  listErrors,
+  type WholeCatalog,
+} from '@errbook/catalog'
 import { describe, expect, test } from 'vitest'
 
 interface Facts {
@@ -11,14 +17,14 @@ interface Facts {
   readonly errorBody: { readonly fields: unknown; readonly example: unknown }
 }
 
-interface ErrorFact extends Pick<Entry, 'code' | 'group' | 'status' | 'fault' | 'retry' | 'message'> {
+interface ErrorFact extends Pick<ErrorDefinition, 'code' | 'group' | 'status' | 'fault' | 'retry' | 'message'> {
   readonly publishedStatus: string
   readonly publishedMessage: string
   readonly description: { readonly en: string; readonly zh: Sourced }
   readonly repairs: readonly string[]
 }
 
-interface HeaderFact extends Pick<Header, 'name' | 'required'> {
+interface HeaderFact extends Pick<HeaderRule, 'name' | 'required'> {
   readonly published: string
   readonly value?: string
   readonly format?: string
@@ -30,6 +36,11 @@ interface Sourced {
   readonly provenance: 'quoted' | 'authored'
 }
 
+/** The languages of a wording beside English that are quoted. */
+function languagesQuoted({ provenance }: Sourced): readonly string[] {
+  return provenance === 'quoted' ? ['zh'] : []
+}
+
 interface Operation {
   readonly method: string
   readonly path: string
@@ -39,7 +50,9 @@ interface Operation {
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const facts: Facts = read('facts.json')
-const entries: readonly Entry[] = list(csn)
+const csn: WholeCatalog = read('../src/json/catalog.generated.json')
+const { text, source } = csn
+const entries: readonly ErrorDefinition[] = listErrors(csn)
 
 test('the codes are those of the document, in its order', () => {
   expect(entries.map(({ code }) => code)).toEqual(facts.errors.map(({ code }) => code))
@@ -49,45 +62,49 @@ test('the codes are those of the document, in its order', () => {
 })
 
 describe.each(facts.errors)('$code', (fact) => {
-  const entry = entries.find(({ code }) => code === fact.code) as Entry
+  const entry = entries.find(({ code }) => code === fact.code) as ErrorDefinition
 
   test('has the facts of its row', () => {
-    const { group, status, fault, retry, message, description, provenance } = entry
-    expect({ group, status, fault, retry, description, provenance }).toEqual({
+    const { group, status, fault, retry, message } = entry
+    const { quoted, printed } = source.errors[fact.code] as ErrorSource
+    expect({ group, status, fault, retry }).toEqual({
       group: fact.group,
       status: fact.status,
       fault: fact.fault,
       retry: fact.retry,
-      description: { en: fact.description.en, zh: fact.description.zh.text },
-      provenance: { en: 'quoted', zh: fact.description.zh.provenance },
     })
+    expect(printed?.meaning?.text.en ?? text.en.errors[fact.code]?.meaning).toBe(fact.description.en)
+    expect(printed?.meaning?.text.zh ?? text.zh.errors[fact.code]?.meaning).toBe(fact.description.zh.text)
+    expect(quoted).toEqual(printed?.meaning ? [] : ['en', ...languagesQuoted(fact.description.zh)])
     expect(message).toBe(fact.message)
   })
 
   test('keeps what is printed, with a reason wherever the two differ', () => {
-    const { published, message, status } = entry
-    expect(published?.message?.text ?? message).toBe(fact.publishedMessage)
-    expect([published?.status?.text, String(status), `${status} ${STATUS_CODES[status]}`]).toContain(
-      fact.publishedStatus,
-    )
-    expect(published?.message !== undefined).toBe(fact.repairs.length > 0)
+    const { printedMessage, message, status } = entry
+    const { printed } = source.errors[fact.code] as ErrorSource
+    expect(printedMessage ?? message).toBe(fact.publishedMessage)
+    expect(printed?.message?.text).toBe(printedMessage)
+    expect([printed?.status?.text, String(status), `${status} ${STATUS_CODES[status]}`]).toContain(fact.publishedStatus)
+    expect(printedMessage !== undefined).toBe(fact.repairs.length > 0)
   })
 
   test('says what to do about it in both languages, and has an example', () => {
-    for (const text of [entry.resolution, entry.example.situation]) {
-      expect(text.en).toMatch(/^[A-Z].*[.]$/)
-      expect(text.zh).toMatch(/^[^。]*\p{Script=Han}.*。$/u)
+    for (const part of ['resolution', 'situation'] as const) {
+      expect(text.en.errors[fact.code]?.[part]).toMatch(/^[A-Z].*[.]$/)
+      expect(text.zh.errors[fact.code]?.[part]).toMatch(/^[^。]*\p{Script=Han}.*。$/u)
     }
-    expect(entry.example.requestId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(source.errors[fact.code]?.example.requestId).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    )
   })
 })
 
 test('RequestExpired takes the timestamp', () => {
-  expect(csn.errors.RequestExpired.params).toEqual({ timestamp: 'utc-date-time' })
+  expect(csn.errors.RequestExpired?.params).toEqual({ timestamp: 'utc-date-time' })
 })
 
 describe.each(['request', 'response'] as const)('the %s headers', (side) => {
-  const headers = Object.values<Header>(csn.headers[side])
+  const headers = Object.values<HeaderRule>(csn.headers[side])
 
   test('are those of the document', () => {
     expect(headers.map(({ name, required }) => ({ name, required }))).toEqual(
@@ -96,10 +113,12 @@ describe.each(['request', 'response'] as const)('the %s headers', (side) => {
   })
 
   test.each(facts.headers[side])('$name', (fact) => {
-    const header = headers.find(({ name }) => name === fact.name) as Header
-    expect(header.published?.description?.text ?? header.description.en).toBe(fact.published)
-    expect(header.description.zh).toBe(fact.zh.text)
-    expect(header.provenance).toEqual({ en: 'quoted', zh: fact.zh.provenance })
+    const header = headers.find(({ name }) => name === fact.name) as HeaderRule
+    const key = fact.name.toLowerCase()
+    const { quoted, printed } = source.headers[side][key] as HeaderSource
+    expect(printed?.meaning?.text.en ?? text.en.headers[side][key]?.meaning).toBe(fact.published)
+    expect(text.zh.headers[side][key]?.meaning).toBe(fact.zh.text)
+    expect(quoted).toEqual(['en', ...languagesQuoted(fact.zh)])
     if (fact.value !== undefined) expect(header.mediaType).toBe(fact.value)
     if (fact.format?.includes('{')) expect(header.template).toBe(fact.format)
     if (fact.format?.startsWith('UTC')) expect(header.format).toBe('utc-date-time')
@@ -107,17 +126,17 @@ describe.each(['request', 'response'] as const)('the %s headers', (side) => {
 })
 
 test('the error body is that of the document', () => {
-  const members = Object.entries(csn.body.members).map(([name, { description }]) => ({
+  const members = Object.keys(csn.body.members).map((name) => ({
     name,
     type: 'String',
-    en: description.en,
+    en: text.en.body.members[name]?.meaning,
   }))
   expect(members).toEqual(facts.errorBody.fields)
-  expect(csn.body.example).toEqual(facts.errorBody.example)
+  expect(source.body.example).toEqual(facts.errorBody.example)
 })
 
 test('no request id is used twice', () => {
-  const ids = entries.map(({ example }) => example.requestId)
+  const ids = Object.values(source.errors).map(({ example }) => example.requestId)
   expect(new Set(ids).size).toBe(ids.length)
 })
 
@@ -126,9 +145,11 @@ describe('an example calls a published operation, unless its error is that there
   const known = new Set(['InvalidURI', 'InvalidVersion'])
 
   test.each(
-    entries.filter(({ example }) => example.request !== undefined).map(({ code, example }) => [code, example.request]),
+    Object.entries(source.errors).flatMap(([code, { example }]) =>
+      example.request === undefined ? [] : [[code, example.request] as const],
+    ),
   )('%s: %s', (code, request) => {
-    const [method, target = ''] = request?.split(' ') ?? []
+    const [method, target = ''] = request.split(' ')
     const { pathname, searchParams } = new URL(target, 'https://csn.baidubce.com')
     const names = [...searchParams.keys()]
     const found = operations.some(({ method: verb, path, action, query }) => {

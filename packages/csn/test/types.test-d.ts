@@ -1,5 +1,5 @@
-import { CatalogError, type ErrorBody, isError, isOneOf, type NoParams } from '@errbook/catalog'
-import { type Code, csn } from '@errbook/csn'
+import { type Catalog, CatalogError, type ErrorBody, isError, isOneOf, type WholeCatalog } from '@errbook/catalog'
+import { type CsnCode, csn } from '@errbook/csn'
 import { RequestExpired } from '@errbook/csn/codes'
 import type { ErrorResponse } from '@errbook/csn/schemas'
 import { zh } from '@errbook/csn/text/zh'
@@ -7,12 +7,11 @@ import { expectTypeOf } from 'vitest'
 
 expectTypeOf(csn.errors.CsnNotFoundException.status).toEqualTypeOf<404>()
 expectTypeOf(csn.errors.CsnNotFoundException.code).toEqualTypeOf<'CsnNotFoundException'>()
-expectTypeOf(csn.errors.CsnNotFoundException.params).toEqualTypeOf<NoParams>()
+expectTypeOf(csn.errors.CsnNotFoundException.params).toEqualTypeOf<Record<never, never>>()
 expectTypeOf(csn.errors.RequestExpired.params).toEqualTypeOf<{ readonly timestamp: 'utc-date-time' }>()
-expectTypeOf(csn.errors.DbException.description.zh).toEqualTypeOf<string>()
 expectTypeOf(csn.errors.DbException.fault).toEqualTypeOf<'client' | 'server'>()
-expectTypeOf<'DbException'>().toExtend<Code>()
-expectTypeOf(zh.DbException.resolution).toEqualTypeOf<string>()
+expectTypeOf<'DbException'>().toExtend<CsnCode>()
+expectTypeOf(zh.errors.DbException.resolution).toEqualTypeOf<string>()
 expectTypeOf<ErrorResponse>().toEqualTypeOf<{ code: string; message: string; requestId: string }>()
 expectTypeOf<ErrorResponse>().toExtend<ErrorBody>()
 
@@ -25,6 +24,10 @@ expectTypeOf(expired.params).toEqualTypeOf<{ readonly timestamp: string }>()
 
 // @ts-expect-error: the message of RequestExpired has a parameter
 new CatalogError(RequestExpired)
+// @ts-expect-error: the message has no such parameter
+new CatalogError(RequestExpired, { params: { timestamp: '2025-11-11T08:00:00Z', date: '' } })
+// @ts-expect-error: the message of DbException has no parameters
+new CatalogError(csn.errors.DbException, { params: { timestamp: '' } })
 // @ts-expect-error: a timestamp is text
 new CatalogError(RequestExpired, { params: { timestamp: 5 } })
 
@@ -40,7 +43,13 @@ isError(csn, caught, 'CsnNotFound')
 // @ts-expect-error: there is no such code
 isOneOf(csn, caught, ['DbException', 'CsnNotFound'])
 
-if (isError(csn, caught)) expectTypeOf(caught.code).toEqualTypeOf<Code>()
+/** A catalog that was read from a file has codes that nobody knows beforehand. */
+declare const read: WholeCatalog
+if (isError(read, caught, 'Anything')) expectTypeOf(caught.code).toEqualTypeOf<'Anything'>()
+expectTypeOf(csn).toExtend<Catalog>()
+expectTypeOf(read).toExtend<Catalog>()
+
+if (isError(csn, caught)) expectTypeOf(caught.code).toEqualTypeOf<CsnCode>()
 if (isOneOf(csn, caught, ['RequestExpired', 'DbException'])) {
   expectTypeOf(caught.code).toEqualTypeOf<'RequestExpired' | 'DbException'>()
   if (caught.code === 'RequestExpired') expectTypeOf(caught.params.timestamp).toEqualTypeOf<string>()

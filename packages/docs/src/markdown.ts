@@ -3,10 +3,10 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 
-/** Text or inline nodes: text stands for itself, whatever it holds. */
-export type Inline = string | PhrasingContent | readonly PhrasingContent[]
+/** Text or inline nodes: text stands for itself, whatever it holds, but for its white space, of which a run is a space. */
+export type Inline = string | PhrasingContent | readonly Inline[]
 
-/** Writes blocks as GitHub-flavoured Markdown; every text comes out as it went in. */
+/** Writes blocks as GitHub-flavoured Markdown. */
 export function write(blocks: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...blocks] }, options)
 }
@@ -26,8 +26,8 @@ export function heading(depth: Heading['depth'], content: Inline): Heading {
   return { type: 'heading', depth, children: inline(content) }
 }
 
-export function paragraph(...contents: readonly Inline[]): Paragraph {
-  return { type: 'paragraph', children: contents.flatMap(inline) }
+export function paragraph(content: Inline): Paragraph {
+  return { type: 'paragraph', children: inline(content) }
 }
 
 export function list(items: readonly Inline[], ordered = false): BlockContent {
@@ -59,7 +59,29 @@ export function comment(text: string): RootContent {
   return { type: 'html', value: `<!-- ${text.replaceAll('--', '- -')} -->` }
 }
 
+/**
+ * The nodes of a content as a reader sees it: one space for a run of white space, and none at the edges. What no reader
+ * sees the library would write as `&#x20;`, so that it is not lost.
+ */
 function inline(content: Inline): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  for (const node of nodesOf(content)) {
+    const before = nodes.at(-1)
+    if (node.type === 'text' && before?.type === 'text') before.value += node.value
+    else nodes.push(node.type === 'text' ? { ...node } : node)
+  }
+  for (const node of nodes) if (node.type === 'text') node.value = node.value.replaceAll(/[ \t\r\n]+/g, ' ')
+  const [first, last] = [nodes[0], nodes.at(-1)]
+  if (first?.type === 'text') first.value = first.value.replace(/^ /, '')
+  if (last?.type === 'text') last.value = last.value.replace(/ $/, '')
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '')
+}
+
+function nodesOf(content: Inline): readonly PhrasingContent[] {
   if (typeof content === 'string') return [{ type: 'text', value: content }]
-  return Array.isArray(content) ? [...content] : [content as PhrasingContent]
+  return isList(content) ? content.flatMap(nodesOf) : [content]
+}
+
+function isList(content: Inline): content is readonly Inline[] {
+  return Array.isArray(content)
 }

@@ -1,50 +1,45 @@
-import { type Catalog, type Language, list } from '@errbook/catalog'
+import type { WholeCatalog } from '@errbook/catalog'
+import { banner, type GeneratedFile } from '@errbook/compiler/generated-file'
 import type { RootContent } from 'mdast'
-import { answersSection } from './answers-section.js'
-import { bodySection } from './body-section.js'
-import { errorsSection } from './errors-section.js'
-import { exampleSection } from './example-section.js'
-import { headersSection } from './headers-section.js'
+import { errorsSection, exampleSection, retiredSection } from './errors-sections.js'
 import { comment, heading, paragraph, write } from './markdown.js'
-import { describedText, newPage } from './page.js'
-import { retiredSection } from './retired-section.js'
-import { uriSection } from './uri-section.js'
+import { meaningOf, newPage, type Page } from './page.js'
+import { answersSection, bodySection, headersSection, uriSection } from './rules-sections.js'
 
 /**
- * Renders the reference of a catalog as one page of GitHub-flavoured Markdown; `banner` opens it as a comment.
- * The same catalog gives the same bytes.
+ * Renders the reference of a catalog: a page of GitHub-flavoured Markdown for each of its languages; `source` is the name
+ * of its file. The same catalog gives the same bytes.
  */
-export function renderReference(catalog: Omit<Catalog, 'guards'>, language: Language, banner: string): string {
+export function renderReference(catalog: WholeCatalog, source: string): readonly GeneratedFile[] {
+  return Object.values(catalog.text).map((text) => {
+    return [`reference.${text.language}.md`, pageText(newPage(catalog, text), source)] as const
+  })
+}
+
+function pageText(page: Page, source: string): string {
   let text = ''
-  for (const section of sections(catalog, language, banner)) text += `${text === '' ? '' : '\n'}${write(section)}`
+  for (const section of sections(page, source)) text += `${text === '' ? '' : '\n'}${write(section)}`
   return text
 }
 
 /** The page piece by piece, so that the tree of a large catalog is never in memory whole. */
-function* sections(
-  catalog: Omit<Catalog, 'guards'>,
-  language: Language,
-  banner: string,
-): Generator<readonly RootContent[]> {
-  const page = newPage(language)
-  const { words, notes } = page
-  const { document, headers, uri, answers, body, groups, retired } = catalog
-  const errors = list(catalog)
+function* sections(page: Page, source: string): Generator<readonly RootContent[]> {
+  const { catalog, words, notes } = page
   yield [
-    comment(banner),
+    comment(banner(source)),
     ...unlinted,
-    heading(1, describedText(page, { ...document, description: document.title })),
-    paragraph(words.edition(document.updated)),
+    heading(1, meaningOf(page, { meaning: catalog.title, ...catalog.document })),
+    paragraph(words.edition(catalog.document.updated)),
     paragraph(words.sources),
   ]
-  yield headersSection(page, headers)
-  yield uriSection(page, uri)
-  yield answersSection(page, answers)
-  yield bodySection(page, body)
-  yield errorsSection(page, groups, errors)
+  yield headersSection(page)
+  yield uriSection(page)
+  yield answersSection(page)
+  yield bodySection(page)
+  yield errorsSection(page)
   yield [heading(2, words.examples)]
-  for (const entry of errors) yield exampleSection(page, entry)
-  if (Object.keys(retired).length > 0) yield retiredSection(page, retired)
+  for (const error of Object.values(catalog.errors)) yield exampleSection(page, error)
+  if (Object.keys(catalog.retired).length > 0) yield retiredSection(page)
   yield [...notes.definitions(), comment('prettier-ignore-end')]
 }
 

@@ -10,8 +10,8 @@ export type ReadBody =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
-/** How long a body may be unless a caller says otherwise, in bytes (of a text: in UTF-16 code units): 1 MiB. */
-export const defaultMaximumBodyBytes: number = 1024 * 1024
+/** How long a body may be unless a caller says otherwise, in bytes (of a text: in UTF-16 code units): 64 MiB. */
+export const defaultMaximumBodyBytes: number = 64 * 1024 * 1024
 
 /**
  * Reads a body; never throws. JSON is read by RFC 8259 to the letter: a byte order mark is no JSON, the escape of a

@@ -18,6 +18,6 @@ export {
   type SentValues,
 } from './headers-reader.js'
 export { parseHttpDate } from './http-date.js'
-export { essenceOf, isJson, isSameCharset } from './media-type.js'
+export { isJson, isMediaType } from './media-type.js'
 export { chunksOf, type ReadBytes, readStream } from './stream.js'
 export { readTarget, type Target, type TargetFault, targetFault } from './target.js'

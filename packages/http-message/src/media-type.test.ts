@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { essenceOf, isJson, isSameCharset } from './media-type.js'
+import { essenceOf, isJson, isMediaType, isSameCharset } from './media-type.js'
 
 test.each([
   ['application/json', true],
@@ -37,4 +37,24 @@ test.each([
   ['none', 'other', false],
 ])('%s and %s are the same charset: %s', (one, other, expected) => {
   expect(isSameCharset(one, other)).toBe(expected)
+})
+
+test('one of more than 1000 characters is refused', () => {
+  expect(isMediaType('application/json', `application/json${' '.repeat(900)}`)).toBe(true)
+  expect(isMediaType('application/json', `application/json${' '.repeat(1000)}`)).toBe(false)
+})
+
+test.each([
+  ['application/json', 'Application/JSON', true],
+  ['application/json; charset=utf-8', 'application/json', true],
+  ['application/json; charset=utf-8', 'application/json;charset="UTF8"', true],
+  ['application/json; charset=utf-8', 'application/json;profile=x', true],
+  ['application/json; charset=utf-8', 'application/json;charset=gbk', false],
+  ['application/json; charset=utf-8', 'application/json;charset=gbk;charset=utf-8', false],
+  ['a/b; c=D', 'a/b;c=d', false],
+  ['application/json', 'application/json/x', false],
+  ['application/json', 'text/json', false],
+  ['a b', 'a b', false],
+])('%s is wanted and %s is given: %s', (expected, actual, isOne) => {
+  expect(isMediaType(expected, actual)).toBe(isOne)
 })

@@ -1,10 +1,13 @@
+import { MIMEType } from 'whatwg-mimetype'
+import { trimFieldValue } from './field.js'
+
 /**
  * The type and subtype of a media type in lower case, without its parameters; an empty text where there is none (WHATWG
  * MIME Sniffing, "essence").
  */
 export function essenceOf(mediaType: string): string {
   const end = mediaType.indexOf(';')
-  return (end < 0 ? mediaType : mediaType.slice(0, end)).trim().toLowerCase()
+  return trimFieldValue(end < 0 ? mediaType : mediaType.slice(0, end)).toLowerCase()
 }
 
 /**
@@ -17,6 +20,25 @@ export function isJson(mediaType: string): boolean {
 }
 
 const jsonSuffix = /^[^/\s]+\/[^/\s]+\+json$/
+
+/**
+ * Whether a media type is the expected one, in any spelling: the type without case, and each parameter that the expected
+ * one has with the same value (a charset by what it means) or not at all.
+ */
+export function isMediaType(expected: string, actual: string): boolean {
+  // Most that is wrong is another type altogether, which is told without the library; it takes long for long white space.
+  if (actual.length > maximumLength || essenceOf(actual) !== essenceOf(expected)) return false
+  const [wanted, given] = [MIMEType.parse(expected), MIMEType.parse(actual)]
+  if (wanted === null || given === null) return false
+  for (const [name, value] of wanted.parameters) {
+    const sent = given.parameters.get(name)
+    if (sent === undefined || sent === value || (name === 'charset' && isSameCharset(sent, value))) continue
+    return false
+  }
+  return true
+}
+
+const maximumLength = 1000
 
 /** Whether two names mean the same encoding (WHATWG Encoding, "labels"): `utf8` is `UTF-8`. */
 export function isSameCharset(one: string, other: string): boolean {

@@ -1,7 +1,8 @@
-import type { Contract } from '@errbook/catalog'
-import { defaultMaximumBodyBytes } from '@errbook/http-message'
-import type { Decoded, Unreadable } from './decoded.js'
-import { judge, type MembersOf } from './judge.js'
+import { type Catalog, type ErrorDefinition, findError, type ParamValues } from '@errbook/catalog'
+import { renderMessage } from '@errbook/catalog/parts'
+import type { ReadHeaders } from '@errbook/http-message'
+import { prepare, readError } from '@errbook/validate/read'
+import type { Decoded, Unreadable, UnreadableReason } from './decoded.js'
 import { reasonOf } from './reason-of.js'
 import { receive } from './receive.js'
 import type { FetchResponse, NodeResponse, PlainResponse, Received, SdkError } from './received.js'
@@ -14,12 +15,15 @@ export interface DecodeOptions {
   readonly signal?: AbortSignal | null | undefined
 }
 
+/** How long the body of an error may be unless a caller says otherwise, in bytes: 1 MiB. */
+const defaultMaximumErrorBytes: number = 1024 * 1024
+
 /** Reads what a response says of an error: a promise where the body has to be waited for, else at once. */
 export interface Decode {
-  <C extends Contract>(catalog: C, response: FetchResponse | NodeResponse, options?: DecodeOptions): Promise<Decoded<C>>
-  <C extends Contract>(catalog: C, response: PlainResponse | SdkError, options?: DecodeOptions): Decoded<C>
+  <C extends Catalog>(catalog: C, response: FetchResponse | NodeResponse, options?: DecodeOptions): Promise<Decoded<C>>
+  <C extends Catalog>(catalog: C, response: PlainResponse | SdkError, options?: DecodeOptions): Decoded<C>
   /** Reads whatever a call failed with. */
-  <C extends Contract>(catalog: C, failure: unknown, options?: DecodeOptions): Decoded<C> | Promise<Decoded<C>>
+  <C extends Catalog>(catalog: C, failure: unknown, options?: DecodeOptions): Decoded<C> | Promise<Decoded<C>>
 }
 
 /**
@@ -34,24 +38,24 @@ export const decode: Decode = /* @__PURE__ */ decoderOf((body) => body)
 
 /** A {@link Decode} of bodies that name the members of an error otherwise. */
 export function decoderOf(membersOf: MembersOf): Decode {
-  const decodeAny = (catalog: Contract, response: unknown, options: DecodeOptions = {}): Decoded | Promise<Decoded> => {
+  const decodeAny = (catalog: Catalog, response: unknown, options: DecodeOptions = {}): Decoded | Promise<Decoded> => {
     // What throws is a getter or a proxy of the caller's.
     try {
-      const received = receive(response, options.maximumBodyBytes ?? defaultMaximumBodyBytes)
-      if (received !== undefined && 'then' in received) return settled(received, judged, options.signal)
-      return judged(received)
+      const received = receive(response, options.maximumBodyBytes ?? defaultMaximumErrorBytes)
+      if (received !== undefined && 'then' in received) return settled(received, decoded, options.signal)
+      return decoded(received)
     } catch (cause) {
       return noResponse(cause)
     }
 
-    function judged(received: Received | undefined): Decoded {
+    function decoded(received: Received | undefined): Decoded {
       // The same code of two catalogs is two errors.
       if (received === undefined || (received.catalog ?? catalog.name) !== catalog.name) return noResponse(response)
       try {
-        return judge(catalog, received, membersOf)
+        return decodedOf(catalog, received, membersOf)
       } catch (cause) {
         // A getter of the body threw.
-        return judge(catalog, { ...received, body: undefined, unread: { reason: 'broken-off', cause } }, membersOf)
+        return decodedOf(catalog, { ...received, body: undefined, unread: { reason: 'broken-off', cause } }, membersOf)
       }
     }
   }
@@ -61,14 +65,14 @@ export function decoderOf(membersOf: MembersOf): Decode {
 /** @throws the reason of an abort that cut the body off. */
 async function settled(
   received: PromiseLike<Received | undefined>,
-  judged: (read: Received | undefined) => Decoded,
+  decoded: (read: Received | undefined) => Decoded,
   signal: DecodeOptions['signal'],
 ): Promise<Decoded> {
   let abort: { readonly reason: unknown }
   try {
     const read = await received
     const { reason, cause } = read?.unread ?? {}
-    if (reason !== 'broken-off' || !(signal?.aborted || isAbort(cause))) return judged(read)
+    if (reason !== 'broken-off' || !(signal?.aborted || isAbort(cause))) return decoded(read)
     abort = { reason: signal?.aborted ? reasonOf(signal) : cause }
   } catch (cause) {
     return noResponse(cause)
@@ -87,4 +91,88 @@ function isAbort(cause: unknown): boolean {
 
 function noResponse(cause: unknown): Unreadable {
   return { kind: 'unreadable', reason: 'no-response', status: undefined, requestId: undefined, body: undefined, cause }
+}
+
+/** Says what a response holds, by the one law of what an error is. */
+function decodedOf(catalog: Catalog, { status, headers, body: sent, unread }: Received, membersOf: MembersOf): Decoded {
+  const { body, members, reason } = unread ? { body: sent, reason: unread.reason } : parsed(catalog, sent, membersOf)
+  let read: ReadHeaders['values'] | undefined
+  const values = () => {
+    read ??= prepare(catalog).readErrorHeaders(headers).values
+    return read
+  }
+  const reading = readError(catalog, { status, headers: values, body: members })
+  const { message, requestId } = reading
+  if (reading.kind === 'none') return { kind: 'none', status, requestId, body }
+  if (reading.kind === 'unreadable') {
+    const cause = unread && 'cause' in unread ? { cause: unread.cause } : undefined
+    return { kind: 'unreadable', reason: reason ?? reading.reason, status, requestId, body, ...cause }
+  }
+  const { name } = catalog
+  const entry = findError(catalog, reading.code)
+  if (entry === undefined) {
+    return { kind: 'unknown', catalog: name, code: reading.code, status, message, requestId, body }
+  }
+  const { code } = entry
+  const params = paramsIn(catalog, entry, message, reading.place === 'body' ? paramsBeside(members) : undefined)
+  return { kind: 'known', catalog: name, code, entry, status, message, params, requestId, body }
+}
+
+type Members = Readonly<Record<string, unknown>>
+
+/** The members `code`, `message`, `requestId` and `params` of a body, whatever it calls them. */
+type MembersOf = (body: Members, catalog: Catalog) => Members
+
+/** A body as a value, and as what says an error; the reason where it is not JSON. */
+interface Parsed {
+  readonly body: unknown
+  readonly members?: unknown
+  readonly reason?: UnreadableReason
+}
+
+function parsed(catalog: Catalog, sent: unknown, membersOf: MembersOf): Parsed {
+  if (sent === undefined || sent === '') return { body: undefined }
+  if (typeof sent !== 'string') return { body: sent, members: isObject(sent) ? membersOf(sent, catalog) : sent }
+  try {
+    const body: unknown = JSON.parse(sent)
+    return { body, members: isObject(body) ? membersOf(body, catalog) : body }
+  } catch {
+    return { body: sent, reason: 'not-json' }
+  }
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function paramsBeside(members: unknown): unknown {
+  return Object(members).params
+}
+
+/** The parameters of a message as it was sent: those said beside it, or else those that it tells. */
+function paramsIn(
+  catalog: Catalog,
+  entry: ErrorDefinition,
+  message: string | undefined,
+  beside: unknown,
+): ParamValues | undefined {
+  if (!entry.message.includes('{')) return {}
+  if (message === undefined) return undefined
+  return isParams(entry, message, beside) ? beside : prepare(catalog).messageOf(entry.code).read(message)
+}
+
+/** Whether a value gives every parameter of a message, and the message when it is rendered with them. */
+function isParams(entry: ErrorDefinition, message: string, value: unknown): value is ParamValues {
+  if (typeof value !== 'object' || value === null) return false
+  const given = Object.entries(value)
+  const fits = ([name, param]: [string, unknown]) => typeof param === typeOf(entry.params[name])
+  return (
+    given.length === Object.keys(entry.params).length &&
+    given.every(fits) &&
+    renderMessage(entry.message, value as ParamValues) === message
+  )
+}
+
+function typeOf(format: ErrorDefinition['params'][string] | undefined): string | undefined {
+  return format === undefined ? undefined : format === 'integer' ? 'number' : 'string'
 }

@@ -1,13 +1,13 @@
-import type { CodeOf, Contract, Definition, Params, ParamValues } from '@errbook/catalog'
+import type { Catalog, CodeOf, ErrorDefinition, Params, ParamValues } from '@errbook/catalog'
 
 /**
  * What a response says of an error: a code that the catalog knows, one that it does not, nothing that could be read, or
  * that there is none. Tell them apart by `kind`; a switch over the `code` of a known error is exhaustive.
  */
-export type Decoded<C extends Contract = Contract> = Known<C> | Unknown | Unreadable | None
+export type Decoded<C extends Catalog = Catalog> = Known<C> | Unknown | Unreadable | None
 
 /** An error that the catalog knows: one member of the union for each code. */
-export type Known<C extends Contract = Contract> = [CodeOf<C>] extends [never]
+export type Known<C extends Catalog = Catalog> = [CodeOf<C>] extends [never]
   ? AnyKnown
   : { readonly [K in CodeOf<C>]: KnownError<C, K> }[CodeOf<C>]
 
@@ -26,7 +26,7 @@ interface Sent {
 }
 
 /** An error with one code of a catalog. */
-export interface KnownError<C extends Contract, K extends CodeOf<C>> extends Sent {
+export interface KnownError<C extends Catalog, K extends CodeOf<C>> extends Sent {
   readonly kind: 'known'
   readonly code: K
   /** What the catalog says about the code. */
@@ -39,12 +39,12 @@ export interface KnownError<C extends Contract, K extends CodeOf<C>> extends Sen
 export interface AnyKnown extends Sent {
   readonly kind: 'known'
   readonly code: string
-  readonly entry: Definition
+  readonly entry: ErrorDefinition
   readonly params: ParamValues | undefined
 }
 
 type ReadParams<E> =
-  E extends Definition<string, number, infer P extends Params>
+  E extends ErrorDefinition<string, number, infer P extends Params>
     ? keyof P extends never
       ? ParamValues<P>
       : ParamValues<P> | undefined

@@ -1,5 +1,5 @@
 import { csn } from '@errbook/csn'
-import { csn as contract } from '@errbook/csn/contract'
+import { zh } from '@errbook/csn/text/zh'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { encode } from './encode.js'
@@ -15,18 +15,18 @@ test('an error is a status, headers and JSON', () => {
 })
 
 test('a request id is made where none is given, the same in header and body', () => {
-  const { headers, body } = encode(contract, 'AccessDenied')
+  const { headers, body } = encode(csn, 'AccessDenied')
   expect(headers['x-bce-request-id']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(JSON.parse(body).requestId).toBe(headers['x-bce-request-id'])
 })
 
-test('a language adds text, and leaves the message in English', () => {
-  const { headers, body } = encode(csn, 'MalformedJSON', { language: 'zh' })
+test('a text adds what the code means and what to do, in its language, and leaves the message as it is', () => {
+  const { headers, body } = encode(csn, 'MalformedJSON', { text: zh })
   expect(headers['content-language']).toBe('zh')
   expect(JSON.parse(body)).toMatchObject({
     message: 'The JSON you provided was not well-formed.',
-    description: 'JSON格式不合法。',
-    resolution: csn.errors.MalformedJSON.resolution.zh,
+    meaning: 'JSON格式不合法。',
+    resolution: zh.errors.MalformedJSON.resolution,
   })
 })
 
@@ -51,12 +51,11 @@ test('whatever the request id, the headers are some that Fetch and Node take, an
 })
 
 test.each([
-  ['a code that there is none of', 'NoSuchCode', {}, 'the catalog csn has no error "NoSuchCode"'],
+  ['an unknown code', 'NoSuchCode', {}, 'the catalog csn has no error "NoSuchCode"'],
   ['a code of every object', 'constructor', {}, 'the catalog csn has no error "constructor"'],
   ['a parameter left out', 'RequestExpired', {}, 'no value for {timestamp}'],
-  ['a language of a contract', 'AccessDenied', { language: 'zh' }, 'no text of AccessDenied at hand'],
-])('a mistake of the program is told: %s', (_, code, options, message) => {
-  expect(() => encode(contract, code as never, options as never)).toThrow(
+])('an error of the program is told: %s', (_, code, options, message) => {
+  expect(() => encode(csn, code as never, options as never)).toThrow(
     new RegExp(`^${message.replaceAll(/[{}]/g, '\\$&')}`),
   )
 })

@@ -1,30 +1,31 @@
-import { anchorOf, type CodeOf, type Contract, type Entry, list, type ParamValues } from '@errbook/catalog'
+import { type Catalog, listErrors, type ParamValues } from '@errbook/catalog'
+import { anchorOf } from '@errbook/catalog/parts'
+import { prepareBy } from '@errbook/validate/read'
 import { type Decode, decoderOf } from './decode.js'
 import type { EncodeOptions, ParamsIn } from './encode.js'
-import { composeError, definitionOf, type Encoded, type Envelope, renderError } from './encode-error.js'
+import { composeError, type Encoded, type Envelope, renderError } from './encode.js'
 
 /** What problem details take beside the code. */
-export type ProblemOptions<C extends Contract, K extends CodeOf<C>> = EncodeOptions<C, ParamsIn<C['errors'][K]>> & {
+export type ProblemOptions<D> = EncodeOptions<ParamsIn<D>> & {
   /** The URL of the catalog's reference page, in which every code has an anchor. */
   readonly reference: string
 }
 
 /**
  * Writes an error of a catalog as problem details (RFC 9457): the `type` leads to the code's place in the reference, the
- * `title` says what the code means, the `detail` is the message. The members `code` and `requestId` are extensions.
+ * `title` is what the code means by the option `text`, or else the code, the `detail` is the message. The members `code` and `requestId` are extensions.
  *
  * @throws TypeError as `encode` does.
  */
-export function toProblem<C extends Contract, K extends CodeOf<C>>(
-  catalog: C,
+export function toProblem<E extends object, K extends keyof E>(
+  catalog: Catalog<E>,
   code: K,
-  options: ProblemOptions<C, K>,
+  options: ProblemOptions<E[K]>,
 ): Encoded {
   const { reference, params, ...envelope } = options as Envelope & { reference: string; params?: ParamValues }
-  const { status, headers, members } = composeError(catalog, renderError(catalog, code, params), envelope)
-  const { message: detail, description, ...rest } = members
-  const title = description ?? (definitionOf(catalog, code) as Partial<Entry>).description?.en ?? code
-  const problem = { type: `${reference}#${anchorOf(code)}`, title, status, detail, ...rest }
+  const { status, headers, members } = composeError(catalog, renderError(catalog, String(code), params), envelope)
+  const { message: detail, meaning: title = String(code), ...rest } = members
+  const problem = { type: `${reference}#${anchorOf(String(code))}`, title, status, detail, ...rest }
   return { status, headers: { ...headers, 'content-type': 'application/problem+json' }, body: JSON.stringify(problem) }
 }
 
@@ -35,16 +36,11 @@ export const fromProblem: Decode = /* @__PURE__ */ decoderOf(({ code, type, deta
   message: detail,
 }))
 
-function codeAt(catalog: Contract, type: unknown): string | undefined {
+function codeAt(catalog: Catalog, type: unknown): string | undefined {
   if (typeof type !== 'string' || !type.includes('#')) return undefined
-  return anchorsOf(catalog).get(type.slice(type.indexOf('#') + 1))
+  return prepareBy(catalog, codesByAnchor).get(type.slice(type.indexOf('#') + 1))
 }
 
-const anchors = new WeakMap<Contract, ReadonlyMap<string, string>>()
-
-/** The code of each anchor, gathered once for a catalog. */
-function anchorsOf(catalog: Contract): ReadonlyMap<string, string> {
-  const known = anchors.get(catalog) ?? new Map(list(catalog).map(({ code }) => [anchorOf(code), code]))
-  anchors.set(catalog, known)
-  return known
+function codesByAnchor(catalog: Catalog): ReadonlyMap<string, string> {
+  return new Map(listErrors(catalog).map(({ code }) => [anchorOf(code), code]))
 }

@@ -9,7 +9,7 @@ import nodeFetch3 from 'node-fetch-3'
 import createClient from 'openapi-fetch'
 import { fetch as undiciFetch, request as undiciRequest } from 'undici'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createFetch, decode, type FetchOptions, fromProblem, orThrow } from '../src/index.js'
+import { createFetch, decode, type FetchOptions, fromProblem, throwIfError } from '../src/index.js'
 import { run } from './listen.js'
 
 const nodeFetch2 = createRequire(import.meta.url)('node-fetch-2') as typeof nodeFetch3
@@ -85,24 +85,29 @@ describe.each(fetches)('a success of %s', (_, call) => {
     const response = await call(`${origin}/large`)
     expect(await decode(csn, response)).toMatchObject({ kind: 'none', status: 200 })
     expect(await response.text()).toBe(large)
-    expect(await (await orThrow(csn, await call(`${origin}/large`))).text()).toBe(large)
+    expect(await (await throwIfError(csn, await call(`${origin}/large`))).text()).toBe(large)
   })
 
   test('that does not end is not waited for', async () => {
-    const response = await orThrow(csn, await call(`${origin}/watch`))
+    const response = await throwIfError(csn, await call(`${origin}/watch`))
     expect(response.status).toBe(200)
   })
 
   test('is none where it says an error of the catalog', async () => {
-    await expect(orThrow(csn, await call(`${origin}/at-200`))).rejects.toMatchObject({
+    await expect(throwIfError(csn, await call(`${origin}/at-200`))).rejects.toMatchObject({
       code: 'DbException',
       status: 200,
     })
   })
 
   test('is none at an error', async () => {
-    await expect(orThrow(csn, await call(`${origin}/missing`))).rejects.toMatchObject({ code: 'CsnNotFoundException' })
-    await expect(orThrow(csn, await call(`${origin}/proxy`))).rejects.toMatchObject({ reason: 'not-json', status: 502 })
+    await expect(throwIfError(csn, await call(`${origin}/missing`))).rejects.toMatchObject({
+      code: 'CsnNotFoundException',
+    })
+    await expect(throwIfError(csn, await call(`${origin}/proxy`))).rejects.toMatchObject({
+      reason: 'not-json',
+      status: 502,
+    })
   })
 })
 
@@ -277,7 +282,7 @@ describe('an abort that cuts a body off', () => {
   }
 
   test.each([200, 404, 500])('rejects with its reason at %i', async (status) => {
-    for (const read of [decode, orThrow] as (typeof orThrow)[]) {
+    for (const read of [decode, throwIfError] as (typeof throwIfError)[]) {
       for (const reason of [undefined, new Error('the user left')]) {
         const controller = new AbortController()
         const { response, close } = await begun(controller.signal, status)

@@ -1,6 +1,9 @@
 // What a server encodes is what a client decodes.
-import { type Contract, list } from '@errbook/catalog'
+import { type Catalog, type Example, listErrors } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
+import json from '@errbook/csn/catalog.json' with { type: 'json' }
+import { en } from '@errbook/csn/text/en'
+import { zh } from '@errbook/csn/text/zh'
 import { checkResponse } from '@errbook/validate'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -29,19 +32,19 @@ const two = {
   message: '{first} and {second} and {third}.',
   params: { first: 'text', second: 'text', third: 'integer' },
 } as const
-const catalog: Contract = { ...csn, errors: { ...csn.errors, Two: two } }
+const catalog: Catalog = { ...csn, errors: { ...csn.errors, Two: two } }
 
 /** The id of a request as a header may hold it. */
 const requestId = fc
   .string({ unit: fc.constantFrom(...'azAZ09-._~:/ %') })
   .filter((id) => id.trim() === id && id !== '')
 
-const error = fc.constantFrom(...list(catalog)).chain(({ code, params }) =>
+const error = fc.constantFrom(...listErrors(catalog)).chain(({ code, params }) =>
   fc.record({
     code: fc.constant(code),
     params: fc.record(Object.fromEntries(Object.entries(params).map(([name, format]) => [name, valuesOf[format]]))),
     requestId,
-    language: fc.constantFrom(...(code === 'Two' ? [undefined] : ([undefined, 'en', 'zh'] as const))),
+    text: fc.constantFrom(undefined, en, zh),
   }),
 )
 
@@ -107,10 +110,14 @@ test('through a socket, to fetch and to node:http', async () => {
   )
 })
 
-test.each(list(csn).map(({ code }) => code))('%s keeps to its own catalog, to the letter', (code) => {
-  for (const language of ['en', 'zh', undefined] as const) {
-    const { params, requestId } = csn.errors[code as 'RequestExpired'].example
-    const response = encode(csn, code as 'RequestExpired', { params, requestId, language })
+const examples = json.source.errors as unknown as {
+  readonly RequestExpired: { readonly example: Example }
+}
+
+test.each(listErrors(csn).map(({ code }) => code))('%s keeps to its own catalog, to the letter', (code) => {
+  for (const text of [en, zh, undefined]) {
+    const { params, requestId } = examples[code as 'RequestExpired'].example as Example
+    const response = encode(csn, code as 'RequestExpired', { params: params as { timestamp: string }, requestId, text })
     expect(checkResponse(csn, response, { strict: true }).issues).toEqual([])
     expect(decode(csn, response)).toMatchObject({ kind: 'known', code, params, requestId })
   }

@@ -1,7 +1,7 @@
 // What operations throw: values that are made to be taken for an answer, and such as break whoever looks at them.
 import { CatalogError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
-import { createFetch, decode, encode, orThrow, toError } from '../src/index.js'
+import { createFetch, decode, encode, throwIfError, toError } from '../src/index.js'
 import { failing, secret, trapped } from './hostile.js'
 
 const { CsnNotFoundException, RequestExpired } = csn.errors
@@ -58,7 +58,7 @@ const exposed = {
 }
 
 const ofFetch = await caught(createFetch(csn, { fetch: async () => response() })('http://up.example/v1/csn'))
-const ofResponse = await caught(orThrow(csn, response()))
+const ofResponse = await caught(throwIfError(csn, response()))
 
 /** A value, made anew for each request. */
 export type Thrown = readonly [what: string, make: () => unknown]
@@ -164,7 +164,7 @@ export const unexpected: readonly Thrown[] = [
   ['an error that decode read', () => toError(decode(csn, upstream) as never)],
   ['an error that decode read by another catalog', () => toError(decode(other, upstream) as never)],
   ['an error that createFetch threw', () => ofFetch],
-  ['an error that orThrow threw', () => ofResponse],
+  ['an error that throwIfError threw', () => ofResponse],
   ['an error that fromJSON made', () => CatalogError.fromJSON({ ...shape(), requestId: secret })],
   [
     'an error that fromJSON made of a known message',

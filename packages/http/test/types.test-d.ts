@@ -3,17 +3,17 @@ import { createServer as createHttp2Server } from 'node:http2'
 import { verifier } from '@errbook/bce-auth'
 import type { CatalogError, StandardSchema } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
-import { csn as contract } from '@errbook/csn/contract'
+import { zh } from '@errbook/csn/text/zh'
 import { expectTypeOf } from 'vitest'
 import { createMiddleware as forExpress } from '../src/adapters/express.js'
 import { createPlugin } from '../src/adapters/fastify.js'
 import { createHandler as forFetch } from '../src/adapters/fetch.js'
 import { createMiddleware as forHono } from '../src/adapters/hono.js'
 import { createHandler as forNode } from '../src/adapters/node.js'
-import { type Decoded, decode, encode, orThrow, toError, toProblem } from '../src/index.js'
+import { type Decoded, decode, encode, throwIfError, toError, toProblem } from '../src/index.js'
 
 encode(csn, 'AccessDenied')
-encode(csn, 'AccessDenied', { requestId: 'r', language: 'zh', cause: 1 })
+encode(csn, 'AccessDenied', { requestId: 'r', text: zh, cause: 1 })
 encode(csn, 'RequestExpired', { params: { timestamp: '2025-11-11T08:00:00Z' } })
 toProblem(csn, 'AccessDenied', { reference: 'https://errors.example' })
 
@@ -25,10 +25,10 @@ encode(csn, 'RequestExpired')
 encode(csn, 'RequestExpired', { requestId: 'r' })
 // @ts-expect-error: a timestamp is text
 encode(csn, 'RequestExpired', { params: { timestamp: 1 } })
-// @ts-expect-error: there is no such language
-encode(csn, 'AccessDenied', { language: 'fr' })
-// @ts-expect-error: a contract has no text
-encode(contract, 'AccessDenied', { language: 'zh' })
+// @ts-expect-error: the message has no parameter
+encode(csn, 'AccessDenied', { params: { timestamp: '' } })
+// @ts-expect-error: the message has no such parameter
+encode(csn, 'RequestExpired', { params: { timestamp: '2025-11-11T08:00:00Z', date: '' } })
 // @ts-expect-error: the type of a problem needs the page that it leads to
 toProblem(csn, 'AccessDenied', {})
 
@@ -37,7 +37,7 @@ expectTypeOf(decoded).toEqualTypeOf<Decoded<typeof csn>>()
 expectTypeOf(decode(csn, { status_code: 404, message: {} })).toEqualTypeOf<Decoded<typeof csn>>()
 expectTypeOf(decode(csn, new Response())).toEqualTypeOf<Promise<Decoded<typeof csn>>>()
 expectTypeOf(decode(csn, {} as unknown)).toEqualTypeOf<Decoded<typeof csn> | Promise<Decoded<typeof csn>>>()
-expectTypeOf(orThrow(csn, new Response())).toEqualTypeOf<Promise<Response>>()
+expectTypeOf(throwIfError(csn, new Response())).toEqualTypeOf<Promise<Response>>()
 
 switch (decoded.kind) {
   case 'known':
@@ -46,7 +46,7 @@ switch (decoded.kind) {
       expectTypeOf(decoded.entry.status).toEqualTypeOf<400>()
     }
     if (decoded.code === 'DbException') expectTypeOf<keyof typeof decoded.params>().toEqualTypeOf<never>()
-    expectTypeOf(decoded.entry.resolution.zh).toEqualTypeOf<string>()
+    expectTypeOf(decoded.entry.message).toEqualTypeOf<string>()
     break
   case 'unknown':
     expectTypeOf(decoded.code).toEqualTypeOf<string>()
@@ -66,44 +66,40 @@ if (decoded.kind === 'unreadable') expectTypeOf(toError(decoded)).toExtend<Catal
 
 // Who gets in is never forgotten.
 // @ts-expect-error: authenticate is missing
-forFetch(contract, () => undefined, {})
+forFetch(csn, () => undefined, {})
 // @ts-expect-error: authenticate is missing
-forNode(contract, () => {}, { maximumBodyBytes: 1 })
+forNode(csn, () => {}, { maximumBodyBytes: 1 })
 // @ts-expect-error: authenticate is missing
-forExpress(contract, {})
+forExpress(csn, {})
 // @ts-expect-error: authenticate is missing
-forHono(contract, {})
+forHono(csn, {})
 // @ts-expect-error: authenticate is missing
-createPlugin(contract, {})
+createPlugin(csn, {})
 // @ts-expect-error: there are no options at all
-forFetch(contract, () => undefined)
+forFetch(csn, () => undefined)
 // @ts-expect-error: only false says that anybody may ask
-forFetch(contract, () => undefined, { authenticate: true })
+forFetch(csn, () => undefined, { authenticate: true })
 // @ts-expect-error: nothing is no admission
-forFetch(contract, () => undefined, { authenticate: () => undefined })
+forFetch(csn, () => undefined, { authenticate: () => undefined })
 // @ts-expect-error: an answer of skip is at hand
-forFetch(contract, () => undefined, { authenticate: false, skip: async () => true })
+forFetch(csn, () => undefined, { authenticate: false, skip: async () => true })
 
 const anybody = { authenticate: false } as const
 const verified = { authenticate: verifier(() => 'sk') }
 const handler = forFetch(
-  contract,
+  csn,
   (_, { caller }, env: { readonly key: string }) => new Response(env.key + caller?.ok),
   anybody,
 )
 expectTypeOf(handler).parameters.toEqualTypeOf<[Request, { readonly key: string }]>()
 createServer(
-  forNode(
-    contract,
-    (_, __, { caller }) => expectTypeOf(caller?.accessKeyId).toEqualTypeOf<string | undefined>(),
-    verified,
-  ),
+  forNode(csn, (_, __, { caller }) => expectTypeOf(caller?.accessKeyId).toEqualTypeOf<string | undefined>(), verified),
 )
-createHttp2Server(forNode(contract, () => {}, anybody))
+createHttp2Server(forNode(csn, () => {}, anybody))
 const schema = {} as StandardSchema<{ readonly name: string }>
 const transforming = {} as StandardSchema<{ readonly limit: number }, { readonly limit?: string }>
 forFetch(
-  contract,
+  csn,
   async (_, { bodyAs }) => {
     expectTypeOf(await bodyAs(schema)).toEqualTypeOf<{ readonly name: string }>()
     expectTypeOf(await bodyAs(transforming)).toEqualTypeOf<{ readonly limit: number }>()
@@ -113,8 +109,8 @@ forFetch(
 )
 
 /** A switch over the codes of a small catalog is exhaustive. */
-const { AccessDenied, DbException } = contract.errors
-const small = { ...contract, errors: { AccessDenied, DbException } }
+const { AccessDenied, DbException } = csn.errors
+const small = { ...csn, errors: { AccessDenied, DbException } }
 export function isOurs(error: Extract<Decoded<typeof small>, { kind: 'known' }>): boolean {
   switch (error.code) {
     case 'AccessDenied':

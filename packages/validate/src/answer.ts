@@ -1,23 +1,29 @@
-import { type CatalogErrorShape, type CodeOf, type Contract, type Definition, find, render } from '@errbook/catalog'
-import type { Finding } from './finding.js'
-import { shown } from './issue.js'
+import { type Catalog, type CatalogErrorShape, type CodeOf, type ErrorDefinition, findError } from '@errbook/catalog'
+import { renderMessage } from '@errbook/catalog/parts'
+import type { Issue } from './issue.js'
 
-/** Which error of a catalog answers a request with some mistakes: of several, the one that takes precedence. */
-export function answerTo<C extends Contract>(
+/** Which error of a catalog answers a request with some issues: of several, the one that takes precedence. */
+export function answerTo<C extends Catalog>(
   catalog: C,
-  findings: readonly [Finding, ...Finding[]],
+  issues: readonly [Issue, ...Issue[]],
 ): CatalogErrorShape<CodeOf<C>> {
   const { precedence } = catalog.answers
-  const answers = findings.map((finding) => ({ finding, code: codeFor(catalog, finding) }))
+  const answers = issues.map((issue) => ({ issue, code: codeFor(catalog, issue) }))
   const rank = ({ code }: { readonly code: string }) => precedence.indexOf(code)
-  const { finding, code } = answers.reduce((first, next) => (rank(next) < rank(first) ? next : first))
+  const { issue, code } = answers.reduce((first, next) => (rank(next) < rank(first) ? next : first))
   // The compiler sees to it that what answers a request is an error of the catalog.
-  const { status, message, params } = find<Contract>(catalog, code) as Definition
-  const values = Object.fromEntries(Object.keys(params).map((name) => [name, shown(finding.actual) ?? '']))
-  return { catalog: catalog.name, code: code as CodeOf<C>, status, message: render(message, values), params: values }
+  const { status, message, params } = findError(catalog, code) as ErrorDefinition
+  const values = Object.fromEntries(Object.keys(params).map((name) => [name, issue.actual ?? '']))
+  return {
+    catalog: catalog.name,
+    code: code as CodeOf<C>,
+    status,
+    message: renderMessage(message, values),
+    params: values,
+  }
 }
 
-function codeFor({ headers, answers }: Contract, { rule, path }: Finding): string {
+function codeFor({ headers, answers }: Catalog, { rule, path }: Issue): string {
   const header = headers.request[String(path[1])]
   switch (rule) {
     case 'target-invalid':

@@ -1,7 +1,7 @@
 import type { StandardSchema } from '@errbook/catalog'
-import { cut, maximumIssues } from './cut.js'
 import { extentOf } from './extent.js'
-import { type Finding, found } from './finding.js'
+import { type Issue, maximumIssues, newIssue } from './issue.js'
+import { cut } from './shown.js'
 import { member, textOf } from './text-of.js'
 
 /**
@@ -10,17 +10,17 @@ import { member, textOf } from './text-of.js'
  */
 export type BodySchema = StandardSchema
 
-/** What a schema makes of a value, or how the value departs from it: the first findings, and how many more there are. */
+/** What a schema makes of a value, or how the value departs from it: the first issues, and how many more there are. */
 export type Fitted =
-  | { readonly findings: readonly []; readonly value: unknown }
-  | { readonly findings: readonly [Finding, ...Finding[]]; readonly more: number }
+  | { readonly issues: readonly []; readonly value: unknown }
+  | { readonly issues: readonly [Issue, ...Issue[]]; readonly more: number }
 
 /**
  * Holds a value against a schema.
  *
- * @throws TypeError when the schema is asynchronous, or gives what is no result of a Standard Schema.
+ * @throws TypeError when the schema is asynchronous, or gives what is not a result of a Standard Schema.
  * @throws whatever the schema throws for its own reasons; a value that is nested too deeply for it, or that throws when
- * it is read, is a finding.
+ * it is read, is an issue.
  */
 export function fit(schema: BodySchema, value: unknown): Fitted {
   let answer: unknown
@@ -48,7 +48,7 @@ export async function fitAwaited(schema: BodySchema, value: unknown): Promise<Fi
   return outcomeOf(result)
 }
 
-/** Whether an answer has to be awaited: a promise of another realm or library is no `instanceof Promise`. */
+/** Whether an answer has to be awaited: a promise of another realm or library is not an `instanceof Promise`. */
 function isPending(answer: unknown): answer is PromiseLike<unknown> {
   const isAsked = (typeof answer === 'object' && answer !== null) || typeof answer === 'function'
   try {
@@ -85,7 +85,7 @@ function blame(value: unknown, error: unknown): Fitted {
   const isTooDeep = extent !== 'within' && isStackOverflow(error)
   if (extent !== 'unreadable' && !isTooDeep) throw error
   const reason = isTooDeep ? 'it is nested too deeply' : 'it cannot be read'
-  return { findings: [found('body-inappropriate', ['body'], { member: '', reason })], more: 0 }
+  return { issues: [newIssue('body-inappropriate', ['body'], { member: '', reason })], more: 0 }
 }
 
 /** Whether recursion went too far, as each engine says it. */
@@ -101,22 +101,21 @@ function outcomeOf(result: unknown): Fitted {
   if (issues !== undefined) return failure(issues)
   const value = memberOf(result, 'value')
   if (value === undefined && !attempt(() => 'value' in (result as object))) throw fault('neither a value nor issues')
-  return { findings: [], value }
+  return { issues: [], value }
 }
 
 function failure(issues: unknown): Fitted {
   const count = lengthOf(issues, 'issues')
   if (count === 0) throw fault('an empty list of issues')
-  const first = findingOf(memberOf(issues, 0))
-  const findings: [Finding, ...Finding[]] = [first]
-  while (findings.length < Math.min(count, maximumIssues)) findings.push(findingOf(memberOf(issues, findings.length)))
-  return { findings, more: count - findings.length }
+  const first: [Issue, ...Issue[]] = [issueOf(memberOf(issues, 0))]
+  while (first.length < Math.min(count, maximumIssues)) first.push(issueOf(memberOf(issues, first.length)))
+  return { issues: first, more: count - first.length }
 }
 
 // More than any recursion reaches.
 const maximumPathLength = 100_000
 
-function findingOf(issue: unknown): Finding {
+function issueOf(issue: unknown): Issue {
   const message = memberOf(issue, 'message')
   if (typeof message !== 'string') throw fault('an issue whose message is not a string')
   const path = memberOf(issue, 'path')
@@ -124,7 +123,7 @@ function findingOf(issue: unknown): Finding {
   if (length > maximumPathLength) throw fault(`an issue whose path has ${length} steps`)
   // The first steps lead to the member around it.
   const steps = Array.from({ length: Math.min(length, maximumSteps) }, (_, at) => stepOf(memberOf(path, at)))
-  return found('body-inappropriate', ['body', ...steps], { member: cut(steps.join('.')), reason: cut(message) })
+  return newIssue('body-inappropriate', ['body', ...steps], { member: cut(steps.join('.')), reason: cut(message) })
 }
 
 const maximumSteps = 100
@@ -133,7 +132,7 @@ function stepOf(step: unknown): string | number {
   const key = typeof step === 'object' ? memberOf(step, 'key') : step
   if (typeof key === 'number') return key
   if (typeof key === 'string' || typeof key === 'symbol') return cut(String(key))
-  throw fault('an issue with a step that is no key')
+  throw fault('an issue with a step that is not a key')
 }
 
 function lengthOf(list: unknown, name: string): number {

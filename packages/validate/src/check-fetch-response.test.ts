@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { errorBody, responseHeaders as headers } from '../test/messages.js'
 import { checkFetchResponse } from './check-fetch-response.js'
 import { checkResponse } from './check-response.js'
+import { describeIssue } from './describe-issue.js'
 
 const text = JSON.stringify(errorBody)
 const rulesOf = async (response: Response, options = {}) =>
@@ -39,7 +40,9 @@ test('a body that breaks off is an issue', async () => {
     },
   })
   const { issues } = await checkFetchResponse(csn, new Response(stream, { status: 404, headers }))
-  expect(issues.map(({ message }) => message.en)).toEqual(['The body could not be read: the connection was reset.'])
+  expect(issues.map((issue) => describeIssue(issue, 'en'))).toEqual([
+    'The body could not be read: the connection was reset.',
+  ])
 })
 
 test('an endless body is read no further than it may be long', async () => {

@@ -1,19 +1,18 @@
-import type { ResponseContract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import { chunksOf, defaultMaximumBodyBytes, type ReadBody, readBody, readStream } from '@errbook/http-message'
-import { judge, type ResponseCheck, type ResponseOptions } from './check-response.js'
-import { responseOf } from './read-response.js'
+import { checkHeadAndBody, type ResponseCheck, type ResponseOptions } from './check-response.js'
 import { textOf } from './text-of.js'
 
 /**
- * Holds a Fetch `Response` against a catalog, and leaves its body readable. Never rejects: a body that was read before,
+ * Checks a Fetch `Response` by a catalog, and leaves its body readable. Never rejects: a body that was read before,
  * or that breaks off, is an issue.
  */
 export async function checkFetchResponse(
-  catalog: ResponseContract,
+  catalog: Catalog,
   response: Response,
   { strict = false, maximumBodyBytes = defaultMaximumBodyBytes }: ResponseOptions = {},
 ): Promise<ResponseCheck> {
-  return judge(catalog, responseOf(catalog, response, await readCopy(response, maximumBodyBytes)), strict)
+  return checkHeadAndBody(catalog, response, await readCopy(response, maximumBodyBytes), strict)
 }
 
 /** Reads a copy of the body, no further than it may be long. */

@@ -1,5 +1,4 @@
-import { csn } from '@errbook/csn'
-import { csn as contract } from '@errbook/csn/contract'
+import { csn as contract, csn } from '@errbook/csn'
 import { Type } from '@sinclair/typebox'
 import { describe, expect, test } from 'vitest'
 import { revoked, requestHeaders as valid } from '../test/messages.js'

@@ -1,15 +1,12 @@
-import type { CatalogErrorShape, CodeOf, Contract } from '@errbook/catalog'
+import type { Catalog, CatalogErrorShape, CodeOf } from '@errbook/catalog'
 import { type BodyInput, type HeadersInput, type ReadHeaders, readBody } from '@errbook/http-message'
 import { answerTo } from './answer.js'
 import { fit } from './body-schema.js'
 import { type BodyOptions, fitBody } from './check-body.js'
-import { explainHeader } from './explain-header.js'
-import type { Finding } from './finding.js'
-import { headerFindings, nameFindings } from './header-findings.js'
-import { requestHeadersReader } from './header-readers.js'
-import { skewFindings } from './skew.js'
+import { headerIssues, headersFit, skewIssues } from './header-issues.js'
+import { type Issue, type IssueList, listIssues, nameIssues } from './issue.js'
+import { prepare } from './prepare.js'
 import { member } from './text-of.js'
-import { type Told, tell } from './to-issue.js'
 
 /** A request to check. */
 export interface RequestInput {
@@ -26,60 +23,60 @@ export interface RequestOptions extends BodyOptions {
   readonly maximumSkewInSeconds?: number | undefined
 }
 
-/** Whether a request keeps to the catalog; if not, what is wrong and the one error to answer. */
-export type RequestCheck<C extends Contract> =
+/** Whether a request is right by the catalog; if not, what is wrong and the one error to answer. */
+export type RequestCheck<C extends Catalog> =
   | { readonly ok: true; readonly issues: readonly []; readonly omitted: 0 }
-  | (Told & { readonly ok: false; readonly error: CatalogErrorShape<CodeOf<C>> })
+  | (IssueList & { readonly ok: false; readonly error: CatalogErrorShape<CodeOf<C>> })
 
 /**
- * Holds a request against a catalog: its common headers, and its body. Of several mistakes the catalog's `precedence`
- * says which is answered. Takes any request and never throws for it.
+ * Checks a request by a catalog: its common headers, and its body. Of several errors the catalog's `precedence` says
+ * which is answered. Takes any request and never throws for it.
  *
- * @throws TypeError when the options are wrong: `now` is no point in time, or the schema is asynchronous or gives what is
- * no result of a Standard Schema.
+ * @throws TypeError when the options are wrong: `now` is not a point in time, or the schema is asynchronous or gives what is
+ * not a result of a Standard Schema.
  * @throws whatever the schema throws for reasons of its own.
  */
-export function checkRequest<C extends Contract>(
+export function checkRequest<C extends Catalog>(
   catalog: C,
   request: RequestInput,
   options: RequestOptions = {},
 ): RequestCheck<C> {
-  const headers = requestHeadersReader(catalog)(member(request, 'headers'))
+  const headers = prepare(catalog).request.read(member(request, 'headers'))
   const body = readBody(member(request, 'body'), options.maximumBodyBytes)
-  const findings = headFindings(catalog, headers, options)
   const fitted = fitBody(body, options.schema, fit)
-  findings.push(...fitted.findings)
-  if (!isSome(findings)) return kept
+  const issues = headIssues(catalog, headers, options)
+  issues.push(...fitted.issues)
+  if (!isSome(issues)) return kept
   const more = headers.moreBadNames + ('more' in fitted ? fitted.more : 0)
-  return { ok: false, ...tell(findings, more), error: answerTo(catalog, findings) }
+  return { ok: false, ...listIssues(issues, more), error: answerTo(catalog, issues) }
 }
 
 /** Nothing is wrong. */
-export const kept: Extract<RequestCheck<Contract>, { readonly ok: true }> = Object.freeze({
+export const kept: Extract<RequestCheck<Catalog>, { readonly ok: true }> = Object.freeze({
   ok: true,
   issues: Object.freeze([] as const),
   omitted: 0,
 })
 
-function isSome(findings: readonly Finding[]): findings is readonly [Finding, ...Finding[]] {
-  return findings.length > 0
+function isSome(issues: readonly Issue[]): issues is readonly [Issue, ...Issue[]] {
+  return issues.length > 0
 }
 
 /** Says what is wrong with the headers of a request. */
-function headFindings(
-  catalog: Contract,
+function headIssues(
+  catalog: Catalog,
   { values, badNames }: ReadHeaders,
   { now, maximumSkewInSeconds }: RequestOptions,
-): Finding[] {
-  const rules = catalog.headers.request
-  const findings: Finding[] = []
-  if (badNames.length > 0) findings.push(...nameFindings(badNames))
-  const isSound = catalog.guards.requestHeaders(values)
-  if (!isSound) findings.push(...headerFindings(rules, values, 'error', explainHeader))
+): Issue[] {
+  const { rules, dates } = prepare(catalog).request
+  const issues: Issue[] = []
+  if (badNames.length > 0) issues.push(...nameIssues(badNames))
+  const isSound = headersFit(rules, values)
+  if (!isSound) issues.push(...headerIssues(rules, values, 'error'))
   if (now !== undefined) {
-    findings.push(...skewFindings(rules, values, { now: pointInTime(now), maximumSkewInSeconds, isSound }))
+    issues.push(...skewIssues(dates, values, { now: pointInTime(now), maximumSkewInSeconds, isSound }))
   }
-  return findings
+  return issues
 }
 
 function pointInTime(now: Date | number): number {

@@ -1,9 +1,8 @@
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import { targetFault } from '@errbook/http-message'
 import { answerTo } from './answer.js'
 import { kept, type RequestCheck } from './check-request.js'
-import { found } from './finding.js'
-import { tell } from './to-issue.js'
+import { newIssue } from './issue.js'
 
 /** What says where a request goes. */
 export interface TargetInput {
@@ -16,15 +15,12 @@ export interface TargetInput {
 }
 
 /**
- * Holds the target of a request against RFC 9112: no fragment, one host, a path that can be decoded. The catalog's error
- * for an unknown path answers any other. Takes any text and never throws.
+ * Checks the target of a request by RFC 9112: no fragment, one host, a path that can be decoded. The catalog's error for an
+ * unknown path answers any other. Takes any text and never throws.
  */
-export function checkTarget<C extends Contract>(
-  catalog: C,
-  { target, hosts, authority }: TargetInput,
-): RequestCheck<C> {
+export function checkTarget<C extends Catalog>(catalog: C, { target, hosts, authority }: TargetInput): RequestCheck<C> {
   const fault = targetFault(target, hosts, authority)
   if (fault === undefined) return kept
-  const finding = found('target-invalid', ['target'], { fault })
-  return { ok: false, ...tell([finding], 0), error: answerTo(catalog, [finding]) }
+  const issue = newIssue('target-invalid', ['target'], { fault })
+  return { ok: false, issues: [issue], omitted: 0, error: answerTo(catalog, [issue]) }
 }

@@ -1,5 +1,5 @@
 /**
- * Says whether a request or a response keeps to a catalog, what is wrong in every language, and which error to answer.
+ * Checks requests and responses by a catalog: what is wrong as data, in words, and which error to answer.
  *
  * @packageDocumentation
  */
@@ -8,12 +8,22 @@ export type { BodySchema } from './body-schema.js'
 export { type BodyCheck, type BodyOptions, checkBody, checkParsedBody, checkParsedBodyAsync } from './check-body.js'
 export { checkFetchResponse } from './check-fetch-response.js'
 export { checkRequest, type RequestCheck, type RequestInput, type RequestOptions } from './check-request.js'
-export { checkResponse, type ResponseCheck, type ResponseOptions } from './check-response.js'
+export {
+  checkResponse,
+  conforms,
+  type ResponseCheck,
+  type ResponseInput,
+  type ResponseOptions,
+} from './check-response.js'
 export { checkTarget, type TargetInput } from './check-target.js'
-export * from './client.js'
-export { actualLength, maximumIssues } from './cut.js'
-export type { Path } from './finding.js'
-export type { ResponseInput } from './read-response.js'
-export type { RuleName, RuleParams, Severity } from './rules.js'
-export { type AjvError, toAjvErrors } from './to-ajv-errors.js'
-export type { Issue, Told } from './to-issue.js'
+export { describeIssue } from './describe-issue.js'
+export {
+  type Issue,
+  type IssueList,
+  type IssueOf,
+  maximumIssues,
+  type RuleName,
+  type RuleParams,
+  type Severity,
+} from './issue.js'
+export { actualLength } from './shown.js'

@@ -1,83 +1,109 @@
-import { actualLength, cut } from './cut.js'
-import type { Finding, Path } from './finding.js'
-import type { RuleName, Severity } from './rules.js'
+import type { TargetFault } from '@errbook/http-message'
+import { cut, shown } from './shown.js'
 
-/** One thing that departs from the catalog, its message in a language or in each. */
-export interface IssueIn<Message> {
+/** One thing that departs from a catalog, as data; `describeIssue` says it in words. */
+export type Issue = { readonly [R in RuleName]: IssueOf<R> }[RuleName]
+
+/** An issue by one rule. */
+export interface IssueOf<R extends RuleName> {
+  readonly rule: R
   /** Where: `['headers', 'x-bce-date']`, `['body', 'requestId']`, `['status']`. Header names are in lower case. */
-  readonly path: Path
-  readonly rule: RuleName
+  readonly path: readonly (string | number)[]
   readonly severity: Severity
-  readonly message: Message
+  readonly params: RuleParams[R]
   /** What would have been right, in symbols rather than in words; for an unknown code the nearest codes. */
-  readonly expected?: string | undefined
+  readonly expected?: string
   /** What was there, cut to `actualLength` characters; `***` where it is or may hold a secret. */
-  readonly actual?: string | undefined
+  readonly actual?: string
 }
 
-/** A finding with its message. */
-export function issueOf<Message>(
-  { path, rule, severity, expected, actual }: Finding,
-  message: Message,
-): IssueIn<Message> {
-  return {
-    path,
+/** Whether an issue makes a message invalid, or is only worth knowing. */
+export type Severity = 'error' | 'warning'
+
+/** The name of a rule. */
+export type RuleName = keyof RuleParams
+
+/** The rules that requests and responses keep, each with the parameters of its issues. */
+export interface RuleParams {
+  'target-invalid': { readonly fault: TargetFault }
+  'header-name-invalid': { readonly name: string }
+  'header-missing': { readonly name: string }
+  'header-repeated': { readonly name: string; readonly count: number }
+  'header-not-text': { readonly name: string }
+  'header-empty': { readonly name: string }
+  'header-too-long': { readonly name: string; readonly limit: number }
+  /** `character` as in `U+000A`; `position` counts from 1. */
+  'header-unsafe': { readonly name: string; readonly character: string; readonly position: number }
+  'header-malformed': { readonly name: string }
+  'header-field-malformed': { readonly name: string; readonly field: string }
+  'header-differs': { readonly name: string; readonly header: string }
+  'date-skewed': { readonly name: string; readonly seconds: number; readonly limit: number }
+  'status-not-http': Record<never, never>
+  'status-differs': { readonly code: string; readonly actual: number; readonly expected: number }
+  'error-on-success': { readonly code: string; readonly status: number }
+  'body-missing': Record<never, never>
+  'body-unreadable': { readonly reason: string }
+  'body-too-large': { readonly limit: number }
+  'body-not-utf8': Record<never, never>
+  'body-not-json': Record<never, never>
+  'body-not-object': Record<never, never>
+  'body-inappropriate': { readonly member: string; readonly reason: string }
+  'member-missing': { readonly name: string }
+  'member-not-string': { readonly name: string }
+  'member-has-space': { readonly name: string }
+  'code-unknown': { readonly code: string }
+  'message-differs': { readonly code: string }
+}
+
+/** Makes an issue; `actual` is whatever was there. */
+export function newIssue<R extends RuleName>(
+  rule: R,
+  path: Issue['path'],
+  params: RuleParams[R],
+  expected?: string,
+  actual?: unknown,
+  severity: Severity = 'error',
+): Issue {
+  const issue = {
     rule,
+    path,
     severity,
-    message,
-    expected: typeof expected === 'string' ? expected : undefined,
-    actual: shown(actual),
+    params,
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual: shown(actual) }),
   }
+  return issue as unknown as Issue
 }
 
-/** What was there, as text or JSON, cut to `actualLength` characters; `undefined` for nothing. Looks at no more of it. */
-export function shown(value: unknown): string | undefined {
-  if (value === undefined) return undefined
-  if (typeof value === 'string') return cut(value)
-  try {
-    const text = { json: '' }
-    write(text, value)
-    return cut(text.json)
-  } catch {
-    // A getter or a proxy threw.
-    return typeof value
-  }
+/** Says which names of headers are invalid. */
+export function nameIssues(badNames: readonly string[]): readonly Issue[] {
+  return badNames.map((badName) => {
+    const name = cut(badName)
+    return newIssue('header-name-invalid', ['headers', name.toLowerCase()], { name })
+  })
 }
 
-/** Writes JSON until there is more of it than is shown, so that no depth and no length costs more. */
-function write(text: { json: string }, value: unknown): void {
-  if (typeof value === 'string') text.json += JSON.stringify(value.slice(0, actualLength))
-  else if (typeof value !== 'object' || value === null) text.json += textOfScalar(value)
-  else if (Array.isArray(value)) writeItems(text, value)
-  else if (ArrayBuffer.isView(value)) text.json += typeof value
-  else writeMembers(text, value)
+/** Whether an issue makes its message invalid. */
+export function isErrorIssue({ severity }: Issue): boolean {
+  return severity === 'error'
 }
 
-function textOfScalar(value: unknown): string {
-  if (value === undefined) return 'null'
-  return typeof value === 'bigint' || typeof value === 'function' ? typeof value : cut(String(value))
+/** The issues of a check. */
+export interface IssueList {
+  /** Errors first, and no more than 100. */
+  readonly issues: readonly Issue[]
+  /** How many more issues there are. */
+  readonly omitted: number
 }
 
-function writeItems(text: { json: string }, list: readonly unknown[]): void {
-  const { length } = list
-  text.json += '['
-  for (let i = 0; i < length && text.json.length <= actualLength; i++) {
-    if (i > 0) text.json += ','
-    write(text, list[i])
-  }
-  text.json += ']'
-}
+/** How many issues a check gives; of more it says how many. */
+export const maximumIssues = 100
 
-function writeMembers(text: { json: string }, members: object): void {
-  let comma = ''
-  text.json += '{'
-  for (const name of Object.keys(members)) {
-    if (text.json.length > actualLength) break
-    const value = (members as Readonly<Record<string, unknown>>)[name]
-    if (value === undefined) continue
-    text.json += `${comma}${JSON.stringify(name.slice(0, actualLength))}:`
-    write(text, value)
-    comma = ','
-  }
-  text.json += '}'
+/** The first issues of all, errors before warnings; `more` says how many are not among these. */
+export function listIssues(all: readonly Issue[], more: number): IssueList {
+  const sorted = all.every(isErrorIssue)
+    ? all
+    : [...all.filter(isErrorIssue), ...all.filter((issue) => !isErrorIssue(issue))]
+  const issues = sorted.length > maximumIssues ? sorted.slice(0, maximumIssues) : sorted
+  return { issues, omitted: all.length - issues.length + more }
 }

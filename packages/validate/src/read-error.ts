@@ -1,6 +1,6 @@
-import type { ResponseContract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import { canResponseHaveContent, type HeaderValue, isJson } from '@errbook/http-message'
-import { memberHeaders } from './member-headers.js'
+import { prepare } from './prepare.js'
 
 /** A response as far as it may say an error. */
 export interface ReadableResponse {
@@ -34,11 +34,12 @@ type Members = Readonly<Record<string, unknown>>
  * headers alone say nothing. A response that can have no content says nothing in it. White space around a code is taken off.
  * Never throws.
  */
-export function readError(catalog: ResponseContract, { status, headers, body }: ReadableResponse): ErrorReading {
+export function readError(catalog: Catalog, { status, headers, body }: ReadableResponse): ErrorReading {
   const mayBeSaid = canResponseHaveContent(status) && (status >= 400 || mayBeJson(headers()['content-type']))
   const members = mayBeSaid ? membersIn(body) : undefined
   const inBody = codeIn(catalog, members?.code)
-  const inHeaders = (name: 'code' | 'message' | 'requestId') => textIn(headers()[memberHeaders(catalog)[name] ?? ''])
+  const { memberHeaders } = prepare(catalog)
+  const inHeaders = (name: 'code' | 'message' | 'requestId') => textIn(headers()[memberHeaders[name] ?? ''])
   const code = inBody ?? (status >= 400 ? onceIn(catalog, inHeaders('code')) : undefined)
   const isInHeaders = inBody === undefined && code !== undefined
   const message = stringIn(members?.message) ?? (isInHeaders ? inHeaders('message') : undefined)
@@ -70,13 +71,13 @@ function membersIn(body: unknown): Members | undefined {
 }
 
 /** A code as text. A number is a code only where the catalog has its text. */
-function codeIn({ errors }: ResponseContract, value: unknown): string | undefined {
+function codeIn({ errors }: Catalog, value: unknown): string | undefined {
   if (typeof value === 'number') return Object.hasOwn(errors, String(value)) ? String(value) : undefined
   return textIn(value)
 }
 
 /** A code that was sent once: of several headers Fetch and Node make one text, with commas, which no server said. */
-function onceIn({ errors }: ResponseContract, code: string | undefined): string | undefined {
+function onceIn({ errors }: Catalog, code: string | undefined): string | undefined {
   return code?.includes(',') && !Object.hasOwn(errors, code) ? undefined : code
 }
 

@@ -1,8 +1,8 @@
 /**
- * Reads the error in a response: what `decode` of `@errbook/http` stands on. Apart, so that who only reads loads nothing
- * else.
+ * What the checks stand on: the one law of what an error is, and what is prepared of a catalog. Apart, so that who only
+ * reads loads nothing else.
  *
  * @packageDocumentation
  */
-export { memberHeaders } from './member-headers.js'
+export { type MemberHeaders, type Prepared, prepare, prepareBy } from './prepare.js'
 export { type ErrorReading, type ReadableResponse, readError } from './read-error.js'

@@ -1,4 +1,4 @@
-import { cut } from './cut.js'
+import { cut } from './shown.js'
 
 /**
  * The text of whatever was thrown: its message or its name, or what it is as text; `unknown error` where it has none.

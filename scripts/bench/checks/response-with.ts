@@ -1,4 +1,4 @@
-import type { ResponseContract } from '../../../packages/catalog/src/index.js'
+import { type Catalog, findError } from '../../../packages/catalog/src/index.js'
 
 /** A response that is in order but for its body. */
 interface ResponseWith {
@@ -8,10 +8,10 @@ interface ResponseWith {
 }
 
 /** The response that a body would be in order in: our checks judge the whole of it. */
-export function responseWith({ errors }: ResponseContract, body: unknown): ResponseWith {
+export function responseWith(catalog: Catalog, body: unknown): ResponseWith {
   const { code, requestId } = (body ?? {}) as Readonly<Record<string, unknown>>
   return {
-    status: (typeof code === 'string' && Object.hasOwn(errors, code) && errors[code]?.status) || 400,
+    status: (typeof code === 'string' && findError(catalog, code)?.status) || 400,
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'x-bce-request-id': typeof requestId === 'string' ? requestId : '1',

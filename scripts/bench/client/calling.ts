@@ -1,4 +1,4 @@
-import { csn } from '../../../packages/csn/src/contract.generated.js'
+import { csn } from '../../../packages/csn/src/catalog.generated.js'
 import { createFetch, encode } from '../../../packages/http/src/index.js'
 import { validDates } from '../checks/header-values.js'
 import type { Primitive, Probe } from '../primitives/probe.js'

@@ -1,5 +1,5 @@
-import type { Definition } from '../../../packages/catalog/src/index.js'
-import { csn } from '../../../packages/csn/src/contract.generated.js'
+import type { ErrorDefinition } from '../../../packages/catalog/src/index.js'
+import { csn } from '../../../packages/csn/src/catalog.generated.js'
 
 /** A call that failed, as a client throws it that nobody has thought about for long. */
 export class FailedCall extends Error {
@@ -16,7 +16,7 @@ export class FailedCall extends Error {
 }
 
 const expired = /^Request has expired\. Timestamp date is (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\.$/
-const errors: Readonly<Record<string, Definition>> = csn.errors
+const errors: Readonly<Record<string, ErrorDefinition>> = csn.errors
 
 /** What sends. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>

@@ -1,5 +1,5 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js'
-import { formats } from '../../../packages/catalog/src/format.js'
+import { formats } from '../../../packages/catalog/src/parts.js'
 import { hasDay, isUtcDateTime } from '../checks/calendar.js'
 import { invalidDates, validDates } from '../checks/header-values.js'
 import { type Primitive, type Probe, parsed } from './probe.js'

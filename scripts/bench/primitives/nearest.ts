@@ -1,4 +1,4 @@
-import { nearest, nearestIndex } from '../../../packages/catalog/src/nearest.js'
+import { nearestIndex, nearestNames } from '../../../packages/catalog/src/parts.js'
 import { codes } from '../checks/facts.js'
 import type { Primitive } from './probe.js'
 
@@ -10,12 +10,12 @@ const inputs = ['NoSuchCode', 'AccessDenid', 'CsnNotFound', 'InternalServerError
 export const nearestCodes: Primitive = {
   title: 'The nearest codes',
   about:
-    'What `nearest` costs where it is asked once, and what a question costs an index that was made before, as the checks have it, against finding that a code is unknown.',
+    'What `nearestNames` costs where it is asked once, and what a question costs an index that was made before, as the checks have it, against finding that a code is unknown.',
   columns: ['unknown'],
   rows: {
     'Set.has': () => ({ inputs, run: (code: string) => known.has(code) }),
-    'nearest of 31 codes': () => ({ inputs, run: (code: string) => nearest(code, codes) }),
-    'nearest of 10,000 codes': () => ({ inputs, run: (code: string) => nearest(code, many) }),
+    'nearest of 31 codes': () => ({ inputs, run: (code: string) => nearestNames(code, codes) }),
+    'nearest of 10,000 codes': () => ({ inputs, run: (code: string) => nearestNames(code, many) }),
     'an index of 31 codes': () => ({ inputs, run: nearestIndex(codes) }),
     'an index of 10,000 codes': () => ({ inputs, run: nearestIndex(many) }),
   },

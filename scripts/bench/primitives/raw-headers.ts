@@ -22,7 +22,7 @@ const inputs: readonly (readonly string[])[] = validDates.map((date, i) => [
 export const rawHeaders: Primitive = {
   title: 'Three headers of rawHeaders with fifteen',
   about: `Node's \`rawHeaders\`: names and values in turn, in the case in which they were sent. One pass that picks the
-wanted names, and others that make a record of all or go by what \`@errbook/validate\` reads headers with.`,
+wanted names, and others that make a record of all or go by what \`@errbook/http-message\` reads them with.`,
   columns: ['read'],
   rows: {
     'one pass, a Map of the wanted names': () => ({

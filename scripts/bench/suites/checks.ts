@@ -33,8 +33,9 @@ two columns, everything that is wrong with those that are not, in words. Every l
 schemas with the same patterns; the floor and the tuned ajv may write a pattern in a way that is faster and means the
 same. Eight inputs a column are taken in turn, of different shapes. Before anything is measured, all have to
 give the same verdict on every input. What is given as the reason differs: the floor, ajv and typia name the rule and
-the value; the others make sentences. \`explainResponse\` makes them in one language; \`checkRequest\` and
-\`checkResponse\` in two, judge a whole request or response rather than a part of it, and say which error to answer.`
+the value, as \`checkRequest\` and \`checkResponse\` do, whose sentences \`describeIssue\` makes of it when somebody reads
+them; the others make sentences. These two check a whole request or response rather than a part of it, and
+\`checkRequest\` says which error to answer.`
 
 /** A contender that judges otherwise than the others is measured on another task. */
 async function agree(folder: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { compile, render } from '../../../packages/compiler/src/index.js'
@@ -33,13 +33,15 @@ export const scale: Suite = async ({ short, rounds, budget, folder }) => {
   return [table]
 }
 
+/** The predicates of so many codes, beside the modules that they import. */
 function writePredicates(home: string, size: number): void {
   const compiled = compile(new TextEncoder().encode(largeCatalog(size)))
-  if (!compiled.ok) throw new Error(`the large catalog has ${compiled.problems.length} mistakes`)
-  const file = render(compiled.catalog, 'catalog.yaml').find(([path]) => path.endsWith('predicates.generated.ts'))
-  if (file === undefined) throw new Error('the compiler renders no predicates')
-  writeFileSync(join(home, `predicates-${size}.js`), transformSync(file[1], { loader: 'ts' }).code)
-  writeParts(home, `codes-${size}`, {
-    body: `export { isKnownErrorResponse as run } from './predicates-${size}.js'`,
-  })
+  if (!compiled.ok) throw new Error(`the large catalog has ${compiled.diagnostics.length} mistakes`)
+  const name = `codes-${size}`
+  mkdirSync(join(home, name))
+  for (const [path, text] of render(compiled.catalog, 'catalog.yaml')) {
+    if (!/^(?:codes|catalog|predicates)\.generated\.ts$/.test(path)) continue
+    writeFileSync(join(home, name, path.replace(/ts$/, 'js')), transformSync(text, { loader: 'ts' }).code)
+  }
+  writeParts(home, name, { body: `export { isKnownErrorResponse as run } from './${name}/predicates.generated.js'` })
 }

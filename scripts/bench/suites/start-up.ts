@@ -42,10 +42,10 @@ function programs(): Readonly<Record<string, string>> {
     'an empty process': '',
     'errbook predicates': `import { isKnownErrorResponse } from '${built}/csn/dist/predicates.generated.js'
 if (!isKnownErrorResponse(${first})) throw new Error('invalid')`,
-    'errbook isResponse': `import { csn } from '${built}/csn/dist/responses.generated.js'
-import { isResponse } from '${built}/validate/dist/client.js'
-isResponse(csn, { status: 400, headers: { 'content-type': 'application/json' }, body: ${first} })`,
-    'errbook checkResponse': `import { csn } from '${built}/csn/dist/contract.generated.js'
+    'errbook conforms': `import { csn } from '${built}/csn/dist/catalog.generated.js'
+import { conforms } from '${built}/validate/dist/index.js'
+conforms(csn, { status: 400, headers: { 'content-type': 'application/json' }, body: ${first} })`,
+    'errbook checkResponse': `import { csn } from '${built}/csn/dist/catalog.generated.js'
 import { checkResponse } from '${built}/validate/dist/index.js'
 checkResponse(csn, { status: 400, headers: { 'content-type': 'application/json' }, body: ${first} })`,
     ...Object.fromEntries(

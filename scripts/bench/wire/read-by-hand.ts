@@ -1,5 +1,5 @@
-import type { Definition } from '../../../packages/catalog/src/index.js'
-import { csn } from '../../../packages/csn/src/contract.generated.js'
+import type { ErrorDefinition } from '../../../packages/catalog/src/index.js'
+import { csn } from '../../../packages/csn/src/catalog.generated.js'
 import type { PlainResponse } from '../../../packages/http/src/index.js'
 import { isObject } from '../checks/hand-written/guards.js'
 
@@ -15,7 +15,7 @@ export function readByHand({ status, body: text }: PlainResponse): unknown {
 }
 
 const catalog = csn.name
-const errors: Readonly<Record<string, Definition>> = csn.errors
+const errors: Readonly<Record<string, ErrorDefinition>> = csn.errors
 
 function parse(text: string): unknown {
   try {

@@ -1,5 +1,5 @@
-import { render } from '../../../packages/catalog/src/index.js'
-import { csn } from '../../../packages/csn/src/contract.generated.js'
+import { renderMessage } from '../../../packages/catalog/src/parts.js'
+import { csn } from '../../../packages/csn/src/catalog.generated.js'
 import { decode, type PlainResponse } from '../../../packages/http/src/index.js'
 import { validDates } from '../checks/header-values.js'
 import { type Primitive, type Probe, parsed } from '../primitives/probe.js'
@@ -10,7 +10,7 @@ const { RequestExpired } = csn.errors
 const responses: Readonly<Record<string, readonly PlainResponse[]>> = {
   'a known code': codes.map((code, i) => response(code, csn.errors[code].message, i)),
   'a code with a parameter': validDates.map((timestamp, i) =>
-    response('RequestExpired', render(RequestExpired.message, { timestamp }), i),
+    response('RequestExpired', renderMessage(RequestExpired.message, { timestamp }), i),
   ),
   'an unknown code': codes.map((code, i) => response(`${code}V2`, csn.errors[code].message, i)),
 }

@@ -1,10 +1,10 @@
-import type { Definition } from '../../../packages/catalog/src/index.js'
-import { csn } from '../../../packages/csn/src/contract.generated.js'
+import type { ErrorDefinition } from '../../../packages/catalog/src/index.js'
+import { csn } from '../../../packages/csn/src/catalog.generated.js'
 import type { Encoded } from '../../../packages/http/src/index.js'
 
 /** Writes an error whose message is text. */
 export function writeByHand(code: string): Encoded {
-  const { status, message } = errors[code] as Definition
+  const { status, message } = errors[code] as ErrorDefinition
   return write(code, status, message)
 }
 
@@ -13,7 +13,7 @@ export function writeExpiredByHand(timestamp: string): Encoded {
   return write('RequestExpired', 400, `Request has expired. Timestamp date is ${timestamp}.`)
 }
 
-const errors: Readonly<Record<string, Definition>> = csn.errors
+const errors: Readonly<Record<string, ErrorDefinition>> = csn.errors
 
 function write(code: string, status: number, message: string): Encoded {
   const requestId = crypto.randomUUID()

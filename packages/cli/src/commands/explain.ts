@@ -1,4 +1,4 @@
-import type { Catalog, Language } from '@errbook/catalog'
+import type { Language, WholeCatalog } from '@errbook/catalog'
 import type { Command } from 'commander'
 import { explainText, folderText, nothingFound } from '../explain-text.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
@@ -58,7 +58,7 @@ async function explain(what: string | undefined, options: ExplainOptions, io: Io
 
 /** Lists the codes of a status, as `errbook list` does; that is loaded when it is needed. */
 async function explainStatus(
-  catalog: Catalog,
+  catalog: WholeCatalog,
   status: number,
   { lang, json }: ExplainOptions,
   io: Io,

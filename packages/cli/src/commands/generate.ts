@@ -1,5 +1,4 @@
 import { basename, dirname, join } from 'node:path'
-import { languages } from '@errbook/catalog'
 import type { Command } from 'commander'
 import { type CatalogPlace, requireCatalog } from '../find-catalog.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
@@ -63,11 +62,8 @@ async function generate(place: CatalogPlace, options: GenerateOptions, io: Io): 
   const folder = dirname(place.file)
   const { out = join(folder, 'src'), docs = join(folder, 'docs') } = options
   const source = basename(place.file)
-  const banner = compiler.banner(source)
-  const pages = languages.map(
-    (language) => [`reference.${language}.md`, renderReference(compiled.catalog, language, banner)] as const,
-  )
-  const files = [...below(out, compiler.render(compiled.catalog, source)), ...below(docs, pages)]
+  const { catalog } = compiled
+  const files = [...below(out, compiler.render(catalog, source)), ...below(docs, renderReference(catalog, source))]
   return options.check ? check(files, compiler, io) : write(files, compiler, io)
 }
 

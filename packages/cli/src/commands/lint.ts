@@ -27,8 +27,8 @@ async function lint(place: CatalogPlace, json: boolean, { out, err, colors }: Io
   const compiled = await compileFile(place)
   const code = compiled.ok ? exit.ok : exit.found
   if (json) {
-    const problems = compiled.ok ? [] : compiled.problems.map((problem) => ({ file, ...problem }))
-    out(printableJson(problems, 2))
+    const diagnostics = compiled.ok ? [] : compiled.diagnostics.map((diagnostic) => ({ file, ...diagnostic }))
+    out(printableJson(diagnostics, 2))
     return code
   }
   const { lines } = compiled

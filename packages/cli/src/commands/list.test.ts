@@ -1,8 +1,9 @@
+import { listErrors } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
 import { errbook } from '../../test/command.js'
 
-const codes = Object.values(csn.errors)
+const codes = listErrors(csn)
 /** The width in a terminal, of text that has no wide characters but Chinese ones. */
 const widthOf = (text: string) =>
   [...text].length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
@@ -35,7 +36,7 @@ describe.each(['en', 'zh'])('errbook list in %s', (lang) => {
     'has with %s only such codes',
     async (words, isWanted) => {
       const entries = JSON.parse((await list('--json', ...words.split(' '))).out)
-      expect(entries).toEqual(codes.filter(isWanted))
+      expect(entries).toMatchObject(codes.filter(isWanted))
       expect(entries.length).toBeGreaterThan(0)
       expect((await list(...words.split(' '))).out.split('\n')).toHaveLength(entries.length)
     },

@@ -1,8 +1,17 @@
-import { type Catalog, type Entry, type Language, list, nearest, type Retry } from '@errbook/catalog'
+import {
+  type CatalogText,
+  type ErrorDefinition,
+  type Language,
+  listErrors,
+  type Retry,
+  type WholeCatalog,
+} from '@errbook/catalog'
+import { nearestNames } from '@errbook/catalog/parts'
 import type { Command } from 'commander'
 import truncatedWidth from 'fast-string-truncated-width'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
 import { loadCatalog } from '../load-catalog.js'
+import { entryOf } from '../look-up.js'
 import { printable, printableJson } from '../safe-output.js'
 import { catalogOption, languageOption } from './options.js'
 
@@ -55,7 +64,7 @@ export interface Selection {
  * @throws CommandFailure when the status is neither three digits nor a class of them
  */
 export function listCodes(
-  catalog: Catalog,
+  catalog: WholeCatalog,
   selection: Selection,
   { lang, json }: { readonly lang: Language; readonly json?: boolean | undefined },
   io: Io,
@@ -63,38 +72,41 @@ export function listCodes(
   const { status, group } = selection
   if (status !== undefined && !statusPattern.test(status))
     throw new CommandFailure(words[lang].invalid(printable(status)))
-  const ofGroup = list(catalog).filter((entry) => group === undefined || entry.group === group)
+  const ofGroup = listErrors(catalog).filter((entry) => group === undefined || entry.group === group)
   const entries = ofGroup.filter((entry) => status === undefined || matches(entry, status))
   if (entries.length === 0) {
     for (const line of nothingListed(catalog, selection, ofGroup, lang)) io.err(io.colors.red(line))
     return exit.found
   }
-  if (json) io.out(printableJson(entries, 2))
-  else for (const line of linesOf(entries, lang, io.columns)) io.out(line)
+  if (json) {
+    const whole = entries.map(({ code }) => entryOf(catalog, code))
+    io.out(printableJson(whole, 2))
+  } else for (const line of linesOf(entries, catalog.text[lang], io.columns)) io.out(line)
   return exit.ok
 }
 
 const statusPattern = /^[1-5](?:\d\d|xx)$/i
 
-function matches({ status }: Entry, wanted: string): boolean {
+function matches({ status }: ErrorDefinition, wanted: string): boolean {
   return wanted.toLowerCase().endsWith('xx')
     ? Math.trunc(status / 100) === Number(wanted[0])
     : status === Number(wanted)
 }
 
 /** The lines of a table, its columns aligned as a terminal shows them; the last is cut so that a line fits. */
-function linesOf(entries: readonly Entry[], language: Language, columns: number): readonly string[] {
+function linesOf(entries: readonly ErrorDefinition[], text: CatalogText, columns: number): readonly string[] {
   const rows = entries.map((entry) => [
     printable(entry.code),
     String(entry.status),
     printable(entry.group),
-    words[language].retries[entry.retry],
+    words[text.language].retries[entry.retry],
   ])
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthOf(row[column] as string))))
   const left = columns - widths.reduce((sum, width) => sum + width + gap.length, 0)
   return rows.map((row, at) => {
     const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] as number) - widthOf(cell)))
-    const meaning = firstSentence(printable((entries[at] as Entry).description[language]))
+    const { code } = entries[at] as ErrorDefinition
+    const meaning = firstSentence(printable(text.errors[code]?.meaning ?? ''))
     return [...cells, cut(meaning, Math.max(left, narrowest))].join(gap)
   })
 }
@@ -128,15 +140,17 @@ function firstSentence(text: string): string {
 }
 
 function nothingListed(
-  catalog: Catalog,
+  catalog: WholeCatalog,
   { status, group }: Selection,
-  ofGroup: readonly Entry[],
+  ofGroup: readonly ErrorDefinition[],
   language: Language,
 ): readonly string[] {
   const say = words[language]
   if (group !== undefined && ofGroup.length === 0) {
-    const names = [...new Set([...Object.keys(catalog.groups), ...list(catalog).map((entry) => entry.group)])]
-    const close = nearest(group, names)
+    const names = [
+      ...new Set([...Object.keys(catalog.source.groups), ...listErrors(catalog).map((entry) => entry.group)]),
+    ]
+    const close = nearestNames(group, names)
     return [
       say.noGroup(printable(group)),
       say.groups((close.length > 0 ? close : names.slice(0, shown)).map(printable)),

@@ -1,4 +1,5 @@
-import { type Language, languages } from '@errbook/catalog'
+import type { Language } from '@errbook/catalog'
+import { languages } from '@errbook/catalog/parts'
 import { Option } from 'commander'
 import type { Io } from '../io.js'
 

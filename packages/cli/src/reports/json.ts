@@ -1,4 +1,5 @@
 import type { Language } from '@errbook/catalog'
+import { describeIssue, type Issue } from '@errbook/validate'
 import type { Io } from '../io.js'
 import { printableJson } from '../safe-output.js'
 import type { RecordingKind } from '../sources/read-record.js'
@@ -18,7 +19,9 @@ export function jsonReport(catalog: NamedCatalog, language: Language, { out }: I
   }
   const membersOf = ({ at: _, request, ...remark }: Remark) => ({
     ...request,
-    ...('broken' in remark ? { broken: true, reason: say.broken[remark.broken] } : remark),
+    ...('broken' in remark
+      ? { broken: true, reason: say.broken[remark.broken] }
+      : { ...remark, issues: remark.issues.map(withWords) }),
   })
   out(`{"catalog":${printableJson(membersOfCatalog(catalog))},"records":[`)
   return {
@@ -31,6 +34,11 @@ export function jsonReport(catalog: NamedCatalog, language: Language, { out }: I
     end: (summary) => out(`],"summary":${printableJson(summaryOf(summary))}}`),
     close() {},
   }
+}
+
+/** An issue with what it is in words, for whoever reads the report without this library. */
+function withWords(issue: Issue): object {
+  return { ...issue, message: { en: describeIssue(issue, 'en'), zh: describeIssue(issue, 'zh') } }
 }
 
 function membersOfCatalog({ name, file }: NamedCatalog): object {

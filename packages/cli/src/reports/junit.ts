@@ -1,4 +1,5 @@
 import type { Language } from '@errbook/catalog'
+import { describeIssue } from '@errbook/validate'
 import type { Io } from '../io.js'
 import type { ReadFailure } from '../sources/read-failure.js'
 import type { RecordingKind } from '../sources/read-record.js'
@@ -77,11 +78,11 @@ function remarkCase(file: string, kind: RecordingKind, remark: Remark, language:
   }
   const { status, code, issues, omitted } = remark
   const decisive = issues.find((issue) => putsOutside(issue, false)) ?? issues[0]
-  const lines = issues.map(({ message, expected, rule }) => {
-    const wanted = expected === undefined ? '' : ` → ${expected}`
-    return xmlText(`${message[language]}${wanted} (${rule})`)
+  const lines = issues.map((issue) => {
+    const wanted = issue.expected === undefined ? '' : ` → ${issue.expected}`
+    return xmlText(`${describeIssue(issue, language)}${wanted} (${issue.rule})`)
   })
-  const attributes = { message: xmlText(decisive?.message[language] ?? ''), type: decisive?.rule ?? '' }
+  const attributes = { message: xmlText(decisive ? describeIssue(decisive, language) : ''), type: decisive?.rule ?? '' }
   const failure = { $: attributes, '#text': [...lines, ...(omitted > 0 ? [say.more(omitted)] : [])].join('\n') }
   return element('testcase', caseAttributes(`${place} ${status} ${code ?? ''}`.trim(), file), { failure })
 }

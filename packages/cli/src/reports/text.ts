@@ -1,4 +1,5 @@
 import type { Language } from '@errbook/catalog'
+import { describeIssue } from '@errbook/validate'
 import type { Io } from '../io.js'
 import { printable } from '../safe-output.js'
 import type { Departure } from '../traffic/check-batch.js'
@@ -40,10 +41,11 @@ function departureLines(
   colors: Io['colors'],
 ): readonly string[] {
   const head = `${place} ${status} ${colors.bold(printable(code ?? ''))}`.trimEnd()
-  const lines = issues.map(({ severity, message, rule, expected }) => {
+  const lines = issues.map((issue) => {
+    const { severity, rule, expected } = issue
     const mark = severity === 'error' ? colors.red('✗') : colors.yellow('!')
     const wanted = expected === undefined ? '' : colors.dim(` → ${printable(expected)}`)
-    return `  ${mark} ${printable(message[language])}${wanted} ${colors.dim(`(${rule})`)}`
+    return `  ${mark} ${printable(describeIssue(issue, language))}${wanted} ${colors.dim(`(${rule})`)}`
   })
   return [head, ...lines, ...(omitted > 0 ? [`  ${colors.dim(words[language].more(omitted))}`] : [])]
 }

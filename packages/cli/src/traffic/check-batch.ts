@@ -1,7 +1,6 @@
-import type { Catalog, Localized } from '@errbook/catalog'
-import { type HeadersReader, headersReader } from '@errbook/http-message'
-import { actualLength, checkResponse, type IssueIn } from '@errbook/validate'
-import { memberHeaders, readError } from '@errbook/validate/read'
+import type { Catalog } from '@errbook/catalog'
+import { actualLength, checkResponse, type Issue } from '@errbook/validate'
+import { prepare, readError } from '@errbook/validate/read'
 import { type Batch, linesOf, tooLong } from '../sources/batches.js'
 import { type RecordedExchange, type RecordedResponse, type RecordingKind, readRecord } from '../sources/read-record.js'
 import { type ShownRequest, shownRequest } from './shown-request.js'
@@ -36,7 +35,7 @@ export interface Departure {
   readonly code: string | undefined
   /** Whether the issues put it outside the catalog; warnings alone do not. */
   readonly outside: boolean
-  readonly issues: readonly IssueIn<Localized>[]
+  readonly issues: readonly Issue[]
   /** How many more issues there are. */
   readonly omitted: number
 }
@@ -50,8 +49,7 @@ export interface BrokenRecord {
 
 /** A function that checks every line of a batch. */
 export function batchChecker({ catalog, strict, urls }: CheckSetup): (batch: Batch) => BatchResult {
-  const readErrorHeaders = headersReader([...new Set(['content-type', ...Object.values(memberHeaders(catalog))])])
-  const rules: Rules = { catalog, strict, scope: urlScope(urls), readErrorHeaders }
+  const rules: Rules = { catalog, strict, scope: urlScope(urls) }
   return (batch) => {
     const tally = emptyTally()
     const remarks: Remark[] = []
@@ -70,15 +68,13 @@ export function batchChecker({ catalog, strict, urls }: CheckSetup): (batch: Bat
  * Whether an issue puts its response outside the catalog. A client accepts a code that it does not know, but such a
  * code is outside the catalog all the same.
  */
-export function putsOutside({ severity, rule }: Pick<IssueIn<unknown>, 'severity' | 'rule'>, strict: boolean): boolean {
+export function putsOutside({ severity, rule }: Pick<Issue, 'severity' | 'rule'>, strict: boolean): boolean {
   return strict || severity === 'error' || rule === 'code-unknown'
 }
 
 interface Rules extends Pick<CheckSetup, 'catalog' | 'strict'> {
   /** What is checked; everything where there is none. */
   readonly scope: UrlScope | undefined
-  /** Reads the headers that may say an error, and what the body is. */
-  readonly readErrorHeaders: HeadersReader
 }
 
 /** What a line holds. */
@@ -133,7 +129,7 @@ function checkRecorded(rules: Rules, response: RecordedResponse): Checked {
     status,
     ...codeOf(rules, { status, headers, body }),
     outside: issues.some((issue) => putsOutside(issue, strict)),
-    issues: issues.map((issue) => issue.toJSON()),
+    issues,
     omitted,
   }
 }
@@ -159,11 +155,11 @@ function mayHaveCode(text: string): boolean {
   return text.includes('"code"') || text.includes('\\u')
 }
 
-function codeOf({ catalog, readErrorHeaders }: Rules, response: RecordedResponse): Pick<Checked, 'code' | 'isKnown'> {
+function codeOf({ catalog }: Rules, response: RecordedResponse): Pick<Checked, 'code' | 'isKnown'> {
   const { status, headers, body } = response
   // Below 400, headers alone say nothing.
   if (status < 400 && body === undefined) return { code: undefined, isKnown: false }
-  const reading = readError(catalog, { status, headers: () => readErrorHeaders(headers).values, body })
+  const reading = readError(catalog, { status, headers: () => prepare(catalog).readErrorHeaders(headers).values, body })
   const code = 'code' in reading ? reading.code.slice(0, actualLength) : undefined
   return { code, isKnown: reading.kind === 'known' }
 }

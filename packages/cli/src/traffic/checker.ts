@@ -59,10 +59,8 @@ interface Waiting {
   readonly reject: (error: CommandFailure) => void
 }
 
-function startThread({ catalog, ...setup }: CheckSetup): Thread {
-  // Functions do not travel.
-  const { guards: _, ...data } = catalog
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { ...setup, catalog: data } })
+function startThread(setup: CheckSetup): Thread {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup })
   // A thread answers in the order of the questions.
   const waiting: Waiting[] = []
   let failure: CommandFailure | undefined

@@ -1,8 +1,7 @@
 // Checks the batches that it is sent, in a thread of its own.
 import { parentPort, workerData } from 'node:worker_threads'
-import { withGuards } from '@errbook/compiler'
 import type { Batch } from '../sources/batches.js'
 import { batchChecker } from './check-batch.js'
 
-const check = batchChecker({ ...workerData, catalog: withGuards(workerData.catalog) })
+const check = batchChecker(workerData)
 parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(check(batch)))

@@ -1,21 +1,49 @@
-import type { CatalogJson } from '@errbook/catalog'
-import { catalogModule } from './catalog-module.js'
-import type { Section } from './file.js'
-import { literal } from './typescript.js'
+import type { WholeCatalog } from '@errbook/catalog'
+import { type Section, typesOfCatalog } from './file.js'
+import { block, keyName, literal, string } from './typescript.js'
 
-/** The whole catalog with its text in all languages. */
-export function renderCatalog({ name, ...rest }: CatalogJson): readonly Section[] {
-  return catalogModule({
-    name,
-    type: 'Catalog',
-    docstring: `The catalog ${name}: its errors, its headers, its error body, and their text in all languages.`,
-    types,
-    members: Object.entries(rest).map(([key, value]) => `${key}: ${literal(value, '  ')}`),
-  })
+/** The names that the modules of a catalog share. */
+export interface Names {
+  /** The name of the catalog, which its table is exported under. */
+  readonly table: string
+  /** The interface from code to definition. */
+  readonly errors: string
+  /** The type of its codes. */
+  readonly code: string
+}
+
+/** `csn` gives `CsnErrors` and `CsnCode`. */
+export function namesOf({ name }: Pick<WholeCatalog, 'name'>): Names {
+  const capital = name.slice(0, 1).toUpperCase() + name.slice(1)
+  return { table: name, errors: `${capital}Errors`, code: `${capital}Code` }
+}
+
+/** The catalog without text: all that programs check, encode and decode by. */
+export function renderCatalog({ text: _, source: __, errors, ...rest }: WholeCatalog): readonly Section[] {
+  const names = namesOf(rest)
+  const constants = Object.keys(errors).map((code) => `${keyName(code)}: codes${memberOf(code)}`)
+  const { name, ...rules } = rest
+  const members = [
+    `name: ${string(name)}`,
+    `errors: ${block('{', constants, '}', '  ')}`,
+    ...Object.entries(rules).map(([key, value]) => `${key}: ${literal(value, '  ')}`),
+  ]
+  return [
+    ["import type { Catalog } from '@errbook/catalog'", "import * as codes from './codes.generated.js'"],
+    typesOfCatalog(types, [name]),
+    'type Constants = typeof codes;',
+    [
+      `/** The errors of ${name} by code. */\nexport interface ${names.errors} extends Constants {}`,
+      `/** A code of ${name}. */\nexport type ${names.code} = keyof ${names.errors}`,
+    ],
+    `/** The catalog ${name}: its errors, its headers and its error body, without text. */\nconst catalog: Catalog<${names.errors}> = ${block('{', members, '}')};`,
+    `export { catalog as ${name} }`,
+  ]
+}
+
+function memberOf(code: string): string {
+  return keyName(code) === code ? `.${code}` : `[${string(code)}]`
 }
 
 // All that a part of a catalog can be.
-const types =
-  'Answers Body BodyRule Catalog CatalogDocument Definition Described Entry ErrorBody Example Field FieldRule Guards Header HeaderRule Localized MemberRule NoParams Printed Published Retired UriRule'.split(
-    ' ',
-  )
+const types = ['Answers', 'BodyRule', 'Catalog', 'ErrorDefinition', 'FieldRule', 'HeaderRule', 'MemberRule', 'UriRule']

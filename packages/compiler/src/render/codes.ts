@@ -1,55 +1,39 @@
-import type { CatalogJson, Definition, Entry } from '@errbook/catalog'
+import { type ErrorDefinition, type Params, retryAdvice, type WholeCatalog } from '@errbook/catalog'
+import { joinSentences } from '@errbook/catalog/parts'
 import { type Section, typesOfCatalog } from './file.js'
-import { paramsType } from './types.js'
-import { isBindable, literal, string } from './typescript.js'
+import { docComment, isBindable, keyName, literal, string } from './typescript.js'
 
 /** A constant for each code, which a bundler drops unless it is used. */
-export function renderCodes({ errors }: CatalogJson): readonly Section[] {
-  const entries = Object.values(errors)
-  const hasNoParams = entries.some(({ params }) => Object.keys(params).length === 0)
-  const types = ['Definition', ...(hasNoParams ? ['NoParams'] : [])]
+export function renderCodes({ errors, text }: WholeCatalog): readonly Section[] {
+  const types = ['ErrorDefinition']
   return [
-    [`import type { ${types.join(', ')} } from '@errbook/catalog'`, typesOfCatalog(types, Object.keys(errors))],
-    ...entries.map(constant),
+    [`import type { ErrorDefinition } from '@errbook/catalog'`, typesOfCatalog(types, Object.keys(errors))],
+    ...Object.values(errors).map((definition, index) => constant(definition, index, text)),
   ]
 }
 
-/** The import of all constants of {@link renderCodes}, and the table from code to constant. */
-export function codeTable({ errors }: CatalogJson): {
-  readonly imports: readonly string[]
-  readonly members: readonly string[]
-} {
-  const codes = Object.keys(errors).map((code, index) => ({ code, name: nameOf(code, index) }))
-  return {
-    imports: codes.map(({ code, name }) => (code === name ? code : `${string(code)} as ${name}`)),
-    members: codes.map(({ code, name }) => (code === name ? code : `${string(code)}: ${name}`)),
-  }
+function constant(definition: ErrorDefinition, index: number, text: WholeCatalog['text']): Section {
+  const { code, status, params } = definition
+  const type = `ErrorDefinition<${string(code)}, ${status}, ${paramsType(params)}>`
+  const comment = docComment(paragraphs(definition, text))
+  if (isBindable(code)) return `${comment}\nexport const ${code}: ${type} = ${literal(definition)}`
+  // A code that is no identifier is bound to `$` and its number, and exported under its own name all the same.
+  const name = `$${index}`
+  return [`${comment}\nconst ${name}: ${type} = ${literal(definition)};`, `export { ${name} as ${string(code)} }`]
 }
 
-function constant(entry: Entry, index: number): Section {
-  const { code, status, params } = entry
-  const name = nameOf(code, index)
-  const type = `Definition<${string(code)}, ${status}, ${paramsType(params)}>`
-  if (name === code) return `export const ${name}: ${type} = ${literal(definitionOf(entry))}`
-  return [`const ${name}: ${type} = ${literal(definitionOf(entry))};`, `export { ${name} as ${string(code)} }`]
+/** What an editor shows of a code: its status, and in each language what it means, what to do, whether to retry. */
+function paragraphs(definition: ErrorDefinition, { en, zh }: WholeCatalog['text']): readonly string[] {
+  const { code, status } = definition
+  const [english, chinese] = [en.errors[code], zh.errors[code]]
+  return [
+    `${status}: ${joinSentences([english?.meaning ?? '', english?.resolution ?? ''])}`,
+    joinSentences([chinese?.meaning ?? '', chinese?.resolution ?? '']),
+    joinSentences([retryAdvice(definition, 'en'), retryAdvice(definition, 'zh')]),
+  ]
 }
 
-/** A code that is no identifier is bound to `$` and its number, and exported under its own name all the same. */
-function nameOf(code: string, index: number): string {
-  return isBindable(code) ? code : `$${index}`
-}
-
-/** The entry without its text; of what the documentation prints otherwise only the message travels. */
-function definitionOf({ catalog, code, group, status, fault, retry, message, params, published }: Entry): Definition {
-  return {
-    catalog,
-    code,
-    group,
-    status,
-    fault,
-    retry,
-    message,
-    params,
-    ...(published?.message !== undefined && { published: { message: { text: published.message.text } } }),
-  }
+function paramsType(params: Params): string {
+  const members = Object.entries(params).map(([name, format]) => `readonly ${keyName(name)}: ${string(format)}`)
+  return members.length === 0 ? '{}' : `{ ${members.join('; ')} }`
 }

@@ -1,10 +1,4 @@
-/** A generated file: its path below the output folder, with `/`, and its whole text. */
-export type GeneratedFile = readonly [path: string, text: string]
-
-/** What every generated file opens with. */
-export function banner(source: string): string {
-  return `Generated from ${source.replaceAll(/[^\w.-]/g, '_')} by "errbook generate". Do not edit.`
-}
+import { banner } from '../generated-file.js'
 
 /** A part of a module with an empty line around it: a statement, or several that stand together. */
 export type Section = string | readonly string[]
@@ -40,8 +34,3 @@ const unlinted = `/* eslint-disable */
 // Neither Prettier nor the formatter of Biome passes over a whole file for a comment in it, only over a statement. Of
 // a statement that is not exported, Prettier still asks for the semicolon.
 const unformatted = '/* prettier-ignore */ // biome-ignore format: generated'
-
-/** A generated JSON file: its schema, the banner as a comment, then its value. */
-export function jsonText(source: string, schema: string, value: object): string {
-  return `${JSON.stringify({ $schema: schema, $comment: banner(source), ...value }, null, 2)}\n`
-}

@@ -1,14 +1,17 @@
-import type { CatalogJson, HeaderRule } from '@errbook/catalog'
+import type { HeaderRule, WholeCatalog } from '@errbook/catalog'
+import { unroll } from '@errbook/catalog/parts'
 import { usualSpellings } from '../media-type-pattern.js'
-import { unroll } from '../unroll.js'
+import { namesOf } from './catalog.js'
 import type { Section } from './file.js'
-import { block, string } from './typescript.js'
+import { string } from './typescript.js'
 
 /**
  * The schemas as predicates: what a programmer would write by hand for speed, and nothing that says why a value is
  * refused. They judge as a JSON Schema validator does.
  */
-export function renderPredicates({ headers, body, errors }: CatalogJson): readonly Section[] {
+export function renderPredicates(catalog: WholeCatalog): readonly Section[] {
+  const { headers, body } = catalog
+  const { table, code } = namesOf(catalog)
   const patterns = new Patterns()
   const members = Object.keys(body.members)
   const strings = members.map((name) => ({ name, required: true, isTyped: true }))
@@ -20,15 +23,18 @@ export function renderPredicates({ headers, body, errors }: CatalogJson): readon
     predicate('isErrorResponse', 'value is ErrorBody', 'the body of an error response, of any code', strings),
     predicate(
       'isKnownErrorResponse',
-      'value is ErrorBody & { readonly code: Code }',
+      `value is ErrorBody & { readonly code: ${code} }`,
       'the body of an error response of a code of the catalog',
       known,
     ),
   ]
   return [
-    ["import type { ErrorBody } from '@errbook/catalog'", "import type { Code } from './types.generated.js'"],
-    `const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set<Code>(${block('[', Object.keys(errors).map(string), ']')});`,
-    '/** Whether a value is a code of the catalog. */\nexport function isCode(value: unknown): value is Code {\n  return codes.has(value)\n}',
+    [
+      "import type { ErrorBody } from '@errbook/catalog'",
+      `import { ${table} as catalog, type ${code} } from './catalog.generated.js'`,
+    ],
+    'const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(catalog.errors));',
+    `/** Whether a value is a code of the catalog. */\nexport function isCode(value: unknown): value is ${code} {\n  return codes.has(value)\n}`,
     ...patterns.sections(),
     ...predicates,
   ]

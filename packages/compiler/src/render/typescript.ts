@@ -48,8 +48,13 @@ export function isBindable(name: string): boolean {
 const words =
   'arguments as async await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield Infinity NaN'
 
-// What the generated modules import and declare beside the codes.
-const generatedNames =
-  'catalog Catalog Code Contract Definition NoParams ParamsByCode Statuses isErrorResponse isRequestHeaders isResponseHeaders'
+const reserved = new Set(`${words} ErrorDefinition`.split(' '))
 
-const reserved = new Set(`${words} ${generatedNames}`.split(' '))
+/** A doc comment of paragraphs, in which any text stands for itself. */
+export function docComment(paragraphs: readonly string[]): string {
+  const lines = paragraphs.map((text) => ` * ${text.replaceAll(/\s+/g, ' ').replaceAll(marks, '\\$&')}\n`)
+  return `/**\n${lines.join(' *\n')} */`
+}
+
+// What Markdown, HTML and JSDoc take for something else; a slash could end the comment.
+const marks = /[\\`*_<{}[\]@]|(?<=\*)\//g

@@ -1,4 +1,4 @@
-import { templateParts } from '@errbook/catalog'
+import { templateParts } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
 import { errorsOf, headersOf } from './walk.js'
 

@@ -1,4 +1,4 @@
-import type { Path } from '../problem.js'
+import type { Path } from '../diagnostic.js'
 import type { Report, Rule } from './rule.js'
 
 /** `__proto__` is a key that JavaScript objects treat unlike any other. */

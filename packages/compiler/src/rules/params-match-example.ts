@@ -1,4 +1,4 @@
-import { formats } from '@errbook/catalog'
+import { formats } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
 import { errorsOf, paramsOf, quote } from './walk.js'
 

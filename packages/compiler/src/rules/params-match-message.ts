@@ -1,4 +1,4 @@
-import { templateNames } from '@errbook/catalog'
+import { templateNames } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
 import { errorsOf, paramsOf, quote } from './walk.js'
 

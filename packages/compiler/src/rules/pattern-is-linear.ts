@@ -1,7 +1,7 @@
-import { templateParts } from '@errbook/catalog'
+import { templateParts } from '@errbook/catalog/parts'
+import type { Path } from '../diagnostic.js'
 import { fieldPattern, headerPattern } from '../header-pattern.js'
 import { boundedCostFault, type CostFault, costFault, mayMatch } from '../pattern-cost.js'
-import type { Path } from '../problem.js'
 import type { Report, Rule } from './rule.js'
 import { headersOf, patternsOf, type SoundHeader } from './walk.js'
 

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.js'
 import { requestAnswersOf } from './walk.js'
 
-/** Which of several problems of a request is answered is never left open. */
+/** Which of several diagnostics of a request is answered is never left open. */
 export const precedenceIsComplete: Rule = {
   name: 'precedence-is-complete',
   description: 'The precedence names each code that answers wrong headers or a wrong body, once, and no other.',

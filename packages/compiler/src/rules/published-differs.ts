@@ -1,3 +1,7 @@
+import { languages } from '@errbook/catalog/parts'
+import type { CatalogFile } from '../catalog-file.js'
+import type { Sound } from '../check-shape.js'
+import type { Path } from '../diagnostic.js'
 import type { Report, Rule } from './rule.js'
 import { errorsOf, headersOf } from './walk.js'
 
@@ -7,26 +11,44 @@ export const publishedDiffers: Rule = {
   description: 'A published text stands only beside a text that it differs from.',
   check(file, report) {
     for (const [code, { status, message, description, published }] of errorsOf(file)) {
-      const meant = { status: status?.toString(), message, description: description?.en?.quoted }
-      checkParts(['errors', code], published, meant, report)
+      checkText(['errors', code], 'status', published?.status, status?.toString(), report)
+      checkText(['errors', code], 'message', published?.message, message, report)
+      checkDescription(['errors', code], published?.description, description, report)
     }
     for (const { path, header } of headersOf(file)) {
-      checkParts(path, header.published, { description: header.description?.en?.quoted }, report)
+      checkDescription(path, header.published?.description, header.description, report)
     }
   },
 }
 
-type Parts<T> = { readonly [part: string]: T | undefined }
+type ErrorFile = Sound<CatalogFile['errors'][string]>
+type PublishedFile = NonNullable<ErrorFile['published']>
 
-function checkParts(
-  path: readonly string[],
-  published: Parts<{ readonly text?: string | undefined }> | undefined,
-  meant: Parts<string>,
+/** A description is printed in one text, or in one of each language. */
+function checkDescription(
+  place: Path,
+  printed: PublishedFile['description'],
+  description: ErrorFile['description'],
   report: Report,
 ): void {
-  for (const [part, printed] of Object.entries(published ?? {})) {
-    if (printed?.text !== undefined && printed.text === meant[part]) {
-      report([...path, 'published', part, 'text'], `the ${part} is printed as it is meant`, 'remove this part')
+  const { text } = printed ?? {}
+  if (typeof text === 'object') {
+    const path = [...place, 'published', 'description', 'text']
+    for (const language of languages) {
+      if (text[language] === undefined || text[language] !== description?.[language]?.quoted) continue
+      report([...path, language], 'the description is printed as it is meant', 'remove this language')
     }
+  } else checkText(place, 'description', { text }, description?.en?.quoted, report)
+}
+
+function checkText(
+  path: Path,
+  part: string,
+  printed: { readonly text?: string | undefined } | undefined,
+  meant: string | undefined,
+  report: Report,
+): void {
+  if (printed?.text !== undefined && printed.text === meant) {
+    report([...path, 'published', part, 'text'], `the ${part} is printed as it is meant`, 'remove this part')
   }
 }

@@ -1,6 +1,6 @@
 import type { CatalogFile } from '../catalog-file.js'
 import type { Sound } from '../check-shape.js'
-import type { Path } from '../problem.js'
+import type { Path } from '../diagnostic.js'
 
 /** A law that a catalog file keeps beyond its shape. */
 export interface Rule {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemsIn, sample, sampleWith, textAt } from '../../test/sample.js'
+import { diagnosticsIn, sample, sampleWith, textAt } from '../../test/sample.js'
 import { rules } from './index.js'
 
 /** Patterns that take more than linear time on some text: by ambiguity without end, by a bounded one, or perhaps. */
@@ -87,6 +87,17 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
     "'More than {limit}",
     sampleWith(['text: More than requests.', "text: 'More than {limit} requests.'"]),
   ],
+  ...['Too many.', '{ zh: 太多。, en: Too many. }'].map(
+    (text) =>
+      [
+        'published-differs',
+        'Too many.',
+        sampleWith([
+          'published:',
+          `published:\n      description: { text: ${text}, reason: { en: Wrong., zh: 错误。 } }`,
+        ]),
+      ] as const,
+  ),
   ['retired-not-reused', 'TooMany:', sampleWith(['  Gone:', '  TooMany:'])],
   ['retired-not-reused', 'Nothing', sampleWith(['instead: Denied', 'instead: Nothing'])],
   ['skew-has-answer', 'maximumSkewInSeconds:', sampleWith(['      expired: Late\n', ''], ['[Late, ', '['])],
@@ -94,13 +105,13 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
 ]
 
 test('the sample breaks no rule', () => {
-  expect(problemsIn(sample)).toEqual([])
+  expect(diagnosticsIn(sample)).toEqual([])
 })
 
 test.each(broken)('%s can be broken alone, at %s', (rule, at, text) => {
-  const problems = problemsIn(text)
-  expect(problems.map((problem) => problem.rule)).toEqual([rule])
-  expect(problems.map((problem) => textAt(text, problem).slice(0, at.length))).toEqual([at])
+  const diagnostics = diagnosticsIn(text)
+  expect(diagnostics.map((diagnostic) => diagnostic.rule)).toEqual([rule])
+  expect(diagnostics.map((diagnostic) => textAt(text, diagnostic).slice(0, at.length))).toEqual([at])
 })
 
 test('every rule is seen to fail, and has a name of its own', () => {

@@ -1,4 +1,4 @@
-import { type FindNearest, nearestIndex } from '@errbook/catalog'
+import { type FindNearest, nearestIndex } from '@errbook/catalog/parts'
 
 // A question looks at every name that is a little alike, so that each of many questions would cost as much as all names.
 const maximumQuestions = 100

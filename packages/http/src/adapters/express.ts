@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { isInstance } from '../is-instance.js'
 import type { ForeignBody } from '../server/body.js'
@@ -42,7 +42,7 @@ export interface Middleware<A = unknown> {
  *
  * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
  */
-export function createMiddleware<A>(catalog: Contract, options: ServerOptions<A>): Middleware<A> {
+export function createMiddleware<A>(catalog: Catalog, options: ServerOptions<A>): Middleware<A> {
   const idHeader = requestIdHeader(catalog)
   const calls = newCalls<CallWithBody<A>>()
   const pipeline = newPipeline(catalog, options)

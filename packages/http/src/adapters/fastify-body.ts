@@ -1,8 +1,8 @@
-import type { Contract, StandardSchema } from '@errbook/catalog'
+import type { Catalog, StandardSchema } from '@errbook/catalog'
 import { type BodyCheck, checkParsedBody, checkParsedBodyAsync } from '@errbook/validate'
 import { bodySchema } from '@errbook/validate/json-schema'
 import type { FastifySchemaCompiler } from 'fastify'
-import { renderError } from '../encode-error.js'
+import { renderError } from '../encode.js'
 import { readBody } from '../server/body.js'
 import type { ServerOptions } from '../server/options.js'
 import { Refusal } from '../server/refusal.js'
@@ -27,7 +27,7 @@ type Payload = AsyncIterable<Uint8Array> & {
 
 /** Reads a JSON body as the other adapters do; `limit` is that of the route, unless an option says otherwise. */
 export async function parseBody(
-  catalog: Contract,
+  catalog: Catalog,
   payload: Payload,
   { maximumBodyBytes }: ServerOptions,
   limit: number | undefined,
@@ -50,10 +50,10 @@ function chunksOf(payload: Payload): AsyncIterable<Uint8Array> {
  * Schemas, asynchronous ones, too. No value is coerced. What an asynchronous schema makes of a value is not handed on:
  * Fastify only asks it whether the value fits.
  */
-export function validatorOf(catalog: Contract): FastifySchemaCompiler<object> {
+export function validatorOf(catalog: Catalog): FastifySchemaCompiler<object> {
   return ({ schema, httpPart }) => {
     const standard = isStandard(schema) ? schema : bodySchema(schema)
-    const refuse = (check: BodyCheck<Contract>, value: unknown) => {
+    const refuse = (check: BodyCheck<Catalog>, value: unknown) => {
       // In the place of a body that is not there, Fastify asks about null.
       const isMissing = httpPart === 'body' && value === null
       return refusalOf(catalog, isMissing ? checkParsedBody(catalog, undefined, { schema: standard }) : check, httpPart)
@@ -75,7 +75,7 @@ export function validatorOf(catalog: Contract): FastifySchemaCompiler<object> {
   }
 }
 
-function refusalOf(catalog: Contract, check: BodyCheck<Contract>, part: string | undefined): Carrier {
+function refusalOf(catalog: Catalog, check: BodyCheck<Catalog>, part: string | undefined): Carrier {
   const { fieldName, unknownPath } = catalog.answers
   if (check.ok) return new Carrier(new TypeError('a value that fits is not refused'))
   const error = part === 'body' ? check.error : renderError(catalog, part === 'headers' ? fieldName : unknownPath)

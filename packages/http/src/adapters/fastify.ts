@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import {
   errorCodes,
   type FastifyPluginCallback,
@@ -11,7 +11,7 @@ import {
   type FastifyRequest,
   type FastifyServerOptions,
 } from 'fastify'
-import type { Encoded } from '../encode-error.js'
+import type { Encoded } from '../encode.js'
 import { isInstance } from '../is-instance.js'
 import { type CallWithBody, withBody } from '../server/call.js'
 import { newCalls } from '../server/calls.js'
@@ -48,7 +48,7 @@ export interface Plugin<A = unknown> {
  *
  * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
  */
-export function createPlugin<A>(catalog: Contract, options: ServerOptions<A>): Plugin<A> {
+export function createPlugin<A>(catalog: Catalog, options: ServerOptions<A>): Plugin<A> {
   const pipeline = newPipeline(catalog, options)
   const idHeader = requestIdHeader(catalog)
   const calls = newCalls<CallWithBody<A>>()

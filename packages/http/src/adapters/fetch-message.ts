@@ -1,5 +1,5 @@
 import { canHaveContent, chunksOf, isJson } from '@errbook/http-message'
-import type { Encoded } from '../encode-error.js'
+import type { Encoded } from '../encode.js'
 import type { Incoming } from '../server/pipeline.js'
 
 /** A Fetch `Request` as it comes in. */

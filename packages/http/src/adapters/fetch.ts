@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import type { CallWithBody } from '../server/call.js'
 import type { HandlerOptions } from '../server/options.js'
 import { newPipeline } from '../server/pipeline.js'
@@ -32,7 +32,7 @@ export type Operation<A = unknown, R extends readonly unknown[] = []> = (
  * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
  */
 export function createHandler<A, R extends readonly unknown[] = []>(
-  catalog: Contract,
+  catalog: Catalog,
   operation: Operation<A, R>,
   options: HandlerOptions<A>,
 ): (request: Request, ...rest: R) => Promise<Response> {

@@ -3,12 +3,12 @@
  *
  * @packageDocumentation
  */
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import type { Context, ErrorHandler, MiddlewareHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { matchedRoutes } from 'hono/route'
 import { findTargetHandler, isMiddleware } from 'hono/utils/handler'
-import { newError } from '../encode-error.js'
+import { newError } from '../encode.js'
 import { isInstance } from '../is-instance.js'
 import type { CallWithBody } from '../server/call.js'
 import { newCalls } from '../server/calls.js'
@@ -45,7 +45,7 @@ export interface Middleware<A = unknown> {
  *
  * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
  */
-export function createMiddleware<A>(catalog: Contract, options: ServerOptions<A>): Middleware<A> {
+export function createMiddleware<A>(catalog: Catalog, options: ServerOptions<A>): Middleware<A> {
   const pipeline = newPipeline(catalog, options)
   const idHeader = requestIdHeader(catalog)
   const calls = newCalls<CallWithBody<A>>()

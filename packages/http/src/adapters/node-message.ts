@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 import { canHaveContent, fieldValues, hasContent } from '@errbook/http-message'
-import type { Encoded } from '../encode-error.js'
+import type { Encoded } from '../encode.js'
 import type { FrameworkStatus } from '../server/answer.js'
 import type { Occasion } from '../server/options.js'
 import type { Incoming, Pipeline } from '../server/pipeline.js'

@@ -5,7 +5,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import type { CallWithBody } from '../server/call.js'
 import type { HandlerOptions } from '../server/options.js'
 import { newPipeline } from '../server/pipeline.js'
@@ -38,7 +38,7 @@ export interface Handler {
  *
  * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
  */
-export function createHandler<A>(catalog: Contract, operation: Operation<A>, options: HandlerOptions<A>): Handler {
+export function createHandler<A>(catalog: Catalog, operation: Operation<A>, options: HandlerOptions<A>): Handler {
   const pipeline = newPipeline(catalog, options)
   const idHeader = requestIdHeader(catalog)
   return async (request: NodeRequest, response: NodeResponse) => {

@@ -1,9 +1,9 @@
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import { decode } from '../decode.js'
 import type { Decoded, None } from '../decoded.js'
 import { isInstance } from '../is-instance.js'
-import { letGo } from '../or-throw.js'
 import { reasonOf } from '../reason-of.js'
+import { letGo } from '../throw-if-error.js'
 import { limitTime, orAborted } from './abort.js'
 import { type HeaderRecord, headerRecord } from './header-record.js'
 import type { SendRequest, SignRequest } from './options.js'
@@ -12,7 +12,7 @@ import { followRedirects, type Hop, type RedirectHandling, type Transmitted } fr
 
 /** How every attempt is made. */
 export interface Sender {
-  readonly catalog: Contract
+  readonly catalog: Catalog
   readonly mediaTypes: readonly MediaType[]
   readonly send: SendRequest
   readonly sign: SignRequest | undefined

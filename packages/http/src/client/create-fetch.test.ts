@@ -1,4 +1,4 @@
-import { csn } from '@errbook/csn/contract'
+import { csn } from '@errbook/csn'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { answer, answering } from '../../test/client/answering.js'
 import { listen } from '../../test/listen.js'

@@ -1,4 +1,4 @@
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import { toError } from '../to-error.js'
 import { attempt, type Outcome, type Sender } from './attempt.js'
 import { Clocks, offsetBy } from './clock.js'
@@ -21,7 +21,7 @@ import { sleep } from './sleep.js'
  *
  * @throws TypeError for options that are invalid or unknown
  */
-export function createFetch(catalog: Contract, options: FetchOptions = {}): CatalogFetch {
+export function createFetch(catalog: Catalog, options: FetchOptions = {}): CatalogFetch {
   checkOptions(options)
   const sender: Sender = {
     catalog,

@@ -1,4 +1,4 @@
-import { csn } from '@errbook/csn/contract'
+import { csn } from '@errbook/csn'
 import { expect, test } from 'vitest'
 import { createFetch } from './create-fetch.js'
 

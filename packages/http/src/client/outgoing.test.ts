@@ -1,6 +1,6 @@
 import { File as NodeFile } from 'node:buffer'
 import { inspect } from 'node:util'
-import { csn } from '@errbook/csn/contract'
+import { csn } from '@errbook/csn'
 import { FormData as OtherFormData } from 'undici'
 import { describe, expect, test } from 'vitest'
 import { answering } from '../../test/client/answering.js'

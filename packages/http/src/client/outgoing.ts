@@ -1,4 +1,4 @@
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import { orAborted, throwIfAborted } from './abort.js'
 import { type HeaderRecord, headerRecord } from './header-record.js'
 
@@ -55,7 +55,7 @@ export async function takeApart(
 export type MediaType = readonly [name: string, value: string]
 
 /** The media types that a catalog requires, by the headers that declare them. */
-export function requiredMediaTypes({ headers }: Contract): readonly MediaType[] {
+export function requiredMediaTypes({ headers }: Catalog): readonly MediaType[] {
   return Object.entries(headers.request).flatMap(([name, { required, mediaType }]) =>
     required && mediaType !== undefined ? [[name, mediaType] as const] : [],
   )

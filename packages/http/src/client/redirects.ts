@@ -1,4 +1,4 @@
-import { letGo } from '../or-throw.js'
+import { letGo } from '../throw-if-error.js'
 import type { HeaderRecord } from './header-record.js'
 import { fillIn, type MediaType, type Outgoing } from './outgoing.js'
 

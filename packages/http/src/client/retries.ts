@@ -1,4 +1,4 @@
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import { parseHttpDate } from '@errbook/http-message'
 import type { Decoded } from '../decoded.js'
 import { shown } from '../shown.js'
@@ -35,7 +35,7 @@ export interface Retry {
  * Whether a call can be sent again, and has the same effect then: by its method (RFC 9110, section 9.2.2), or by the
  * idempotency token in its query string.
  */
-export function canBeRepeated({ uri }: Contract, { method, url, isOnce }: Outgoing): boolean {
+export function canBeRepeated({ uri }: Catalog, { method, url, isOnce }: Outgoing): boolean {
   return !isOnce && (idempotent.has(method) || hasToken(url, uri.idempotencyToken))
 }
 

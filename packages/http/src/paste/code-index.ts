@@ -1,8 +1,9 @@
-import type { Catalog, Contract } from '@errbook/catalog'
+import { type Catalog, listErrors, type WholeCatalog } from '@errbook/catalog'
+import { prepareBy } from '@errbook/validate/read'
 import type { Standing } from './candidate.js'
 
-/** What a paste is read by: a catalog, or its contract without text, which has no retired codes. */
-export type ReadableCatalog = Contract & Partial<Pick<Catalog, 'retired'>>
+/** What a paste is read by: a catalog; a whole one knows the codes that were taken back, too. */
+export type ReadableCatalog = Catalog & Partial<Pick<WholeCatalog, 'source'>>
 
 /** Looks codes up as people write them. */
 export interface CodeIndex {
@@ -18,18 +19,12 @@ interface Indexed {
   readonly standing: Exclude<Standing, 'unknown'>
 }
 
-const prepared = new WeakMap<object, CodeIndex>()
-
 /** The index of a catalog, made when somebody asks for the first time: a look-up does not grow with the number of codes. */
 export function codeIndexOf(catalog: ReadableCatalog): CodeIndex {
-  const known = prepared.get(catalog)
-  if (known !== undefined) return known
-  const index = indexOf(catalog)
-  prepared.set(catalog, index)
-  return index
+  return prepareBy(catalog, indexOf)
 }
 
-function indexOf({ errors, retired = {} }: ReadableCatalog): CodeIndex {
+function indexOf(catalog: ReadableCatalog): CodeIndex {
   const exact = new Map<string, Indexed>()
   const folded = new Map<string, Indexed>()
   const messages = new Map<string, string[]>()
@@ -40,13 +35,13 @@ function indexOf({ errors, retired = {} }: ReadableCatalog): CodeIndex {
     if (!folded.has(code.toLowerCase())) folded.set(code.toLowerCase(), indexed)
     longest = Math.max(longest, code.length)
   }
-  for (const [code, { message }] of Object.entries<{ readonly message: string }>(errors)) {
+  for (const { code, message } of listErrors(catalog)) {
     add(code, 'known')
     const said = messages.get(message)
     if (said === undefined) messages.set(message, [code])
     else said.push(code)
   }
-  for (const code of Object.keys(retired)) add(code, 'retired')
+  for (const code of Object.keys(catalog.source?.retired ?? {})) add(code, 'retired')
   return {
     find: (text) => (text.length > longest ? undefined : (exact.get(text) ?? folded.get(text.toLowerCase()))),
     withMessage: (message) => messages.get(message) ?? [],

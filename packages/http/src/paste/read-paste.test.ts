@@ -1,4 +1,6 @@
+import type { WholeCatalog } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
+import json from '@errbook/csn/catalog.json' with { type: 'json' }
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pastes } from '../../test/pastes.js'
@@ -142,7 +144,7 @@ describe('codes of any catalog', () => {
     ...csn,
     name: 'other',
     errors: Object.fromEntries(codes.map((code) => [code, { ...entry, code }])),
-    retired: { Gone: { reason: { en: 'r', zh: 'r' } } },
+    source: { ...(json as unknown as WholeCatalog).source, retired: { Gone: { reason: { en: 'r', zh: 'r' } } } },
   })
   test.each([
     ['404', '404', 'alone'],

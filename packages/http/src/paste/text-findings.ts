@@ -1,4 +1,4 @@
-import { memberHeaders } from '@errbook/validate/read'
+import { prepare } from '@errbook/validate/read'
 import type { Finding } from './candidate.js'
 import type { CodeIndex, ReadableCatalog } from './code-index.js'
 import { type ExtraNames, foldedName, readFields, type Said } from './fields.js'
@@ -140,7 +140,7 @@ function partsOf(word: string): readonly string[] {
 /** What the headers that say an error are called. */
 function namesIn(catalog: ReadableCatalog): ExtraNames {
   const kinds = ['code', 'message', 'requestId'] as const
-  const headers = memberHeaders(catalog)
+  const headers = prepare(catalog).memberHeaders
   return Object.fromEntries(
     kinds.flatMap((kind) => {
       const name = headers[kind]

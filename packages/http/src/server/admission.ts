@@ -1,4 +1,4 @@
-import type { Contract, ParamValues } from '@errbook/catalog'
+import type { Catalog, ParamValues } from '@errbook/catalog'
 import type { Authenticate, RequestHead } from './options.js'
 import { errorFilled, errorMadeHere, Refusal } from './refusal.js'
 
@@ -9,7 +9,7 @@ import { errorFilled, errorMadeHere, Refusal } from './refusal.js'
  * `authenticate` throws; TypeError when it gives anything but an admission.
  */
 export async function admit<A>(
-  catalog: Contract,
+  catalog: Catalog,
   authenticate: Authenticate<A>,
   head: RequestHead,
   now: number,

@@ -1,7 +1,7 @@
-import type { CatalogErrorShape, Contract } from '@errbook/catalog'
+import type { Catalog, CatalogErrorShape } from '@errbook/catalog'
 import { fieldContent } from '@errbook/http-message'
-import { memberHeaders } from '@errbook/validate/read'
-import { composeError, type Encoded, encodeError, renderError } from '../encode-error.js'
+import { prepare } from '@errbook/validate/read'
+import { composeError, type Encoded, encodeError, renderError } from '../encode.js'
 import type { FailedOccasion, Occasion, ServerOptions } from './options.js'
 import { errorMadeHere } from './refusal.js'
 
@@ -14,7 +14,7 @@ export type FrameworkStatus = (thrown: unknown) => number | undefined
  * Never throws.
  */
 export function answerThrown(
-  catalog: Contract,
+  catalog: Catalog,
   thrown: unknown,
   occasion: Occasion,
   options: ServerOptions,
@@ -34,13 +34,13 @@ export function answerThrown(
 }
 
 /** The response to an unexpected error, told to `onError`. Never throws. */
-export function unexpected(catalog: Contract, thrown: unknown, occasion: Occasion, options: ServerOptions): Encoded {
+export function unexpected(catalog: Catalog, thrown: unknown, occasion: Occasion, options: ServerOptions): Encoded {
   report(thrown, occasion, options)
   return write(catalog, renderError(catalog, catalog.answers.otherwise), occasion)
 }
 
 /** Writes an error of the catalog as the response of a request. */
-export function write(catalog: Contract, error: CatalogErrorShape, { requestId, method }: Occasion): Encoded {
+export function write(catalog: Catalog, error: CatalogErrorShape, { requestId, method }: Occasion): Encoded {
   return method === 'HEAD' ? inHeaders(catalog, error, requestId) : encodeError(catalog, error, { requestId })
 }
 
@@ -62,7 +62,7 @@ export async function withoutFailure(hook: () => unknown): Promise<void> {
 }
 
 function givenError(
-  catalog: Contract,
+  catalog: Catalog,
   thrown: unknown,
   occasion: Occasion,
   { toCatalogError }: ServerOptions,
@@ -83,7 +83,7 @@ function givenError(
   throw new TypeError(`toCatalogError gave something else for what was thrown: ${expected}`, { cause: thrown })
 }
 
-function codeOfStatus({ answers }: Contract, status: number | undefined): string | undefined {
+function codeOfStatus({ answers }: Catalog, status: number | undefined): string | undefined {
   if (status === 413) return answers.unreadableBody
   if (status === 400 || status === 415) return answers.malformedBody
   // 414 is what Fastify answers a path with that is too long.
@@ -109,10 +109,10 @@ function log(error: unknown, { method, url, requestId, hint }: FailedOccasion): 
 }
 
 /** A response to HEAD, which has no body: headers say what it would. */
-function inHeaders(catalog: Contract, error: CatalogErrorShape, requestId: string): Encoded {
+function inHeaders(catalog: Catalog, error: CatalogErrorShape, requestId: string): Encoded {
   const { status, headers, members } = composeError(catalog, error, { requestId })
   const said = new Map(Object.entries(members))
-  const repeated = Object.entries(memberHeaders(catalog)).map(([member, name]) => [
+  const repeated = Object.entries(prepare(catalog).memberHeaders).map(([member, name]) => [
     name,
     fieldContent(String(said.get(member) ?? '')),
   ])

@@ -1,5 +1,5 @@
-import type { Contract, StandardSchema } from '@errbook/catalog'
-import { defaultMaximumBodyBytes, readStream } from '@errbook/http-message'
+import type { Catalog, StandardSchema } from '@errbook/catalog'
+import { readStream } from '@errbook/http-message'
 import { type BodyCheck, checkBody, checkParsedBody } from '@errbook/validate'
 import type { ServerOptions } from './options.js'
 import { Refusal } from './refusal.js'
@@ -15,6 +15,9 @@ export type ForeignBody = { readonly raw: Uint8Array | string } | { readonly val
 
 type Limit = Pick<ServerOptions, 'maximumBodyBytes'>
 
+// How long the body of a request may be unless a server says otherwise.
+const defaultMaximumBytes = 1024 * 1024
+
 // What is sent beyond the limit is read and thrown away, since a client that is still sending reads no answer (RFC 9112,
 // section 9.3): up to 16 MiB of it.
 const discardedBytes = 16 * 1024 * 1024
@@ -26,9 +29,9 @@ const discardedBytes = 16 * 1024 * 1024
  * @throws Refusal when it is too long, or is not JSON.
  */
 export async function readBody(
-  catalog: Contract,
+  catalog: Catalog,
   chunks: AsyncIterable<Uint8Array | string>,
-  { maximumBodyBytes = defaultMaximumBodyBytes }: Limit,
+  { maximumBodyBytes = defaultMaximumBytes }: Limit,
 ): Promise<RequestBody | undefined> {
   const { bytes, hasEnded, broken } = await readStream(chunks, maximumBodyBytes, discardedBytes)
   if (broken) return undefined
@@ -43,16 +46,16 @@ export async function readBody(
  * @throws Refusal as {@link readBody} does.
  */
 export function takeBody(
-  catalog: Contract,
+  catalog: Catalog,
   body: ForeignBody,
-  { maximumBodyBytes = defaultMaximumBodyBytes }: Limit,
+  { maximumBodyBytes = defaultMaximumBytes }: Limit,
 ): RequestBody {
   const value = 'raw' in body ? accepted(checkBody(catalog, body.raw, { maximumBodyBytes })) : body.value
   refuseTraps(catalog, value, maximumBodyBytes)
   return { value }
 }
 
-function accepted(check: BodyCheck<Contract>, hasRest = false): unknown {
+function accepted(check: BodyCheck<Catalog>, hasRest = false): unknown {
   if (check.ok) return check.value
   throw new Refusal(check.error, check.issues, hasRest)
 }
@@ -61,7 +64,7 @@ function accepted(check: BodyCheck<Contract>, hasRest = false): unknown {
  * Refuses a value with a member that changes a prototype once somebody copies or merges the value: `__proto__`, or a
  * `constructor` with a `prototype`.
  */
-function refuseTraps(catalog: Contract, value: unknown, maximumObjects: number): void {
+function refuseTraps(catalog: Catalog, value: unknown, maximumObjects: number): void {
   const trap = trapIn(value, maximumObjects)
   if (trap !== undefined) accepted(checkParsedBody(catalog, value, { schema: refusing(`it ${trap}`) }))
 }

@@ -1,6 +1,6 @@
-import type { Contract, StandardSchema } from '@errbook/catalog'
+import type { Catalog, StandardSchema } from '@errbook/catalog'
 import { checkParsedBodyAsync } from '@errbook/validate'
-import { newError } from '../encode-error.js'
+import { newError } from '../encode.js'
 
 /** What an operation is told of a request beside the request itself. */
 export interface Call<A = unknown> {
@@ -27,7 +27,7 @@ export interface CallWithBody<A = unknown> extends Call<A> {
 }
 
 /** A call with its body. */
-export function withBody<A>(catalog: Contract, call: Call<A>, body: unknown): CallWithBody<A> {
+export function withBody<A>(catalog: Catalog, call: Call<A>, body: unknown): CallWithBody<A> {
   const bodyAs = async <T>(schema: StandardSchema<T, unknown>): Promise<T> => {
     const check = await checkParsedBodyAsync(catalog, body, { schema })
     if (!check.ok) throw newError(catalog, check.error.code, { params: check.error.params, cause: check.issues })

@@ -1,4 +1,4 @@
-import type { CatalogError, CatalogErrorShape, Contract, ParamValues } from '@errbook/catalog'
+import type { Catalog, CatalogError, CatalogErrorShape, ParamValues } from '@errbook/catalog'
 import type { Issue } from '@errbook/validate'
 import { shown } from '../shown.js'
 
@@ -85,7 +85,7 @@ export interface FailedOccasion extends Occasion {
  *
  * @throws TypeError when an option is not what it has to be.
  */
-export function checkOptions(catalog: Contract, options: ServerOptions): void {
+export function checkOptions(catalog: Catalog, options: ServerOptions): void {
   const { authenticate } = Object(options) as Partial<ServerOptions>
   if (typeof authenticate !== 'function' && authenticate !== false) {
     throw new TypeError(

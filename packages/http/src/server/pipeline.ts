@@ -1,6 +1,6 @@
-import type { Contract } from '@errbook/catalog'
+import type { Catalog } from '@errbook/catalog'
 import { checkRequest, checkTarget } from '@errbook/validate'
-import type { Encoded } from '../encode-error.js'
+import type { Encoded } from '../encode.js'
 import { isInstance } from '../is-instance.js'
 import { admit } from './admission.js'
 import { answerThrown, type FrameworkStatus, report, unexpected, withoutFailure, write } from './answer.js'
@@ -58,7 +58,7 @@ export interface Pipeline<A> {
  *
  * @throws TypeError when an option is wrong.
  */
-export function newPipeline<A>(catalog: Contract, given: ServerOptions<A>): Pipeline<A> {
+export function newPipeline<A>(catalog: Catalog, given: ServerOptions<A>): Pipeline<A> {
   // A copy, since who gets in must not change behind our back.
   const options = { ...given }
   checkOptions(catalog, options)
@@ -97,7 +97,7 @@ export function newPipeline<A>(catalog: Contract, given: ServerOptions<A>): Pipe
 type Taken<A> = Entered<A> | Refusal
 
 /** Takes a request in. @throws Refusal, and whatever goes wrong in the server; where it waits, the promise rejects. */
-function taken<A>(catalog: Contract, request: Incoming, options: ServerOptions<A>): Taken<A> | Promise<Taken<A>> {
+function taken<A>(catalog: Catalog, request: Incoming, options: ServerOptions<A>): Taken<A> | Promise<Taken<A>> {
   const refusal = refusalOfTarget(catalog, request)
   if (refusal !== undefined) return refusal
 
@@ -116,7 +116,7 @@ function taken<A>(catalog: Contract, request: Incoming, options: ServerOptions<A
 
 /** Judges the headers and the body of a request that was let in. @throws as {@link taken} does. */
 function judged<A>(
-  catalog: Contract,
+  catalog: Catalog,
   { requestId, fields, foreignBody, open }: Incoming,
   options: ServerOptions<A>,
   now: number,
@@ -135,7 +135,7 @@ function judged<A>(
 }
 
 /** Why a request is refused whose target is invalid. */
-export function refusalOfTarget(catalog: Contract, { url, hosts, authority }: Incoming): Refusal | undefined {
+export function refusalOfTarget(catalog: Catalog, { url, hosts, authority }: Incoming): Refusal | undefined {
   const check = checkTarget(catalog, { target: url, hosts, authority })
   return check.ok ? undefined : new Refusal(check.error, check.issues)
 }

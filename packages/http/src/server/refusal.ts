@@ -1,12 +1,5 @@
-import {
-  brand,
-  type CatalogError,
-  type Contract,
-  type Definition,
-  find,
-  type ParamValues,
-  render,
-} from '@errbook/catalog'
+import { type Catalog, type CatalogError, type ErrorDefinition, findError, type ParamValues } from '@errbook/catalog'
+import { brand, renderMessage } from '@errbook/catalog/parts'
 import type { Issue } from '@errbook/validate'
 
 /** An error that a server may answer: a code of its catalog, and the catalog's message with all parameters filled. */
@@ -36,7 +29,7 @@ export class Refusal {
  * A copy of an error of this catalog that was made here, by `new CatalogError`; `undefined` for anything else, such as an
  * error that was received from another server, or a plain object of the same shape. Never throws.
  */
-export function errorMadeHere(catalog: Contract, thrown: unknown): OwnError | undefined {
+export function errorMadeHere(catalog: Catalog, thrown: unknown): OwnError | undefined {
   try {
     if (typeof thrown !== 'object' || thrown === null || !(brand in thrown)) return undefined
     const { catalog: name, code, params, received } = thrown as object as CatalogError
@@ -50,15 +43,15 @@ export function errorMadeHere(catalog: Contract, thrown: unknown): OwnError | un
  * The error of a code with its parameters, each read once; `undefined` when the catalog has no such code, or a parameter
  * is missing or of another type.
  */
-export function errorFilled(catalog: Contract, code: unknown, params: unknown): OwnError | undefined {
-  const entry = typeof code === 'string' ? find<Contract>(catalog, code) : undefined
+export function errorFilled(catalog: Catalog, code: unknown, params: unknown): OwnError | undefined {
+  const entry = typeof code === 'string' ? findError(catalog, code) : undefined
   const values = entry && filled(entry, params)
   if (entry === undefined || values === undefined) return undefined
   const { status, message } = entry
-  return { catalog: catalog.name, code: entry.code, status, message: render(message, values), params: values }
+  return { catalog: catalog.name, code: entry.code, status, message: renderMessage(message, values), params: values }
 }
 
-function filled({ params: formats }: Definition, params: unknown): ParamValues | undefined {
+function filled({ params: formats }: ErrorDefinition, params: unknown): ParamValues | undefined {
   const values: Record<string, string | number> = {}
   for (const name of Object.keys(formats)) {
     const value = Object(params)[name] as unknown

@@ -1,11 +1,11 @@
-import type { CatalogError, Contract } from '@errbook/catalog'
-import { newError } from '../encode-error.js'
+import type { Catalog, CatalogError } from '@errbook/catalog'
+import { newError } from '../encode.js'
 
 /**
  * The error for a URL that no operation has: of its version, where its first segment is one that the catalog does not
  * name, else of its path. `throw unknownPath(csn, request.url)`
  */
-export function unknownPath(catalog: Contract, url: string): CatalogError {
+export function unknownPath(catalog: Catalog, url: string): CatalogError {
   const { answers, uri } = catalog
   const [, segment = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?\/([^/?#]*)/i.exec(url) ?? []
   const isOtherVersion = uri.versions !== undefined && version.test(segment) && !uri.versions.includes(segment)

@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { csn } from '@errbook/csn/contract'
+import { csn } from '@errbook/csn'
 import { describe, expect, test, vi } from 'vitest'
 import { type CatalogFetch, createFetch, encode, type FetchOptions } from '../../src/index.js'
 import { listen } from '../listen.js'

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { csn } from '@errbook/csn/contract'
+import { csn } from '@errbook/csn'
 import ky from 'ky'
 // @ts-expect-error: it has no types
 import fetch2 from 'node-fetch-2'

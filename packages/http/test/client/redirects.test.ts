@@ -1,7 +1,7 @@
 // A client that signs, and two servers that redirect in every way.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { csn } from '@errbook/csn/contract'
+import { csn } from '@errbook/csn'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createFetch, type FetchOptions, RedirectError, type SignRequest } from '../../src/index.js'
 import { listen } from '../listen.js'

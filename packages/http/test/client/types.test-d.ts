@@ -1,5 +1,5 @@
 import { signer } from '@errbook/bce-auth'
-import { csn } from '@errbook/csn/contract'
+import { csn } from '@errbook/csn'
 import ky from 'ky'
 import fetch3 from 'node-fetch-3'
 import { fetch as undiciFetch } from 'undici'

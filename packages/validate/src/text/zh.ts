@@ -1,17 +1,45 @@
-import type { ClientPhrases } from '../rules.js'
+import type { TargetFault } from '@errbook/http-message'
+import type { Phrases } from '../describe-issue.js'
 
-/** What to say in Chinese of what `explainResponse` finds. */
-export const zh: ClientPhrases = {
+/** What to say in Chinese of an issue by each rule. */
+export const zh: Phrases = {
   'header-missing': ({ name }) => `缺少头域 ${name}。`,
   'header-malformed': ({ name }) => `头域 ${name} 的值格式错误。`,
   'status-not-http': () => '状态码不是有效的 HTTP 状态码。',
   'status-differs': ({ code, actual, expected }) => `错误 ${code} 的状态码应为 ${expected}，实际为 ${actual}。`,
-  'body-missing': () => '没有消息体。',
-  'body-not-object': () => '消息体不是 JSON 对象。',
-  'member-missing': ({ name }) => `消息体缺少字段 ${name}。`,
-  'member-not-string': ({ name }) => `消息体的字段 ${name} 不是字符串。`,
-  'member-has-space': ({ name }) => `消息体的字段 ${name} 首尾有空白字符。`,
+  'body-missing': () => '缺少 JSON 正文。',
+  'body-not-object': () => '响应体不是 JSON 对象。',
+  'member-missing': ({ name }) => `响应体缺少字段 ${name}。`,
+  'member-not-string': ({ name }) => `响应体的字段 ${name} 不是字符串。`,
+  'member-has-space': ({ name }) => `响应体的字段 ${name} 首尾有空白字符。`,
   'code-unknown': ({ code }) => `错误码 ${code} 不在错误码目录中。`,
-  'header-differs': ({ name, header }) => `消息体的字段 ${name} 与头域 ${header} 不一致。`,
+  'header-differs': ({ name, header }) => `响应体的字段 ${name} 与头域 ${header} 不一致。`,
   'error-on-success': ({ code, status }) => `错误 ${code} 随成功状态码 ${status} 返回。`,
+  'target-invalid': ({ fault }) => targetFaults[fault],
+  'header-name-invalid': ({ name }) => `头域名称 ${JSON.stringify(name)} 无效。`,
+  'header-repeated': ({ name, count }) => `头域 ${name} 出现了 ${count} 次。`,
+  'header-not-text': ({ name }) => `头域 ${name} 的值不是文本。`,
+  'header-empty': ({ name }) => `头域 ${name} 的值为空。`,
+  'header-too-long': ({ name, limit }) => `头域 ${name} 的值超过 ${limit} 字节。`,
+  'header-unsafe': ({ name, character, position }) =>
+    `头域 ${name} 的第 ${position} 个字符为 ${character}，头域中不允许出现该字符。`,
+  'header-field-malformed': ({ name, field }) => `头域 ${name} 中的 ${field} 部分格式错误。`,
+  'date-skewed': ({ name, seconds, limit }) =>
+    `头域 ${name} 中的时间与时钟相差 ${seconds} 秒，超出允许的 ${limit} 秒。`,
+  'body-unreadable': ({ reason }) => `无法读取正文：${reason}。`,
+  'body-too-large': ({ limit }) => `正文超过 ${limit} 字节。`,
+  'body-not-utf8': () => '正文不是 UTF-8 编码。',
+  'body-not-json': () => '正文不是 JSON。',
+  'body-inappropriate': ({ member, reason }) =>
+    `${member === '' ? '请求体' : `请求体的字段 ${member} `}不符合该操作的要求：${reason}`,
+  'message-differs': ({ code }) => `错误信息与错误码目录中 ${code} 的不一致。`,
+}
+
+const targetFaults: { readonly [F in TargetFault]: string } = {
+  form: '请求目标既不是路径，也不是规范形式的 http 或 https URL。',
+  fragment: '请求目标包含片段标识（#），片段只供客户端使用，不应发送。',
+  encoding: '请求路径中的百分号编码不是有效的 UTF-8。',
+  'host-invalid': '请求头 Host 不是有效的主机。',
+  'host-repeated': '请求多次指定了主机。',
+  'host-differs': '请求目标中的主机与请求头 Host 不一致。',
 }

@@ -2,12 +2,13 @@
 import { csn } from '@errbook/csn'
 import { headersReader } from '@errbook/http-message'
 import { describe, expect, test } from 'vitest'
-import { checkRequest } from '../../src/index.js'
+import { checkRequest, describeIssue } from '../../src/index.js'
 import { claiming, endless, getters, hostile, thrown, trapped, turning } from '../hostile.js'
 import { requestHeaders as valid } from '../messages.js'
 
 const names = Object.keys(csn.headers.request)
 const readHeaders = headersReader(names)
+
 const date = valid['x-bce-date']
 const withDate = (value: unknown) => ({ ...valid, 'x-bce-date': value })
 const check = (headers: unknown) => checkRequest(csn, { headers } as never)
@@ -16,7 +17,7 @@ const check = (headers: unknown) => checkRequest(csn, { headers } as never)
 const dateIssue = (headers: unknown) =>
   check(headers)
     .issues.filter(({ path }) => path[1] === 'x-bce-date')
-    .map(({ rule, message }) => `${rule}: ${message.en}`)
+    .map((issue) => `${issue.rule}: ${describeIssue(issue, 'en')}`)
 
 const repeated = (count: number) => [`header-repeated: The header x-bce-date was sent ${count} times.`]
 const notText = ['header-not-text: The value of the header x-bce-date is not text.']

@@ -1,7 +1,7 @@
 // What a JSON Schema costs, and what it makes of what is no JSON.
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
-import { checkParsedBody } from '../../src/index.js'
+import { checkParsedBody, describeIssue } from '../../src/index.js'
 import { bodySchema } from '../../src/json-schema.js'
 import { hostile } from '../hostile.js'
 
@@ -11,7 +11,7 @@ function issuesOf(schema: object, value: unknown): readonly string[] {
   const start = performance.now()
   const { issues } = checkParsedBody(csn, value, { schema: standard })
   expect(performance.now() - start).toBeLessThan(8000)
-  return issues.map(({ path, message }) => `${path.join('.')} ${message.en.replace(/^The .* takes: /, '')}`)
+  return issues.map((issue) => `${issue.path.join('.')} ${describeIssue(issue, 'en').replace(/^The .* takes: /, '')}`)
 }
 
 const unique = { uniqueItems: true }

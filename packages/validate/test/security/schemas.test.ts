@@ -5,7 +5,14 @@ import { type } from 'arktype'
 import * as valibot from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as zod from 'zod'
-import { type BodyCheck, checkBody, checkParsedBody, checkParsedBodyAsync, checkRequest } from '../../src/index.js'
+import {
+  type BodyCheck,
+  checkBody,
+  checkParsedBody,
+  checkParsedBodyAsync,
+  checkRequest,
+  describeIssue,
+} from '../../src/index.js'
 import { bodySchema } from '../../src/json-schema.js'
 import { claiming, getters, thenable, thrown, trap, trapped, turning } from '../hostile.js'
 import { requestHeaders, revoked } from '../messages.js'
@@ -190,14 +197,18 @@ describe.each(ways)('%s refuses to take for an answer', (way, ask) => {
     [
       'a step that is nothing',
       () => ({ issues: [{ message: '', path: [undefined] }] }),
-      'an issue with a step that is no key',
+      'an issue with a step that is not a key',
     ],
     ['a step that is null', () => ({ issues: [{ message: '', path: [null] }] }), 'null'],
-    ['a step without a key', () => ({ issues: [{ message: '', path: [{}] }] }), 'an issue with a step that is no key'],
+    [
+      'a step without a key',
+      () => ({ issues: [{ message: '', path: [{}] }] }),
+      'an issue with a step that is not a key',
+    ],
     [
       'a step whose key is an object',
       () => ({ issues: [{ message: '', path: [{ key: {} }] }] }),
-      'an issue with a step that is no key',
+      'an issue with a step that is not a key',
     ],
     ['a revoked proxy', revoked, 'a result that cannot be read ('],
     ['a proxy whose every trap throws', () => trapped(), 'a result that cannot be read (trap)'],
@@ -352,7 +363,7 @@ describe.each(ways)('%s tells the caller of a value', (_, ask) => {
     ],
   ])('%s', async (_, schema, value, message) => {
     const check = (await ask(schema, value)) as BodyCheck<typeof csn>
-    expect(check.issues.map(({ message: text }) => text.en)).toEqual([message])
+    expect(check.issues.map((issue) => describeIssue(issue, 'en'))).toEqual([message])
     expect(check.ok ? undefined : check.error.code).toBe('InappropriateJSON')
   })
 

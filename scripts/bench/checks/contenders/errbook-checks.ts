@@ -1,4 +1,4 @@
-import { csn } from '../../../../packages/csn/src/contract.generated.js'
+import { csn } from '../../../../packages/csn/src/catalog.generated.js'
 import { checkRequest, checkResponse, type HeadersInput } from '../../../../packages/validate/src/index.js'
 import type { Check, Explain } from '../contender.js'
 import { responseWith } from '../response-with.js'

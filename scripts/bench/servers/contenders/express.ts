@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { middleware } from 'express-openapi-validator'
-import { csn } from '../../../../packages/csn/src/contract.generated.js'
+import { csn } from '../../../../packages/csn/src/catalog.generated.js'
 import { createMiddleware } from '../../../../packages/http/src/adapters/express.js'
 import type { MakeServer } from '../contender.js'
 import { answer, path, requestIdHeader } from '../exchange.js'

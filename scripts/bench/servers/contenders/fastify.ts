@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { type FastifyInstance, fastify } from 'fastify'
-import { csn } from '../../../../packages/csn/src/contract.generated.js'
+import { csn } from '../../../../packages/csn/src/catalog.generated.js'
 import { createPlugin } from '../../../../packages/http/src/adapters/fastify.js'
 import { headersSchema } from '../../checks/json-schemas.js'
 import type { MakeServer } from '../contender.js'

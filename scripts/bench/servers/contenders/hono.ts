@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import { csn } from '../../../../packages/csn/src/contract.generated.js'
+import { csn } from '../../../../packages/csn/src/catalog.generated.js'
 import { createMiddleware } from '../../../../packages/http/src/adapters/hono.js'
 import type { MakeServer } from '../contender.js'
 import { answer, path, requestIdHeader } from '../exchange.js'

@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http'
-import { csn } from '../../../../packages/csn/src/contract.generated.js'
+import { csn } from '../../../../packages/csn/src/catalog.generated.js'
 import { createHandler } from '../../../../packages/http/src/adapters/node.js'
 import type { MakeServer } from '../contender.js'
 import { answer, requestIdHeader } from '../exchange.js'

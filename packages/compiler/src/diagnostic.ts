@@ -1,0 +1,20 @@
+/** An error in a catalog file. Lines and columns count from 1, columns in UTF-16 code units. */
+export interface Diagnostic {
+  readonly line: number
+  readonly column: number
+  /** The rule that found it, such as `params-match-message`. */
+  readonly rule: string
+  /** What is wrong. */
+  readonly message: string
+  /** How to fix it. */
+  readonly fix: string
+}
+
+/** A place in a catalog file: the keys that lead to a value, outermost first, an item of a list by its index. */
+export type Path = readonly string[]
+
+/** One line for a terminal that editors can jump to: `catalog.yaml:12:5 errors.Denied has the unknown key "retyr": did you mean "retry"? (unknown-key)`. */
+export function formatDiagnostic(file: string, diagnostic: Diagnostic): string {
+  const { line, column, message, fix, rule } = diagnostic
+  return `${file}:${line}:${column} ${message}: ${fix} (${rule})`
+}
