@@ -15,7 +15,7 @@ export interface WrittenScope extends KeyScope {
   readonly time: number
 }
 
-/** Reads what an `Authorization` header begins with; `undefined` for what is no scope. */
+/** Reads what an `Authorization` header begins with; `undefined` for what is not a scope. */
 export function readScope(text: string): WrittenScope | undefined {
   const known = remembered.get(text)
   const parts = known === undefined ? pattern.exec(text) : null

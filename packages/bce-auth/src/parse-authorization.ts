@@ -11,7 +11,7 @@ export interface Authorization extends KeyScope {
   readonly signature: string
 }
 
-/** Reads the value of an `Authorization` header; `undefined` for whatever is no bce-auth-v1. Never throws. */
+/** Reads the value of an `Authorization` header; `undefined` for what is not bce-auth-v1. Never throws. */
 export function parseAuthorization(header: unknown): Authorization | undefined {
   const parts = readAuthorization(header)
   if (parts === undefined) return undefined

@@ -19,7 +19,7 @@ export interface SignedLine {
   lastLine: string
 }
 
-/** Reads the list of an `Authorization` header: lower-case names between semicolons; `undefined` for what is none. */
+/** Reads the list of an `Authorization` header: lower-case names between semicolons; `undefined` for anything else. */
 export function readSignedList(text: string): SignedList | undefined {
   const known = remembered.get(text)
   if (known !== undefined) return known

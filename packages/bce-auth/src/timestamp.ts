@@ -1,6 +1,6 @@
 import { pointInTime } from './point-in-time.js'
 
-/** The time of a `yyyy-mm-ddThh:mm:ssZ`, in milliseconds of the epoch; `undefined` for what is none. */
+/** The time of a `yyyy-mm-ddThh:mm:ssZ`, in milliseconds of the epoch; `undefined` for anything else. */
 export function readTimestamp(text: string): number | undefined {
   if (!shape.test(text)) return undefined
   const time = Date.parse(text)
@@ -14,7 +14,7 @@ const shape = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-
 /**
  * A point in time as `yyyy-mm-ddThh:mm:ssZ`, fractions of a second cut off.
  *
- * @throws TypeError when it is no point in time, or not within the years 0000 to 9999.
+ * @throws TypeError when it is not a point in time, or not within the years 0000 to 9999.
  */
 export function toTimestamp(time: Date | number | string, name: string): string {
   const text = typeof time === 'string' ? time : `${new Date(pointInTime(time, name)).toISOString().slice(0, -5)}Z`

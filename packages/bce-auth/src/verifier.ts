@@ -8,7 +8,7 @@ export type Verifier = (request: SignableRequest, now: Date) => Promise<Verifica
 /**
  * Makes what verifies the requests of a server; see {@link verify}.
  *
- * @throws TypeError at once when `lookupSecret` is no function or an option is wrong; and (the promise rejects) whatever
+ * @throws TypeError at once when `lookupSecret` is not a function or an option is wrong; and (the promise rejects) whatever
  * `lookupSecret` throws.
  */
 export function verifier(lookupSecret: LookupSecret, options: Omit<VerifyOptions, 'now'> = {}): Verifier {

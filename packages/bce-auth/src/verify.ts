@@ -31,7 +31,7 @@ export interface VerifyOptions {
  * request, too, that two readers could take for two: with a fragment in its target, two `Host` headers, or a URL of another
  * host than its `Host` header says. Over HTTP/2 `:authority` is the host.
  *
- * @throws TypeError (the promise rejects) when `lookupSecret` is no function or an option is wrong; and whatever
+ * @throws TypeError (the promise rejects) when `lookupSecret` is not a function or an option is wrong; and whatever
  * `lookupSecret` throws.
  */
 export async function verify(
@@ -65,7 +65,7 @@ export async function verify(
   return { ok: true, accessKeyId, timestamp, expirationPeriodInSeconds, signedHeaders: canonical.names }
 }
 
-/** By what a request is judged, out of what the caller said. */
+/** What a request is verified by, out of what the caller said. */
 interface Limits {
   readonly now: number
   readonly maximumSkew: number

@@ -105,8 +105,8 @@ export interface UriRule {
 }
 
 /**
- * The codes that a server answers with: for errors of a request that belong to no single header, and for what is no fault
- * of the request; and which of several errors is answered.
+ * The codes that a server answers with: for errors of a request that belong to no single header, and for what is not
+ * the request's fault; and which of several errors is answered.
  */
 export interface Answers {
   /** Answers a header whose name is invalid. */

@@ -11,7 +11,7 @@ export interface ErrorDefinition<C extends string = string, S extends number = n
   readonly group: string
   readonly fault: Fault
   readonly retry: Retry
-  /** The message on the wire, with a `{hole}` for each parameter; see {@link renderMessage}. */
+  /** The message on the wire, with a `{hole}` for each parameter. */
   readonly message: string
   readonly params: P
   /** The message as the documentation prints it, where its printing is damaged. */

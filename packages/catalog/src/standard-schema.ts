@@ -36,7 +36,7 @@ interface ObjectOfStrings {
 }
 
 /**
- * Makes a schema a Standard Schema that judges by a predicate of the same schema, synchronously. The schema gets the
+ * Makes a schema a Standard Schema that checks by a predicate of the same schema, synchronously. The schema gets the
  * property `~standard`, which is not enumerable, so that validators that refuse unknown keywords still take it.
  */
 export function toStandardSchema<S extends ObjectOfStrings, T>(

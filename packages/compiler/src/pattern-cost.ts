@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module'
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
 
-/** Why a pattern must not be run on outside text: the part that takes too long, or what keeps it from being judged. */
+/** Why a pattern must not be run on outside text: the part that takes too long, or why that is unknown. */
 export type CostFault =
   | { readonly kind: 'slow'; readonly part: string; readonly growth: string }
   | { readonly kind: 'unknown'; readonly reason: string }
 
 /**
  * Tells why a pattern (ECMAScript, `u` flag, anchored) may take more than linear time on some text, or `undefined` when
- * it never does or is invalid. A pattern that cannot be judged within the limits is no better than a slow one.
+ * it never does or is invalid. A pattern of which that is unknown within the limits is treated as a slow one.
  */
 export function costFault(pattern: string): CostFault | undefined {
   const extent = extentIn(pattern)
@@ -54,7 +54,7 @@ function parsePattern(pattern: string): AST.Pattern | undefined {
   }
 }
 
-// What stands behind a loop may be tried at each place of the text: more of it takes too long, and too long to judge.
+// What stands behind a loop may be tried at each place of the text: more of it takes too long, and too long to find out.
 const maximumSize = 1000
 // So many times the linear cost is still little.
 const maximumWays = 1000
@@ -128,7 +128,7 @@ type Recheck = typeof import('recheck')
 
 let loaded: Recheck['checkSync'] | undefined
 
-/** The part of recheck that is JavaScript alone, loaded when the first pattern is judged, since it is large. */
+/** The part of recheck that is JavaScript alone, loaded when the first pattern is checked, since it is large. */
 function recheck(): Recheck['checkSync'] {
   // The main module may start Java, a binary, or a thread from a string; this one does none of it.
   loaded ??= (createRequire(import.meta.url)('recheck/lib/browser.js') as Recheck).checkSync

@@ -10,7 +10,7 @@ import { parse } from './parse.js'
 /**
  * Reads a `catalog.json` that `errbook generate` wrote, in a fraction of the time that its source takes. Takes any bytes and
  * never throws. What was changed by hand is checked as far as programs rely on it; whether a pattern is matched in linear
- * time is not: that is judged where the source is compiled.
+ * time is not: that is checked where the source is compiled.
  */
 export function readCatalogJson(bytes: Uint8Array): Compiled {
   const text = decodeUtf8(bytes)

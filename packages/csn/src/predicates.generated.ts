@@ -10,12 +10,9 @@ import type { ErrorBody } from '@errbook/catalog'
 import { csn as catalog, type CsnCode } from './catalog.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated
-const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(catalog.errors));
-
-/* prettier-ignore */ // biome-ignore format: generated
 /** Whether a value is a code of the catalog. */
 export function isCode(value: unknown): value is CsnCode {
-  return codes.has(value)
+  return typeof value === 'string' && Object.hasOwn(catalog.errors, value)
 }
 
 /* prettier-ignore */ // biome-ignore format: generated
@@ -83,7 +80,7 @@ export function isKnownErrorResponse(value: unknown): value is ErrorBody & { rea
   return (
     typeof members["message"] === 'string' &&
     typeof members["requestId"] === 'string' &&
-    codes.has(members["code"]) &&
+    isCode(members["code"]) &&
     !Array.isArray(value)
   )
 }

@@ -14,7 +14,7 @@ export type ReadBody =
 export const defaultMaximumBodyBytes: number = 64 * 1024 * 1024
 
 /**
- * Reads a body; never throws. JSON is read by RFC 8259 to the letter: a byte order mark is no JSON, the escape of a
+ * Reads a body; never throws. JSON is read by RFC 8259 to the letter: a byte order mark is not JSON, the escape of a
  * lone surrogate is, and what is not Unicode text cannot be UTF-8. An already parsed value is taken as it is.
  */
 export function readBody(body: BodyInput, maximumBytes: number = defaultMaximumBodyBytes): ReadBody {
@@ -72,7 +72,7 @@ export function byteLengthOf(value: unknown): number | undefined {
     if (classes.some((bytes) => value instanceof bytes)) return lengthOfBuffer(value) ?? Number.NaN
     return Object.prototype.toString.call(value).endsWith('ArrayBuffer]') ? lengthOfBuffer(value) : undefined
   } catch {
-    // A proxy that cannot be asked is no bytes.
+    // A proxy that cannot be asked does not count as bytes.
     return undefined
   }
 }

@@ -5,7 +5,7 @@ import { type FieldSink, isFetchHeaders, readInto } from './header-forms.js'
 export interface ReadHeaders {
   /**
    * By lower-case name: one value that is text, its optional white space taken off; {@link SentValues} where what was
-   * sent is no text, nothing but white space, too long, or more than one value; `undefined` where nothing was sent.
+   * sent is not text, only white space, too long, or more than one value; `undefined` where nothing was sent.
    */
   readonly values: { readonly [name: string]: HeaderValue }
   /** Invalid names, and those that a program may take for something else: the first 100 of them. */

@@ -39,7 +39,7 @@ function instant(name: string, [day, month, year, hour, minute, second]: readonl
   return date.setUTCHours(Number(hour), Number(minute), Number(second))
 }
 
-/** The last year with these two digits that is no more than 50 years ahead. */
+/** The last year with these two digits that is at most 50 years ahead. */
 function fullYear(digits: number, now: number): number {
   const latest = new Date(now).getUTCFullYear() + 50
   return latest - ((latest - digits) % 100)

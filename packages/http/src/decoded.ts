@@ -58,13 +58,13 @@ export interface Unknown extends Sent {
 
 /** Why nothing could be read. */
 export type UnreadableReason =
-  /** What was given is no response: the request failed on its way. */
+  /** What was given is not a response: the request failed on its way. */
   | 'no-response'
-  /** There is no body, and no header says a code. */
+  /** The body is missing, and no header says a code. */
   | 'no-body'
-  /** The body is no JSON: most often the HTML page of a proxy. */
+  /** The body is not JSON: most often the HTML page of a proxy. */
   | 'not-json'
-  /** The body is JSON, but no object. */
+  /** The body is JSON, but not an object. */
   | 'not-object'
   /** The body is an object without a code. */
   | 'no-code'
@@ -75,7 +75,7 @@ export type UnreadableReason =
   /** The body was read before. */
   | 'read-before'
 
-/** A response that is no success, and that says no code. */
+/** A response that is not a success, and that says no code. */
 export interface Unreadable {
   readonly kind: 'unreadable'
   readonly reason: UnreadableReason

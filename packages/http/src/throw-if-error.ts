@@ -7,7 +7,7 @@ import { toError } from './to-error.js'
  * Gives a successful Fetch `Response` back, its body to be read: `throwIfError(csn, await fetch(url))`.
  *
  * @throws CatalogError for the error of a server, whether the catalog knows its code or not.
- * @throws UnreadableResponseError for anything else that is no success.
+ * @throws UnreadableResponseError for anything else that is not a success.
  * @throws the reason of an abort that cut the body off.
  */
 export async function throwIfError<R extends FetchResponse>(

@@ -2,8 +2,8 @@ import { CatalogError, type CatalogErrorShape } from '@errbook/catalog'
 import type { AnyKnown, Unknown, Unreadable, UnreadableReason } from './decoded.js'
 
 /**
- * A response that is no success and says no code: a page of a proxy, a broken connection. It is no `CatalogError`, since
- * no server said so.
+ * A response that is not a success and says no code: a page of a proxy, a broken connection. It is not a `CatalogError`,
+ * since no server said so.
  */
 export class UnreadableResponseError extends Error {
   declare readonly name: 'UnreadableResponseError'
@@ -43,10 +43,10 @@ function beginningOf(body: unknown): string | undefined {
 const shownLength = 200
 
 const sentences: { readonly [R in UnreadableReason]: string } = {
-  'no-response': 'There is no response.',
+  'no-response': 'The response is missing.',
   'no-body': 'The response has no body, and its headers say no error code.',
   'not-json': 'The body of the response is not JSON.',
-  'not-object': 'The body of the response is JSON, but no object.',
+  'not-object': 'The body of the response is JSON, but not an object.',
   'no-code': 'The body of the response says no error code.',
   'too-large': 'The body of the response is larger than the limit.',
   'broken-off': 'The body of the response broke off.',

@@ -23,7 +23,7 @@ export type BodyCheck<C extends Catalog> =
 /**
  * Reads the body of a request and holds it against a catalog. Takes any body and never throws for it.
  *
- * @throws TypeError when the schema is asynchronous, or gives what is no result of a Standard Schema.
+ * @throws TypeError when the schema is asynchronous, or gives what is not a result of a Standard Schema.
  * @throws whatever the schema throws for reasons of its own.
  */
 export function checkBody<C extends Catalog>(
@@ -38,7 +38,7 @@ export function checkBody<C extends Catalog>(
  * Holds the body of a request against a catalog that was parsed before: a JSON value, so that a string stands for itself,
  * or `undefined` for none. Takes any value and never throws for it.
  *
- * @throws TypeError when the schema is asynchronous, or gives what is no result of a Standard Schema.
+ * @throws TypeError when the schema is asynchronous, or gives what is not a result of a Standard Schema.
  * @throws whatever the schema throws for reasons of its own.
  */
 export function checkParsedBody<C extends Catalog>(

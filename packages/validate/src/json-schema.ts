@@ -32,7 +32,7 @@ export function bodySchema(schema: object): StandardSchema {
           const { first, all } = long === anyList ? prepared : validatorsOf(schema, long)
           const { valid, errors } = first.validate(value)
           if (valid) return { value }
-          // A large value may have a mistake in every one of a million places: then the first one has to do.
+          // A large value may have an error in every one of a million places: then the first one has to do.
           return failure(extentOf(value, small) === 'within' ? all.validate(value).errors : errors)
         } catch (error) {
           return refusal(value, error)
@@ -42,7 +42,7 @@ export function bodySchema(schema: object): StandardSchema {
   }
 }
 
-/** Finds the first mistake, or all of them. */
+/** Finds the first error, or all of them. */
 interface Validators {
   readonly first: Validator
   readonly all: Validator
@@ -61,7 +61,7 @@ function failure(units: readonly OutputUnit[]): StandardResult<unknown> {
   return { issues: issues.length > 0 ? issues : units.map(toIssue) }
 }
 
-/** What the validator throws for: a value that is no JSON, or one with more mistakes than fit on the stack. */
+/** What the validator throws for: a value that is not JSON, or one with more errors than fit on the stack. */
 function refusal(value: unknown, error: unknown): StandardResult<unknown> {
   if (textOf(error).startsWith('Instances of ')) return { issues: [{ message: 'It is not JSON.' }] }
   // A lone surrogate cannot stand in the pointer to a member.
@@ -71,7 +71,7 @@ function refusal(value: unknown, error: unknown): StandardResult<unknown> {
   throw error
 }
 
-// Keywords whose value maps names of the author's choice to schemas, and keywords whose value is no schema.
+// Keywords whose value maps names of the author's choice to schemas, and keywords whose value is not a schema.
 const maps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])
 const values = new Set(['const', 'enum', 'default', 'examples', 'required'])
 
@@ -89,7 +89,7 @@ function opened(schema: unknown, long: object): unknown {
   return isUnique === true ? { ...rest, allOf: [...(rest.allOf ?? []), ...uniqueItems(long)] } : rest
 }
 
-// Keywords whose mistake only says that a part has one.
+// Keywords whose error only says that a part has one.
 const wrappers = new Set(
   'properties patternProperties additionalProperties items prefixItems additionalItems unevaluatedItems unevaluatedProperties $ref $dynamicRef allOf if dependentSchemas'.split(
     ' ',

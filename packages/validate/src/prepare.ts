@@ -85,7 +85,9 @@ export function prepare(catalog: Catalog): Prepared {
     }),
     readErrorHeaders: headersReader(errorHeaders),
     nearestCodes: nearestCodesOf(catalog),
-    messageOf: remember((code) => messageReader(findError(catalog, code) ?? { message: '', params: {} })),
+    messageOf: remember(Number.POSITIVE_INFINITY, (code) =>
+      messageReader(findError(catalog, code) ?? { message: '', params: {} }),
+    ),
     others: new Map(),
   }
   known.set(catalog, prepared)
@@ -171,7 +173,7 @@ function memberHeadersOf({ body, headers }: Catalog): MemberHeaders {
 /** The index is made when somebody asks for the first time. */
 function nearestCodesOf({ errors }: Catalog): Prepared['nearestCodes'] {
   let find: FindNearest | undefined
-  return remember((code) => {
+  return remember(maximumRemembered, (code) => {
     find ??= nearestIndex(Object.keys(errors))
     return find(code).join(', ') || undefined
   })
@@ -180,14 +182,14 @@ function nearestCodesOf({ errors }: Catalog): Prepared['nearestCodes'] {
 // Traffic has the same unknown codes again and again.
 const maximumRemembered = 1000
 
-/** A function of a text that is asked once for each of the first texts. */
-function remember<T>(make: (text: string) => T): (text: string) => T {
+/** A function that is asked once for each text, for so many of them. */
+function remember<T>(most: number, make: (text: string) => T): (text: string) => T {
   const made = new Map<string, T>()
   return (text) => {
     const before = made.get(text)
     if (before !== undefined || made.has(text)) return before as T
     const value = make(text)
-    if (made.size < maximumRemembered) made.set(text, value)
+    if (made.size < most) made.set(text, value)
     return value
   }
 }

@@ -38,7 +38,7 @@ export const anyList = {}
 
 const nothing = { not: {} }
 
-/** Whether a mistake at a location in a schema is that of a long list. */
+/** Whether an error at a location in a schema is that of a long list. */
 export function isOfLongList(keywordLocation: string): boolean {
   return /\/allOf\/\d+\/else\/not$/.test(keywordLocation)
 }

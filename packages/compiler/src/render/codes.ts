@@ -17,7 +17,7 @@ function constant(definition: ErrorDefinition, index: number, text: WholeCatalog
   const type = `ErrorDefinition<${string(code)}, ${status}, ${paramsType(params)}>`
   const comment = docComment(paragraphs(definition, text))
   if (isBindable(code)) return `${comment}\nexport const ${code}: ${type} = ${literal(definition)}`
-  // A code that is no identifier is bound to `$` and its number, and exported under its own name all the same.
+  // A code that is not an identifier is bound to `$` and its number, and exported under its own name all the same.
   const name = `$${index}`
   return [`${comment}\nconst ${name}: ${type} = ${literal(definition)};`, `export { ${name} as ${string(code)} }`]
 }

@@ -7,7 +7,7 @@ import { string } from './typescript.js'
 
 /**
  * The schemas as predicates: what a programmer would write by hand for speed, and nothing that says why a value is
- * refused. They judge as a JSON Schema validator does.
+ * refused. They agree with a JSON Schema validator.
  */
 export function renderPredicates(catalog: WholeCatalog): readonly Section[] {
   const { headers, body } = catalog
@@ -15,7 +15,7 @@ export function renderPredicates(catalog: WholeCatalog): readonly Section[] {
   const patterns = new Patterns()
   const members = Object.keys(body.members)
   const strings = members.map((name) => ({ name, required: true, isTyped: true }))
-  const isCode = { isTyped: false, test: (value: string) => `codes.has(${value})` }
+  const isCode = { isTyped: false, test: (value: string) => `isCode(${value})` }
   const known = strings.map((member) => ({ ...member, ...(member.name === 'code' && isCode) }))
   const predicates = [
     predicate('isRequestHeaders', 'boolean', 'the common request headers', headerTests(headers.request, patterns)),
@@ -33,8 +33,7 @@ export function renderPredicates(catalog: WholeCatalog): readonly Section[] {
       "import type { ErrorBody } from '@errbook/catalog'",
       `import { ${table} as catalog, type ${code} } from './catalog.generated.js'`,
     ],
-    'const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(catalog.errors));',
-    `/** Whether a value is a code of the catalog. */\nexport function isCode(value: unknown): value is ${code} {\n  return codes.has(value)\n}`,
+    `/** Whether a value is a code of the catalog. */\nexport function isCode(value: unknown): value is ${code} {\n  return typeof value === 'string' && Object.hasOwn(catalog.errors, value)\n}`,
     ...patterns.sections(),
     ...predicates,
   ]
@@ -44,7 +43,7 @@ export function renderPredicates(catalog: WholeCatalog): readonly Section[] {
 interface MemberTest {
   readonly name: string
   readonly required: boolean
-  /** Whether a required member has to be asked for a string; a code need not be, since the codes are strings. */
+  /** Whether a required member has to be asked for a string; a code is asked where it is looked up. */
   readonly isTyped: boolean
   readonly test?: (value: string) => string
   /** How long the test takes, as a guess, for the cheapest to be made first. */

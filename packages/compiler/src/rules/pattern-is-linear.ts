@@ -16,7 +16,7 @@ export const patternIsLinear: Rule = {
   check(file, report) {
     const slow = new Set<string>()
     for (const { path, pattern } of patternsOf(file)) {
-      const fault = judge(fieldPattern({ pattern }))
+      const fault = faultOf(fieldPattern({ pattern }))
       if (fault === undefined) continue
       slow.add(pattern)
       reportFault(path, fault, 'match each text in one way only, such as a+ for (?:a+)+', report)
@@ -25,8 +25,8 @@ export const patternIsLinear: Rule = {
       const form = templateForm(header)
       // Of a field that is slow by itself all is said.
       if (form === undefined || Object.values(form.fields).some(({ pattern = '' }) => slow.has(pattern))) continue
-      const judgeWhole = isApart(form) ? judgeBounded : judge
-      const fault = judgeWhole(headerPattern(form))
+      const wholeFaultOf = isApart(form) ? boundedFaultOf : faultOf
+      const fault = wholeFaultOf(headerPattern(form))
       if (fault !== undefined) reportFault([...path, 'template'], fault, keepApart, report)
     }
   },
@@ -34,22 +34,22 @@ export const patternIsLinear: Rule = {
 
 const keepApart = 'keep the character behind each hole out of the pattern of its field'
 
-const judge = remember(costFault)
-const judgeBounded = remember(boundedCostFault)
+const faultOf = remember(costFault)
+const boundedFaultOf = remember(boundedCostFault)
 
-/** A judgement that is made once of each pattern; of very many, of the last ones. */
+/** A function that is asked once for each pattern; of very many, for the last ones. */
 function remember(make: typeof costFault): typeof costFault {
-  const judged = new Map<string, CostFault | undefined>()
+  const known = new Map<string, CostFault | undefined>()
   return (pattern) => {
-    if (!judged.has(pattern)) {
-      if (judged.size === maximumJudged) judged.clear()
-      judged.set(pattern, make(pattern))
+    if (!known.has(pattern)) {
+      if (known.size === maximumKnown) known.clear()
+      known.set(pattern, make(pattern))
     }
-    return judged.get(pattern)
+    return known.get(pattern)
   }
 }
 
-const maximumJudged = 10_000
+const maximumKnown = 10_000
 
 function reportFault(path: Path, fault: CostFault, fix: string, report: Report): void {
   if (fault.kind === 'slow') report(path, `matching ${fault.part} may take ${fault.growth} time`, fix)

@@ -26,7 +26,7 @@ async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
 }
 
 function open(request: Request): AsyncIterable<Uint8Array> {
-  if (request.bodyUsed) throw new TypeError('the body of the request was read before: judge the request first')
+  if (request.bodyUsed) throw new TypeError('the body of the request was read before: let errbook read it first')
   return bodyOf(request)
 }
 

@@ -35,7 +35,7 @@ function hasBody(request: NodeRequest, method: string): boolean {
 }
 
 function bodyOf(request: NodeRequest): AsyncIterable<Uint8Array> {
-  if (request.readableDidRead) throw new TypeError('the body of the request was read before: judge the request first')
+  if (request.readableDidRead) throw new TypeError('the body of the request was read before: let errbook read it first')
   return request.iterator({ destroyOnReturn: false })
 }
 

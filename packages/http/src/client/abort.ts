@@ -14,7 +14,7 @@ export function orAborted<T>(
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal && reasonOf(signal))
     signal?.addEventListener('abort', abort, { once: true })
-    // A fetch may give what is no promise.
+    // A fetch may give something other than a promise.
     Promise.resolve(work).then(
       (value) => {
         signal?.removeEventListener('abort', abort)

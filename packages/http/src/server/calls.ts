@@ -16,7 +16,7 @@ export function newCalls<T>(): Calls<T> {
     find,
     get(request) {
       const call = find(request)
-      if (call === undefined) throw new TypeError('this request was not judged: use `requests` before its route')
+      if (call === undefined) throw new TypeError('this request did not pass `requests`: use it before the route')
       return call
     },
   }

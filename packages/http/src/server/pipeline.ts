@@ -16,7 +16,7 @@ export interface Incoming extends Occasion {
   readonly hosts: readonly string[]
   /** The value of `:authority`, over HTTP/2. */
   readonly authority?: string | undefined
-  /** The headers as they are judged: as they were sent, so that one that was sent twice is seen. */
+  /** The headers as they are checked: as they were sent, so that one that was sent twice is seen. */
   readonly fields: Headers | readonly string[]
   /** The headers for whoever authenticates; `node:http` makes them when they are asked for, which takes its time. */
   readonly headers: () => HeadersOf
@@ -109,13 +109,13 @@ function taken<A>(catalog: Catalog, request: Incoming, options: ServerOptions<A>
 
   const now = Date.now()
   const { authenticate } = options
-  if (authenticate === false) return judged(catalog, request, options, now, undefined)
+  if (authenticate === false) return checked(catalog, request, options, now, undefined)
   const admitted = admit(catalog, authenticate, headOf(request), now)
-  return admitted.then((caller) => judged(catalog, request, options, now, caller))
+  return admitted.then((caller) => checked(catalog, request, options, now, caller))
 }
 
-/** Judges the headers and the body of a request that was let in. @throws as {@link taken} does. */
-function judged<A>(
+/** Checks the headers and the body of a request that was let in. @throws as {@link taken} does. */
+function checked<A>(
   catalog: Catalog,
   { requestId, fields, foreignBody, open }: Incoming,
   options: ServerOptions<A>,
