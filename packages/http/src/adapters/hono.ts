@@ -61,7 +61,8 @@ export function createMiddleware<A>(catalog: Catalog, options: ServerOptions<A>)
   return {
     async requests(context, next) {
       const head = incoming(context.req.raw)
-      const entered = await pipeline.enter(head)
+      const entering = pipeline.enter(head)
+      const entered = 'then' in entering ? await entering : entering
       if (entered.kind === 'answered') return toResponse(entered.answer)
       if (entered.kind === 'left') return new Response(null, { status: 400 })
       if (entered.kind === 'preflight') keepFromOperations(context)

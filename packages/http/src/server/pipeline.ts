@@ -27,7 +27,7 @@ export interface Incoming extends Occasion {
 }
 
 /** What becomes of a request. */
-type Entered<A> =
+export type Entered<A> =
   | { readonly kind: 'call'; readonly call: CallWithBody<A>; readonly bytes?: Uint8Array | undefined }
   /** The browser asks whether another origin may call; it cannot send the common headers with that. */
   | { readonly kind: 'preflight'; readonly head: RequestHead }
