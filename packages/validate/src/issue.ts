@@ -64,14 +64,10 @@ export function newIssue<R extends RuleName>(
   actual?: unknown,
   severity: Severity = 'error',
 ): Issue {
-  const issue = {
-    rule,
-    path,
-    severity,
-    params,
-    ...(expected !== undefined && { expected }),
-    ...(actual !== undefined && { actual: shown(actual) }),
-  }
+  // Spreads in a literal take V8 as long as all else.
+  const issue: { [member: string]: unknown } = { rule, path, severity, params }
+  if (expected !== undefined) issue.expected = expected
+  if (actual !== undefined) issue.actual = shown(actual)
   return issue as unknown as Issue
 }
 

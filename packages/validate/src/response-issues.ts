@@ -30,19 +30,25 @@ export function responseFits(catalog: Catalog, response: ReadResponse, strict: b
 function bodyFits(catalog: Catalog, { status, headers, body }: ReadResponse, strict: boolean): boolean {
   if (!isStatus(status)) return false
   if (status < 400) return readError(catalog, { status, headers: () => headers, body }).kind === 'none'
-  const { members, repeated } = prepare(catalog)
-  const values = membersIn(members, body)
-  if (values === undefined) return false
-  for (const name of members) if (typeof values[name] !== 'string') return false
-  const { code, message, requestId } = values as { readonly [name: string]: string }
-  if (code !== code?.trim() || requestId !== requestId?.trim()) return false
-  const definition = findError(catalog, code as string)
-  if (definition?.status !== status || (strict && !isMessage(catalog, definition, message as string))) return false
-  for (const { name, key } of repeated) {
-    const sent = headers[key]
-    if (typeof sent === 'string' && sent !== values[name]) return false
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false
+  const { members, memberHeaders } = prepare(catalog)
+  let code: string | undefined
+  let message = ''
+  for (const name of members) {
+    // Each is read once, since a getter may answer otherwise the next time.
+    const value = (body as Members)[name]
+    if (typeof value !== 'string') return false
+    if (name === 'code') code = value
+    else if (name === 'message') message = value
+    if (name !== 'message' && !agrees(value, headers[memberHeaders[name] ?? ''])) return false
   }
-  return true
+  const definition = code === undefined ? undefined : findError(catalog, code)
+  return definition?.status === status && (!strict || isMessage(catalog, definition, message))
+}
+
+/** Whether a member has no white space around it, and the header that says the same does not differ. */
+function agrees(member: string, header: HeaderValue): boolean {
+  return member === member.trim() && (typeof header !== 'string' || header === member)
 }
 
 /** Says everything that departs from a catalog in a response; `strict` asks for its message, too. */
