@@ -74,3 +74,10 @@ test('gives back what it says it does', () => {
     }),
   )
 })
+
+test('a message that was prepared is rendered as any other', () => {
+  const params = { time: '2025-11-11T08:00:00Z', count: 3 }
+  expect(messageReader(late).render(params)).toBe(renderMessage(late.message, params))
+  expect(() => messageReader(late).render({})).toThrow(TypeError)
+  expect(messageReader({ message: 'Denied.', params: {} }).render({})).toBe('Denied.')
+})

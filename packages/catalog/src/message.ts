@@ -11,13 +11,19 @@ export function renderMessage(message: string, params: ParamValues = {}): string
   if (!message.includes('{')) return message
   return message.replaceAll(hole, (_, literal: string | undefined, name: string) => {
     if (literal !== undefined) return `{${literal}}`
-    if (Object.hasOwn(params, name)) return String(params[name])
-    throw new TypeError(`no value for {${name}} of the message "${message}": pass { ${name}: … }`)
+    return filling(name, params, message)
   })
 }
 
-/** Reads what a message says. */
+function filling(name: string, params: ParamValues, message: string): string {
+  if (Object.hasOwn(params, name)) return String(params[name])
+  throw new TypeError(`no value for {${name}} of the message "${message}": pass { ${name}: … }`)
+}
+
+/** Renders a message, and reads what one says. */
 export interface MessageReader {
+  /** {@link renderMessage} for a message that was prepared. */
+  readonly render: (params: ParamValues) => string
   /** The parameters of a rendered message: `{}` for a message without any, `undefined` for a text that is not this message. */
   readonly read: (text: string) => ParamValues | undefined
   /** Whether the message gives these parameters back when it is read; one whose text is like a value may not. */
@@ -27,7 +33,7 @@ export interface MessageReader {
 /** Prepares the reader of a message. */
 export function messageReader({ message, params }: Pick<ErrorDefinition, 'message' | 'params'>): MessageReader {
   if (!message.includes('{')) {
-    return { read: (sent) => (sent === message ? {} : undefined), givesBack: () => true }
+    return { render: () => message, read: (sent) => (sent === message ? {} : undefined), givesBack: () => true }
   }
   const parts = templateParts(message)
   const holes = Object.entries(params).map(([name, format]) => ({
@@ -35,6 +41,11 @@ export function messageReader({ message, params }: Pick<ErrorDefinition, 'messag
     expression: new RegExp(`^(?:${formats[format].pattern})$`, 'u'),
     toValue: format === 'integer' ? Number : String,
   }))
+  const render: MessageReader['render'] = (values) => {
+    let text = ''
+    for (const part of parts) text += typeof part === 'string' ? part : filling(part.name, values, message)
+    return text
+  }
   const read: MessageReader['read'] = (sent) => {
     const texts = matchParts(parts, sent)
     if (texts === undefined) return undefined
@@ -49,10 +60,10 @@ export function messageReader({ message, params }: Pick<ErrorDefinition, 'messag
   const givesBack: MessageReader['givesBack'] = isApart(parts, params)
     ? (values) => holes.every(({ name, expression }) => expression.test(String(values[name])))
     : (values) => {
-        const given = read(renderMessage(message, values))
+        const given = read(render(values))
         return given !== undefined && holes.every(({ name }) => given[name] === values[name])
       }
-  return { read, givesBack }
+  return { render, read, givesBack }
 }
 
 /** Whether each hole ends where the text behind it begins, whatever its value: no value has the first character of it. */

@@ -1,6 +1,6 @@
 import { type Catalog, type CatalogErrorShape, type CodeOf, type ErrorDefinition, findError } from '@errbook/catalog'
-import { renderMessage } from '@errbook/catalog/parts'
 import type { Issue } from './issue.js'
+import { prepare } from './prepare.js'
 
 /** Which error of a catalog answers a request with some issues: of several, the one that takes precedence. */
 export function answerTo<C extends Catalog>(
@@ -12,13 +12,13 @@ export function answerTo<C extends Catalog>(
   const rank = ({ code }: { readonly code: string }) => precedence.indexOf(code)
   const { issue, code } = answers.reduce((first, next) => (rank(next) < rank(first) ? next : first))
   // The compiler sees to it that what answers a request is an error of the catalog.
-  const { status, message, params } = findError(catalog, code) as ErrorDefinition
+  const { status, params } = findError(catalog, code) as ErrorDefinition
   const values = Object.fromEntries(Object.keys(params).map((name) => [name, issue.actual ?? '']))
   return {
     catalog: catalog.name,
     code: code as CodeOf<C>,
     status,
-    message: renderMessage(message, values),
+    message: prepare(catalog).messageOf(code).render(values),
     params: values,
   }
 }
