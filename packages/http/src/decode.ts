@@ -1,5 +1,4 @@
 import { type Catalog, type ErrorDefinition, findError, type ParamValues } from '@errbook/catalog'
-import { renderMessage } from '@errbook/catalog/parts'
 import type { ReadHeaders } from '@errbook/http-message'
 import { prepare, readError } from '@errbook/validate/read'
 import type { Decoded, Unreadable, UnreadableReason } from './decoded.js'
@@ -16,7 +15,7 @@ export interface DecodeOptions {
 }
 
 /** How long the body of an error may be unless a caller says otherwise, in bytes: 1 MiB. */
-const defaultMaximumErrorBytes: number = 1024 * 1024
+const defaultMaximumErrorBytes = 1024 * 1024
 
 /** Reads what a response says of an error: a promise where the body has to be waited for, else at once. */
 export interface Decode {
@@ -158,19 +157,16 @@ function paramsIn(
 ): ParamValues | undefined {
   if (!entry.message.includes('{')) return {}
   if (message === undefined) return undefined
-  return isParams(entry, message, beside) ? beside : prepare(catalog).messageOf(entry.code).read(message)
+  const { render, read } = prepare(catalog).messageOf(entry.code)
+  return isParams(entry, beside) && render(beside) === message ? beside : read(message)
 }
 
-/** Whether a value gives every parameter of a message, and the message when it is rendered with them. */
-function isParams(entry: ErrorDefinition, message: string, value: unknown): value is ParamValues {
+/** Whether a value gives every parameter of a message. */
+function isParams({ params }: ErrorDefinition, value: unknown): value is ParamValues {
   if (typeof value !== 'object' || value === null) return false
   const given = Object.entries(value)
-  const fits = ([name, param]: [string, unknown]) => typeof param === typeOf(entry.params[name])
-  return (
-    given.length === Object.keys(entry.params).length &&
-    given.every(fits) &&
-    renderMessage(entry.message, value as ParamValues) === message
-  )
+  const fits = ([name, param]: [string, unknown]) => typeof param === typeOf(params[name])
+  return given.length === Object.keys(params).length && given.every(fits)
 }
 
 function typeOf(format: ErrorDefinition['params'][string] | undefined): string | undefined {

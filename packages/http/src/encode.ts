@@ -10,7 +10,6 @@ import {
   type Params,
   type ParamValues,
 } from '@errbook/catalog'
-import { renderMessage } from '@errbook/catalog/parts'
 import { fieldContent } from '@errbook/http-message'
 import { prepare } from '@errbook/validate/read'
 
@@ -69,8 +68,9 @@ export interface Envelope {
  * @throws TypeError when the catalog has no such code, or when a parameter has no value.
  */
 export function renderError(catalog: Catalog, code: string, params: ParamValues = {}): CatalogErrorShape {
-  const { status, message } = definitionOf(catalog, code)
-  return { catalog: catalog.name, code, status, message: renderMessage(message, params), params }
+  const { status } = definitionOf(catalog, code)
+  const message = prepare(catalog).messageOf(code).render(params)
+  return { catalog: catalog.name, code, status, message, params }
 }
 
 /** {@link renderError}, to be thrown. */

@@ -40,31 +40,13 @@ export function checkResponse(
   return checkHeadAndBody(catalog, response, readBody(member(response, 'body'), maximumBodyBytes), strict)
 }
 
-/** Whether `checkResponse` says ok, at less cost where it does. Takes anything and never throws. */
-export function conforms(
-  catalog: Catalog,
-  response: ResponseInput,
-  { strict = false, maximumBodyBytes }: ResponseOptions = {},
-): boolean {
-  const { read, badNames } = readHead(catalog, response, readBody(member(response, 'body'), maximumBodyBytes))
-  if (badNames.length > 0) return false
-  if (responseFits(catalog, read, strict)) return true
-  const issues = responseIssues(catalog, read, strict)
-  return strict ? issues.length === 0 : !issues.some(isErrorIssue)
+/** Whether {@link checkResponse} says `ok`. Takes anything and never throws. */
+export function conforms(catalog: Catalog, response: ResponseInput, options?: ResponseOptions): boolean {
+  return checkResponse(catalog, response, options).ok
 }
 
 /** Checks a response whose body was read before. */
 export function checkHeadAndBody(catalog: Catalog, head: unknown, body: ReadBody, strict: boolean): ResponseCheck {
-  const { read, badNames, moreBadNames } = readHead(catalog, head, body)
-  if (badNames.length === 0 && responseFits(catalog, read, strict)) return kept
-  const issues = [...nameIssues(badNames), ...responseIssues(catalog, read, strict)]
-  const all = strict ? issues.map(asError) : issues
-  return { ok: !all.some(isErrorIssue), ...listIssues(all, moreBadNames) }
-}
-
-const kept: ResponseCheck = Object.freeze({ ok: true, issues: Object.freeze([]), omitted: 0 })
-
-function readHead(catalog: Catalog, head: unknown, body: ReadBody) {
   const { values, badNames, moreBadNames } = prepare(catalog).response.read(member(head, 'headers'))
   const isValue = body.kind === 'value'
   const read: ReadResponse = {
@@ -73,8 +55,13 @@ function readHead(catalog: Catalog, head: unknown, body: ReadBody) {
     body: isValue ? body.value : undefined,
     unread: isValue ? undefined : bodyIssue(body),
   }
-  return { read, badNames, moreBadNames }
+  if (badNames.length === 0 && responseFits(catalog, read, strict)) return kept
+  const issues = [...nameIssues(badNames), ...responseIssues(catalog, read, strict)]
+  const all = strict ? issues.map(asError) : issues
+  return { ok: !all.some(isErrorIssue), ...listIssues(all, moreBadNames) }
 }
+
+const kept: ResponseCheck = Object.freeze({ ok: true, issues: Object.freeze([]), omitted: 0 })
 
 function asError(issue: Issue): Issue {
   return { ...issue, severity: 'error' }

@@ -1,6 +1,7 @@
 import { type Catalog, type CatalogError, type ErrorDefinition, findError, type ParamValues } from '@errbook/catalog'
-import { brand, renderMessage } from '@errbook/catalog/parts'
+import { brand } from '@errbook/catalog/parts'
 import type { Issue } from '@errbook/validate'
+import { renderError } from '../encode.js'
 
 /** An error that a server may answer: a code of its catalog, and the catalog's message with all parameters filled. */
 export interface OwnError {
@@ -46,9 +47,7 @@ export function errorMadeHere(catalog: Catalog, thrown: unknown): OwnError | und
 export function errorFilled(catalog: Catalog, code: unknown, params: unknown): OwnError | undefined {
   const entry = typeof code === 'string' ? findError(catalog, code) : undefined
   const values = entry && filled(entry, params)
-  if (entry === undefined || values === undefined) return undefined
-  const { status, message } = entry
-  return { catalog: catalog.name, code: entry.code, status, message: renderMessage(message, values), params: values }
+  return entry && values && renderError(catalog, entry.code, values)
 }
 
 function filled({ params: formats }: ErrorDefinition, params: unknown): ParamValues | undefined {
