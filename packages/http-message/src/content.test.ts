@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canHaveContent, canResponseHaveContent, hasContent, isStatus } from './content.js'
+import { canHaveContent, canResponseHaveContent, hasContent, isStatus } from './body.js'
 
 test.each([
   [[], false],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Fields, fieldValues, readFields } from './fields.js'
-import type { HeadersInput } from './header-forms.js'
+import { fieldValues, type HeadersInput } from './field.js'
+import { type Fields, readFields } from './fields.js'
 
 function entries(fields: Fields): readonly (readonly [string, string | null | undefined])[] {
   return Array.from(fields.keys(), (name) => [name, fields.get(name)] as const).sort()

@@ -1,5 +1,13 @@
-import { fieldName, trimFieldValue } from './field.js'
-import { type FieldSink, type HeadersInput, isFetchHeaders, maximumFields, readInto, tooMany } from './header-forms.js'
+import {
+  type FieldSink,
+  fieldName,
+  type HeadersInput,
+  isFetchHeaders,
+  maximumFields,
+  readInto,
+  tooMany,
+  trimFieldValue,
+} from './field.js'
 
 /**
  * All fields of a message by lower-case name. Values that were sent apart are joined by a comma and a space (RFC 9110,
@@ -95,19 +103,3 @@ function textOf(value: unknown): string | undefined {
   const texts = value.map(textOf).filter((text) => text !== undefined)
   return texts.length > 0 ? texts.map(trimFieldValue).join(', ') : undefined
 }
-
-/** The values of a field of Node's `rawHeaders`, each as it was sent; the name is given in lower case. */
-export function fieldValues(rawHeaders: readonly string[], name: string): readonly string[] {
-  let values: string[] | undefined
-  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-    const sent = rawHeaders[i] as string
-    // Lengths are compared first: nearly every name differs in it.
-    if (sent.length !== name.length || sent.toLowerCase() !== name) continue
-    const value = rawHeaders[i + 1] as string
-    if (values === undefined) values = [value]
-    else values.push(value)
-  }
-  return values ?? none
-}
-
-const none: readonly string[] = Object.freeze([])

@@ -1,5 +1,4 @@
-import { fieldName, trimFieldValue } from './field.js'
-import { type FieldSink, isFetchHeaders, readInto } from './header-forms.js'
+import { type FieldSink, fieldName, isFetchHeaders, readInto, trimFieldValue } from './field.js'
 
 /** The headers of a message that somebody asked for by name. */
 export interface ReadHeaders {

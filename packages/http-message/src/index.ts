@@ -4,11 +4,30 @@
  *
  * @packageDocumentation
  */
-export { type BodyInput, byteLengthOf, defaultMaximumBodyBytes, type ReadBody, readBody } from './body.js'
-export { canHaveContent, canResponseHaveContent, hasContent, isStatus } from './content.js'
-export { fieldContent, fieldName, isToken, trimFieldValue, unsafeCharacterAt } from './field.js'
-export { type Fields, fieldValues, readFields } from './fields.js'
-export type { HeadersInput } from './header-forms.js'
+export {
+  type BodyInput,
+  byteLengthOf,
+  canHaveContent,
+  canResponseHaveContent,
+  chunksOf,
+  defaultMaximumBodyBytes,
+  hasContent,
+  isStatus,
+  type ReadBody,
+  type ReadBytes,
+  readBody,
+  readStream,
+} from './body.js'
+export {
+  fieldContent,
+  fieldName,
+  fieldValues,
+  type HeadersInput,
+  isToken,
+  trimFieldValue,
+  unsafeCharacterAt,
+} from './field.js'
+export { type Fields, readFields } from './fields.js'
 export {
   type HeadersReader,
   type HeaderValue,
@@ -19,5 +38,4 @@ export {
 } from './headers-reader.js'
 export { parseHttpDate } from './http-date.js'
 export { isJson, isMediaType } from './media-type.js'
-export { chunksOf, type ReadBytes, readStream } from './stream.js'
 export { readTarget, type Target, type TargetFault, targetFault } from './target.js'

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chunksOf, readStream } from './stream.js'
+import { chunksOf, readStream } from './body.js'
 
 async function* streamOf<T>(chunks: Iterable<T>): AsyncGenerator<T> {
   yield* chunks
