@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CatalogError } from './catalog-error.js'
 import type { ErrorDefinition } from './error-definition.js'
-import { isCatalogError } from './is-catalog-error.js'
+import { isCatalogError } from './is-error.js'
 
 const expired: ErrorDefinition<'RequestExpired', 400, { timestamp: 'utc-date-time' }> = {
   catalog: 'sample',

@@ -1,6 +1,6 @@
 import type { ErrorDefinition, Params, ParamValues } from './error-definition.js'
-import { brand, type CatalogErrorShape, isCatalogError } from './is-catalog-error.js'
-import { renderMessage } from './message.js'
+import { brand, type CatalogErrorShape, isCatalogError } from './is-error.js'
+import { renderMessage } from './template.js'
 
 /** What a new error takes beside its code; `params` exactly when the message has any. */
 export type CatalogErrorOptions<P extends Params = Params> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formats } from './format.js'
+import { formats, unroll } from './format.js'
 
 const dateTime = new RegExp(`^${formats['utc-date-time'].pattern}$`, 'u')
 const integer = new RegExp(`^${formats.integer.pattern}$`, 'u')
@@ -61,3 +61,15 @@ test.each([
 function two(number: number): string {
   return String(number).padStart(2, '0')
 }
+
+test.each([
+  ['[0-9]{4}', '[0-9][0-9][0-9][0-9]'],
+  ['a[0-9a-f]{2}/\\d{3}$', 'a[0-9a-f][0-9a-f]/\\d\\d\\d$'],
+  ['[\\]a]{2}', '[\\]a][\\]a]'],
+  ['\\[0-9]{4}', '\\[0-9]{4}'],
+  ['[0-9]{0,14}', '[0-9]{0,14}'],
+  ['[a]{65}', '[a]{65}'],
+  ['(?:ab){3}', '(?:ab){3}'],
+])('%s is written out as %s', (pattern, written) => {
+  expect(unroll(pattern)).toBe(written)
+})

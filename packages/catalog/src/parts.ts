@@ -6,11 +6,17 @@
  */
 export { anchorOf } from './catalog.js'
 export { joinSentences } from './describe-error.js'
-export { dayPattern, type FormatRule, formats } from './format.js'
-export { brand } from './is-catalog-error.js'
-export { type MessageReader, messageReader, renderMessage } from './message.js'
+export { dayPattern, type FormatRule, formats, unroll } from './format.js'
+export { brand } from './is-error.js'
 export { type FindNearest, nearestIndex, nearestNames } from './nearest.js'
 export { toStandardSchema } from './standard-schema.js'
-export { matchParts, type TemplatePart, templateNames, templateParts } from './template.js'
-export { unroll } from './unroll.js'
+export {
+  type MessageReader,
+  matchParts,
+  messageReader,
+  renderMessage,
+  type TemplatePart,
+  templateNames,
+  templateParts,
+} from './template.js'
 export { languages } from './whole-catalog.js'
