@@ -1,14 +1,22 @@
 import type { StandardSchema } from '@errbook/catalog'
+import type { ReadBody } from '@errbook/http-message'
+import { cut, member, textOf } from './any-value.js'
 import { extentOf } from './extent.js'
-import { type Issue, maximumIssues, newIssue } from './issue.js'
-import { cut } from './shown.js'
-import { member, textOf } from './text-of.js'
+import { bodyIssue, type Issue, maximumIssues, newIssue } from './issue.js'
 
 /**
  * What a body has to fit: a Standard Schema, which the schemas of zod, valibot, arktype and others are, or the same
  * for a JSON Schema or TypeBox schema by `bodySchema` of `@errbook/validate/json-schema`.
  */
 export type BodySchema = StandardSchema
+
+/** How the body of a request is checked. */
+export interface BodyOptions {
+  /** What the operation takes; with it, a request without a body is wrong. Members it does not name are ignored. */
+  readonly schema?: BodySchema
+  /** How long a body may be, in bytes (of a text: in UTF-16 code units); 64 MiB if not given. */
+  readonly maximumBodyBytes?: number
+}
 
 /** What a schema makes of a value, or how the value departs from it: the first issues, and how many more there are. */
 export type Fitted =
@@ -175,4 +183,15 @@ function fault(given: string): TypeError {
   return new TypeError(
     `the schema of the body gave ${given}: expected a result of Standard Schema, { value } or { issues: [{ message, path }] }`,
   )
+}
+
+/** Checks a body that was read by a schema, if there is one. */
+export function fitBody<F>(
+  body: ReadBody,
+  schema: BodySchema | undefined,
+  hold: (schema: BodySchema, value: unknown) => F,
+): F | Fitted {
+  if (schema === undefined && body.kind === 'none') return { issues: [], value: undefined }
+  if (body.kind !== 'value') return { issues: [bodyIssue(body)], more: 0 }
+  return schema === undefined ? { issues: [], value: body.value } : hold(schema, body.value)
 }

@@ -1,8 +1,7 @@
 import { csn } from '@errbook/csn'
 import { expect, test } from 'vitest'
 import { errorBody, responseHeaders as headers } from '../test/messages.js'
-import { checkFetchResponse } from './check-fetch-response.js'
-import { checkResponse } from './check-response.js'
+import { checkFetchResponse, checkResponse } from './check-response.js'
 import { describeIssue } from './describe-issue.js'
 
 const text = JSON.stringify(errorBody)

@@ -1,12 +1,10 @@
-import type { Catalog, CatalogErrorShape, CodeOf } from '@errbook/catalog'
-import { type BodyInput, type HeadersInput, type ReadHeaders, readBody } from '@errbook/http-message'
-import { answerTo } from './answer.js'
-import { fit } from './body-schema.js'
-import { type BodyOptions, fitBody } from './check-body.js'
+import { type Catalog, type CatalogErrorShape, type CodeOf, type ErrorDefinition, findError } from '@errbook/catalog'
+import { type BodyInput, type HeadersInput, type ReadHeaders, readBody, targetFault } from '@errbook/http-message'
+import { member } from './any-value.js'
+import { type BodyOptions, type Fitted, fit, fitBody } from './body-schema.js'
 import { headerIssues, headersFit, skewIssues } from './header-issues.js'
-import { type Issue, type IssueList, listIssues, nameIssues } from './issue.js'
+import { type Issue, type IssueList, listIssues, nameIssues, newIssue } from './issue.js'
 import { prepare } from './prepare.js'
-import { member } from './text-of.js'
 
 /** A request to check. */
 export interface RequestInput {
@@ -42,8 +40,7 @@ export function checkRequest<C extends Catalog>(
   options: RequestOptions = {},
 ): RequestCheck<C> {
   const headers = prepare(catalog).request.read(member(request, 'headers'))
-  const body = readBody(member(request, 'body'), options.maximumBodyBytes)
-  const fitted = fitBody(body, options.schema, fit)
+  const fitted = fitSent(member(request, 'body'), options)
   const issues = headIssues(catalog, headers, options)
   issues.push(...fitted.issues)
   if (!isSome(issues)) return kept
@@ -52,7 +49,7 @@ export function checkRequest<C extends Catalog>(
 }
 
 /** Nothing is wrong. */
-export const kept: Extract<RequestCheck<Catalog>, { readonly ok: true }> = Object.freeze({
+const kept: Extract<RequestCheck<Catalog>, { readonly ok: true }> = Object.freeze({
   ok: true,
   issues: Object.freeze([] as const),
   omitted: 0,
@@ -60,6 +57,13 @@ export const kept: Extract<RequestCheck<Catalog>, { readonly ok: true }> = Objec
 
 function isSome(issues: readonly Issue[]): issues is readonly [Issue, ...Issue[]] {
   return issues.length > 0
+}
+
+const nothing: Fitted = { issues: [], value: undefined }
+
+function fitSent(body: BodyInput, { schema, maximumBodyBytes }: BodyOptions): Fitted {
+  if (body === undefined && schema === undefined) return nothing
+  return fitBody(readBody(body, maximumBodyBytes), schema, fit)
 }
 
 /** Says what is wrong with the headers of a request. */
@@ -84,4 +88,86 @@ function pointInTime(now: Date | number): number {
   // The range of a Date (ECMAScript, section "Time Values and Time Range").
   if (Math.abs(time) <= 8.64e15) return time
   throw new TypeError(`now is ${String(now)}: expected a Date, or milliseconds of the epoch`)
+}
+
+/** What says where a request goes. */
+export interface TargetInput {
+  /** As it was sent, or the URL of a Fetch `Request`. */
+  readonly target: string
+  /** The values of all `Host` fields. */
+  readonly hosts: readonly string[]
+  /** The value of `:authority`, over HTTP/2. */
+  readonly authority?: string | undefined
+}
+
+/**
+ * Checks the target of a request by RFC 9112: no fragment, one host, a path that can be decoded. The catalog's error for an
+ * unknown path answers any other. Takes any text and never throws.
+ */
+export function checkTarget<C extends Catalog>(catalog: C, { target, hosts, authority }: TargetInput): RequestCheck<C> {
+  const fault = targetFault(target, hosts, authority)
+  if (fault === undefined) return kept
+  const issue = newIssue('target-invalid', ['target'], { fault })
+  return { ok: false, issues: [issue], omitted: 0, error: answerTo(catalog, [issue]) }
+}
+
+/** Which error of a catalog answers a request with some issues: of several, the one that takes precedence. */
+export function answerTo<C extends Catalog>(
+  catalog: C,
+  issues: readonly [Issue, ...Issue[]],
+): CatalogErrorShape<CodeOf<C>> {
+  const { code, actual } = firstAnswer(catalog, issues)
+  // The compiler sees to it that what answers a request is an error of the catalog.
+  const { status, params } = findError(catalog, code) as ErrorDefinition
+  const values: Record<string, string> = {}
+  for (const name of Object.keys(params)) values[name] = actual ?? ''
+  return {
+    catalog: catalog.name,
+    code: code as CodeOf<C>,
+    status,
+    message: prepare(catalog).messageOf(code).render(values),
+    params: values,
+  }
+}
+
+/** The code that comes first by `precedence`, and what was there in its place. */
+function firstAnswer(
+  catalog: Catalog,
+  [first, ...others]: readonly [Issue, ...Issue[]],
+): { readonly code: string; readonly actual: string | undefined } {
+  const { precedence } = catalog.answers
+  let code = codeFor(catalog, first)
+  let { actual } = first
+  for (const issue of others) {
+    const next = codeFor(catalog, issue)
+    if (precedence.indexOf(next) >= precedence.indexOf(code)) continue
+    code = next
+    actual = issue.actual
+  }
+  return { code, actual }
+}
+
+function codeFor({ headers, answers }: Catalog, { rule, path }: Issue): string {
+  const header = headers.request[String(path[1])]
+  switch (rule) {
+    case 'target-invalid':
+      return answers.unknownPath
+    case 'header-missing':
+      return header?.missing as string
+    case 'date-skewed':
+      return header?.expired as string
+    case 'header-name-invalid':
+      return answers.fieldName
+    case 'body-too-large':
+    case 'body-not-utf8':
+    case 'body-unreadable':
+      return answers.unreadableBody
+    case 'body-missing':
+    case 'body-not-json':
+      return answers.malformedBody
+    case 'body-inappropriate':
+      return answers.inappropriateBody
+    default:
+      return header?.malformed as string
+  }
 }

@@ -1,10 +1,17 @@
 import type { Catalog } from '@errbook/catalog'
-import { type BodyInput, type HeadersInput, type ReadBody, readBody } from '@errbook/http-message'
-import { bodyIssue } from './check-body.js'
-import { type Issue, type IssueList, isErrorIssue, listIssues, nameIssues } from './issue.js'
+import {
+  type BodyInput,
+  chunksOf,
+  defaultMaximumBodyBytes,
+  type HeadersInput,
+  type ReadBody,
+  readBody,
+  readStream,
+} from '@errbook/http-message'
+import { member, textOf } from './any-value.js'
+import { bodyIssue, type Issue, type IssueList, isErrorIssue, listIssues, nameIssues } from './issue.js'
 import { prepare } from './prepare.js'
 import { type ReadResponse, responseFits, responseIssues } from './response-issues.js'
-import { member } from './text-of.js'
 
 /** A response to check. */
 export interface ResponseInput {
@@ -45,8 +52,20 @@ export function conforms(catalog: Catalog, response: ResponseInput, options?: Re
   return checkResponse(catalog, response, options).ok
 }
 
+/**
+ * Checks a Fetch `Response` by a catalog, and leaves its body readable. Never rejects: a body that was read before,
+ * or that breaks off, is an issue.
+ */
+export async function checkFetchResponse(
+  catalog: Catalog,
+  response: Response,
+  { strict = false, maximumBodyBytes = defaultMaximumBodyBytes }: ResponseOptions = {},
+): Promise<ResponseCheck> {
+  return checkHeadAndBody(catalog, response, await readCopy(response, maximumBodyBytes), strict)
+}
+
 /** Checks a response whose body was read before. */
-export function checkHeadAndBody(catalog: Catalog, head: unknown, body: ReadBody, strict: boolean): ResponseCheck {
+function checkHeadAndBody(catalog: Catalog, head: unknown, body: ReadBody, strict: boolean): ResponseCheck {
   const { values, badNames, moreBadNames } = prepare(catalog).response.read(member(head, 'headers'))
   const isValue = body.kind === 'value'
   const read: ReadResponse = {
@@ -65,4 +84,18 @@ const kept: ResponseCheck = Object.freeze({ ok: true, issues: Object.freeze([]),
 
 function asError(issue: Issue): Issue {
   return { ...issue, severity: 'error' }
+}
+
+/** Reads a copy of the body, no further than it may be long. */
+async function readCopy(response: Response, maximumBytes: number): Promise<ReadBody> {
+  try {
+    if (response.bodyUsed) return { kind: 'unreadable', reason: 'it was read before' }
+    const { body } = response.clone()
+    if (body === null) return readBody('', maximumBytes)
+    const { bytes, isTooLarge, broken } = await readStream(chunksOf(body), maximumBytes)
+    if (isTooLarge) return { kind: 'too-large', limit: maximumBytes }
+    return broken ? { kind: 'unreadable', reason: textOf(broken.cause) } : readBody(bytes, maximumBytes)
+  } catch (error) {
+    return { kind: 'unreadable', reason: textOf(error) }
+  }
 }

@@ -4,18 +4,25 @@
  * @packageDocumentation
  */
 export type { BodyInput, HeadersInput } from '@errbook/http-message'
-export type { BodySchema } from './body-schema.js'
-export { type BodyCheck, type BodyOptions, checkBody, checkParsedBody, checkParsedBodyAsync } from './check-body.js'
-export { checkFetchResponse } from './check-fetch-response.js'
-export { checkRequest, type RequestCheck, type RequestInput, type RequestOptions } from './check-request.js'
+export { actualLength } from './any-value.js'
+export type { BodyOptions, BodySchema } from './body-schema.js'
+export { type BodyCheck, checkBody, checkParsedBody, checkParsedBodyAsync } from './check-body.js'
 export {
+  checkRequest,
+  checkTarget,
+  type RequestCheck,
+  type RequestInput,
+  type RequestOptions,
+  type TargetInput,
+} from './check-request.js'
+export {
+  checkFetchResponse,
   checkResponse,
   conforms,
   type ResponseCheck,
   type ResponseInput,
   type ResponseOptions,
 } from './check-response.js'
-export { checkTarget, type TargetInput } from './check-target.js'
 export { describeIssue } from './describe-issue.js'
 export {
   type Issue,
@@ -26,4 +33,3 @@ export {
   type RuleParams,
   type Severity,
 } from './issue.js'
-export { actualLength } from './shown.js'

@@ -1,5 +1,5 @@
-import type { TargetFault } from '@errbook/http-message'
-import { cut, shown } from './shown.js'
+import type { ReadBody, TargetFault } from '@errbook/http-message'
+import { cut, shown } from './any-value.js'
 
 /** One thing that departs from a catalog, as data; `describeIssue` says it in words. */
 export type Issue = { readonly [R in RuleName]: IssueOf<R> }[RuleName]
@@ -77,6 +77,24 @@ export function nameIssues(badNames: readonly string[]): readonly Issue[] {
     const name = cut(badName)
     return newIssue('header-name-invalid', ['headers', name.toLowerCase()], { name })
   })
+}
+
+/** Says why a body cannot be checked. */
+export function bodyIssue(body: Exclude<ReadBody, { readonly kind: 'value' }>): Issue {
+  const path = ['body']
+  switch (body.kind) {
+    case 'none':
+      return newIssue('body-missing', path, {}, 'JSON')
+    case 'too-large':
+      return newIssue('body-too-large', path, { limit: body.limit })
+    case 'not-utf8':
+      return newIssue('body-not-utf8', path, {})
+    case 'not-json':
+      // Of a text that nobody can read, nobody can tell whether it holds a secret.
+      return newIssue('body-not-json', path, {}, 'JSON')
+    case 'unreadable':
+      return newIssue('body-unreadable', path, { reason: body.reason })
+  }
 }
 
 /** Whether an issue makes its message invalid. */

@@ -6,9 +6,9 @@
  */
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
 import type { StandardIssue, StandardResult, StandardSchema } from '@errbook/catalog'
+import { member, textOf } from './any-value.js'
 import { isStackOverflow } from './body-schema.js'
 import { extentOf } from './extent.js'
-import { member, textOf } from './text-of.js'
 import { anyList, isOfLongList, longLists, uniqueItems } from './unique-items.js'
 
 /**

@@ -1,10 +1,10 @@
 import { type Catalog, type ErrorDefinition, findError } from '@errbook/catalog'
 import { canResponseHaveContent, type HeaderValue, isStatus } from '@errbook/http-message'
+import { cut } from './any-value.js'
 import { headerIssues, headersFit } from './header-issues.js'
 import { type Issue, newIssue } from './issue.js'
 import { type Prepared, prepare } from './prepare.js'
 import { type ErrorReading, readError } from './read-error.js'
-import { cut } from './shown.js'
 
 /** A response that was read: headers by lower-case name, and the body as a JSON value, `undefined` for none. */
 export interface ReadResponse {

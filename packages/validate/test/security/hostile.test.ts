@@ -2,6 +2,7 @@
 import { runInNewContext } from 'node:vm'
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
+import { textOf } from '../../src/any-value.js'
 import {
   checkBody,
   checkFetchResponse,
@@ -12,7 +13,6 @@ import {
   describeIssue,
 } from '../../src/index.js'
 import { bodySchema } from '../../src/json-schema.js'
-import { textOf } from '../../src/text-of.js'
 import { endless, getters, goneBytes, hostile, thrown, turning } from '../hostile.js'
 import { errorBody, requestHeaders, responseHeaders } from '../messages.js'
 

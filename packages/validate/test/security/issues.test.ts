@@ -1,6 +1,7 @@
 // How much a check tells, and at which cost.
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
+import { shown } from '../../src/any-value.js'
 import {
   checkBody,
   checkFetchResponse,
@@ -9,7 +10,6 @@ import {
   checkResponse,
   maximumIssues,
 } from '../../src/index.js'
-import { shown } from '../../src/shown.js'
 import { claiming, endless, hostile } from '../hostile.js'
 import { errorBody, requestHeaders, responseHeaders } from '../messages.js'
 
