@@ -332,6 +332,26 @@ test('headers say the code where there is no body, in any form and case', async 
   expect(decode(csn, { status: 502, headers, body: '<html>' })).toMatchObject({ kind: 'known', requestId: 'r' })
 })
 
+describe('parameters beside a message count only where they are exactly what the message says', () => {
+  const timestamp = '2025-11-11T08:00:00Z'
+  const message = `Request has expired. Timestamp date is ${timestamp}.`
+  const told = { timestamp }
+  test.each<readonly [title: string, params: unknown, expected: unknown]>([
+    ['the same', { timestamp }, told],
+    ['the same with others', { timestamp, more: 1 }, told],
+    ['others', { timestamp: '2026-01-01T00:00:00Z' }, told],
+    ['of another type', { timestamp: 7 }, told],
+    ['a name that every object inherits', { toString: 'x' }, told],
+    ['a name of the prototype', JSON.parse('{"__proto__":{"timestamp":"x"}}'), told],
+    ['a list', [timestamp], told],
+    ['null', null, told],
+    ['none', undefined, told],
+  ])('%s', (_, params, expected) => {
+    const body = { code: 'RequestExpired', message, requestId: 'r', params }
+    expect(decode(csn, { status: 400, body })).toMatchObject({ kind: 'known', message, params: expected })
+  })
+})
+
 describe('laws', () => {
   const strange = fc.anything({
     withDate: true,

@@ -1,10 +1,11 @@
 import { type Catalog, type ErrorDefinition, findError, type ParamValues } from '@errbook/catalog'
 import type { ReadHeaders } from '@errbook/http-message'
 import { prepare, readError } from '@errbook/validate/read'
+import { reasonOf } from './abort.js'
 import type { Decoded, Unreadable, UnreadableReason } from './decoded.js'
-import { reasonOf } from './reason-of.js'
-import { receive } from './receive.js'
-import type { FetchResponse, NodeResponse, PlainResponse, Received, SdkError } from './received.js'
+import { paramValuesIn } from './encode.js'
+import type { ResponseParts } from './response-body.js'
+import { type FetchResponse, type NodeResponse, type PlainResponse, partsOf, type SdkError } from './response-parts.js'
 
 /** How much of a response is read. */
 export interface DecodeOptions {
@@ -40,21 +41,21 @@ export function decoderOf(membersOf: MembersOf): Decode {
   const decodeAny = (catalog: Catalog, response: unknown, options: DecodeOptions = {}): Decoded | Promise<Decoded> => {
     // What throws is a getter or a proxy of the caller's.
     try {
-      const received = receive(response, options.maximumBodyBytes ?? defaultMaximumErrorBytes)
-      if (received !== undefined && 'then' in received) return settled(received, decoded, options.signal)
-      return decoded(received)
+      const parts = partsOf(response, options.maximumBodyBytes ?? defaultMaximumErrorBytes)
+      if (parts !== undefined && 'then' in parts) return settled(parts, decoded, options.signal)
+      return decoded(parts)
     } catch (cause) {
       return noResponse(cause)
     }
 
-    function decoded(received: Received | undefined): Decoded {
+    function decoded(parts: ResponseParts | undefined): Decoded {
       // The same code of two catalogs is two errors.
-      if (received === undefined || (received.catalog ?? catalog.name) !== catalog.name) return noResponse(response)
+      if (parts === undefined || (parts.catalog ?? catalog.name) !== catalog.name) return noResponse(response)
       try {
-        return decodedOf(catalog, received, membersOf)
+        return decodedOf(catalog, parts, membersOf)
       } catch (cause) {
         // A getter of the body threw.
-        return decodedOf(catalog, { ...received, body: undefined, unread: { reason: 'broken-off', cause } }, membersOf)
+        return decodedOf(catalog, { ...parts, body: undefined, unread: { reason: 'broken-off', cause } }, membersOf)
       }
     }
   }
@@ -63,13 +64,13 @@ export function decoderOf(membersOf: MembersOf): Decode {
 
 /** @throws the reason of an abort that cut the body off. */
 async function settled(
-  received: PromiseLike<Received | undefined>,
-  decoded: (read: Received | undefined) => Decoded,
+  parts: PromiseLike<ResponseParts | undefined>,
+  decoded: (read: ResponseParts | undefined) => Decoded,
   signal: DecodeOptions['signal'],
 ): Promise<Decoded> {
   let abort: { readonly reason: unknown }
   try {
-    const read = await received
+    const read = await parts
     const { reason, cause } = read?.unread ?? {}
     if (reason !== 'broken-off' || !(signal?.aborted || isAbort(cause))) return decoded(read)
     abort = { reason: signal?.aborted ? reasonOf(signal) : cause }
@@ -93,7 +94,11 @@ function noResponse(cause: unknown): Unreadable {
 }
 
 /** Says what a response holds, by the one law of what an error is. */
-function decodedOf(catalog: Catalog, { status, headers, body: sent, unread }: Received, membersOf: MembersOf): Decoded {
+function decodedOf(
+  catalog: Catalog,
+  { status, headers, body: sent, unread }: ResponseParts,
+  membersOf: MembersOf,
+): Decoded {
   const { body, members, reason } = unread ? { body: sent, reason: unread.reason } : parsed(catalog, sent, membersOf)
   let read: ReadHeaders['values'] | undefined
   const values = () => {
@@ -158,17 +163,6 @@ function paramsIn(
   if (!entry.message.includes('{')) return {}
   if (message === undefined) return undefined
   const { render, read } = prepare(catalog).messageOf(entry.code)
-  return isParams(entry, beside) && render(beside) === message ? beside : read(message)
-}
-
-/** Whether a value gives every parameter of a message. */
-function isParams({ params }: ErrorDefinition, value: unknown): value is ParamValues {
-  if (typeof value !== 'object' || value === null) return false
-  const given = Object.entries(value)
-  const fits = ([name, param]: [string, unknown]) => typeof param === typeOf(params[name])
-  return given.length === Object.keys(params).length && given.every(fits)
-}
-
-function typeOf(format: ErrorDefinition['params'][string] | undefined): string | undefined {
-  return format === undefined ? undefined : format === 'integer' ? 'number' : 'string'
+  const values = paramValuesIn(entry, beside)
+  return values !== undefined && render(values) === message ? values : read(message)
 }

@@ -82,6 +82,21 @@ export function newError(
   return new CatalogError<string, Params>(definitionOf(catalog, code), { ...rest, params })
 }
 
+/**
+ * The parameters of an error's message in any value, each read once; `undefined` where one is missing or of another type.
+ */
+export function paramValuesIn({ params }: ErrorDefinition, value: unknown): ParamValues | undefined {
+  const given = Object(value) as Readonly<Record<string, unknown>>
+  const values: Record<string, string | number> = {}
+  for (const name of Object.keys(params)) {
+    const param = Object.hasOwn(given, name) ? given[name] : undefined
+    const isRight = params[name] === 'integer' ? Number.isSafeInteger(param) : typeof param === 'string'
+    if (!isRight) return undefined
+    values[name] = param as string | number
+  }
+  return values
+}
+
 /** Writes an error with its rendered message, at the status that the catalog says. */
 export function encodeError(catalog: Catalog, error: CatalogErrorShape, envelope?: Envelope): Encoded {
   const { status, headers, members } = composeError(catalog, error, envelope)

@@ -3,8 +3,7 @@ import { CatalogError, isError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { expect, test } from 'vitest'
 import { encode } from './encode.js'
-import { throwIfError } from './throw-if-error.js'
-import { UnreadableResponseError } from './to-error.js'
+import { throwIfError, UnreadableResponseError } from './throw-if-error.js'
 
 const timestamp = '2025-11-11T08:00:00Z'
 

@@ -7,16 +7,14 @@ import type { Catalog } from '@errbook/catalog'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { isInstance } from '../is-instance.js'
 import type { ForeignBody } from '../server/body.js'
-import type { CallWithBody } from '../server/call.js'
-import { newCalls } from '../server/calls.js'
+import { type CallWithBody, newCalls } from '../server/call.js'
 import type { Occasion, ServerOptions } from '../server/options.js'
 import { isPreflight, newPipeline } from '../server/pipeline.js'
-import { requestIdHeader } from '../server/request-id-header.js'
 import { breakOff, fail, incoming, send } from './node-message.js'
 
+export { unknownPath } from '../server/answer.js'
 export type * from '../server/call.js'
 export type * from '../server/options.js'
-export { unknownPath } from '../server/unknown-path.js'
 
 /** What an application uses, in this order: `requests`, its routes, `notFound`, `errors`. */
 export interface Middleware<A = unknown> {
@@ -43,9 +41,9 @@ export interface Middleware<A = unknown> {
  * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
  */
 export function createMiddleware<A>(catalog: Catalog, options: ServerOptions<A>): Middleware<A> {
-  const idHeader = requestIdHeader(catalog)
   const calls = newCalls<CallWithBody<A>>()
   const pipeline = newPipeline(catalog, options)
+  const { idHeader } = pipeline
   const occasionOf = ({ method, originalUrl: url }: Request, response: Response): Occasion => {
     const requestId = response.getHeader(idHeader ?? '')
     return { method, url, requestId: String(requestId ?? crypto.randomUUID()) }

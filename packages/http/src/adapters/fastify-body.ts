@@ -3,9 +3,9 @@ import { type BodyCheck, checkParsedBody, checkParsedBodyAsync } from '@errbook/
 import { bodySchema } from '@errbook/validate/json-schema'
 import type { FastifySchemaCompiler } from 'fastify'
 import { renderError } from '../encode.js'
+import { Refusal } from '../server/answer.js'
 import { readBody } from '../server/body.js'
 import type { ServerOptions } from '../server/options.js'
-import { Refusal } from '../server/refusal.js'
 
 /** An `Error` that carries what was thrown through Fastify, which changes errors and passes over what is none. */
 export class Carrier extends Error {

@@ -13,17 +13,15 @@ import {
 } from 'fastify'
 import type { Encoded } from '../encode.js'
 import { isInstance } from '../is-instance.js'
-import { type CallWithBody, withBody } from '../server/call.js'
-import { newCalls } from '../server/calls.js'
+import { type CallWithBody, newCalls, withBody } from '../server/call.js'
 import type { Occasion, ServerOptions } from '../server/options.js'
 import { type Entered, isPreflight, newPipeline, refusalOfTarget } from '../server/pipeline.js'
-import { requestIdHeader } from '../server/request-id-header.js'
 import { Carrier, left, parseBody, validatorOf } from './fastify-body.js'
 import { breakOff, incoming, isKept, send as sendRaw } from './node-message.js'
 
+export { unknownPath } from '../server/answer.js'
 export type * from '../server/call.js'
 export type * from '../server/options.js'
-export { unknownPath } from '../server/unknown-path.js'
 
 /** What an application uses: `const app = fastify({ frameworkErrors })`, then `app.register(plugin)`. */
 export interface Plugin<A = unknown> {
@@ -50,7 +48,7 @@ export interface Plugin<A = unknown> {
  */
 export function createPlugin<A>(catalog: Catalog, options: ServerOptions<A>): Plugin<A> {
   const pipeline = newPipeline(catalog, options)
-  const idHeader = requestIdHeader(catalog)
+  const { idHeader } = pipeline
   const calls = newCalls<CallWithBody<A>>()
 
   const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {

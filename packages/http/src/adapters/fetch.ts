@@ -7,12 +7,11 @@ import type { Catalog } from '@errbook/catalog'
 import type { CallWithBody } from '../server/call.js'
 import type { HandlerOptions } from '../server/options.js'
 import { newPipeline } from '../server/pipeline.js'
-import { requestIdHeader } from '../server/request-id-header.js'
 import { finished, incoming, readable, toResponse } from './fetch-message.js'
 
+export { unknownPath } from '../server/answer.js'
 export type * from '../server/call.js'
 export type * from '../server/options.js'
-export { unknownPath } from '../server/unknown-path.js'
 
 /**
  * What answers the requests that keep to the catalog; `undefined` for a path that it does not know. Whatever it throws is
@@ -37,7 +36,7 @@ export function createHandler<A, R extends readonly unknown[] = []>(
   options: HandlerOptions<A>,
 ): (request: Request, ...rest: R) => Promise<Response> {
   const pipeline = newPipeline(catalog, options)
-  const idHeader = requestIdHeader(catalog)
+  const { idHeader } = pipeline
   return async (request, ...rest) => {
     const head = incoming(request)
     const finish = (response: Response) =>

@@ -10,16 +10,14 @@ import { matchedRoutes } from 'hono/route'
 import { findTargetHandler, isMiddleware } from 'hono/utils/handler'
 import { newError } from '../encode.js'
 import { isInstance } from '../is-instance.js'
-import type { CallWithBody } from '../server/call.js'
-import { newCalls } from '../server/calls.js'
+import { type CallWithBody, newCalls } from '../server/call.js'
 import type { Occasion, ServerOptions } from '../server/options.js'
 import { isPreflight, newPipeline } from '../server/pipeline.js'
-import { requestIdHeader } from '../server/request-id-header.js'
 import { finished, incoming, readable, toResponse } from './fetch-message.js'
 
+export { unknownPath } from '../server/answer.js'
 export type * from '../server/call.js'
 export type * from '../server/options.js'
-export { unknownPath } from '../server/unknown-path.js'
 
 /** What an application uses: `app.use(requests)`, `app.notFound(notFound)`, `app.onError(errors)`. */
 export interface Middleware<A = unknown> {
@@ -47,7 +45,7 @@ export interface Middleware<A = unknown> {
  */
 export function createMiddleware<A>(catalog: Catalog, options: ServerOptions<A>): Middleware<A> {
   const pipeline = newPipeline(catalog, options)
-  const idHeader = requestIdHeader(catalog)
+  const { idHeader } = pipeline
   const calls = newCalls<CallWithBody<A>>()
   const occasionOf = (context: Context): Occasion => {
     const { method, url } = context.req.raw

@@ -9,12 +9,11 @@ import type { Catalog } from '@errbook/catalog'
 import type { CallWithBody } from '../server/call.js'
 import type { HandlerOptions } from '../server/options.js'
 import { newPipeline } from '../server/pipeline.js'
-import { requestIdHeader } from '../server/request-id-header.js'
 import { breakOff, fail, incoming, type NodeRequest, type NodeResponse, send } from './node-message.js'
 
+export { unknownPath } from '../server/answer.js'
 export type * from '../server/call.js'
 export type * from '../server/options.js'
-export { unknownPath } from '../server/unknown-path.js'
 
 /**
  * What answers the requests that keep to the catalog. Whatever it throws, at once or later, is answered, too. Over HTTP/2
@@ -40,7 +39,7 @@ export interface Handler {
  */
 export function createHandler<A>(catalog: Catalog, operation: Operation<A>, options: HandlerOptions<A>): Handler {
   const pipeline = newPipeline(catalog, options)
-  const idHeader = requestIdHeader(catalog)
+  const { idHeader } = pipeline
   return async (request: NodeRequest, response: NodeResponse) => {
     const head = incoming(request)
     try {

@@ -1,12 +1,12 @@
 import type { Catalog } from '@errbook/catalog'
-import { toError } from '../to-error.js'
+import { sleep } from '../abort.js'
+import { toError } from '../throw-if-error.js'
 import { attempt, type Outcome, type Sender } from './attempt.js'
 import { Clocks, offsetBy } from './clock.js'
 import { type CatalogFetch, checkOptions, type FetchOptions } from './options.js'
 import { type Outgoing, requiredMediaTypes, takeApart } from './outgoing.js'
 import { firstHop } from './redirects.js'
 import { canBeRepeated, isRefusedForTime, mayPass, pauseBefore, type Retry } from './retries.js'
-import { sleep } from './sleep.js'
 
 /**
  * Makes a `fetch` that declares the media type, signs, throws the errors of a catalog, and tries again exactly what the

@@ -1,5 +1,5 @@
 import type { Catalog } from '@errbook/catalog'
-import { orAborted, throwIfAborted } from './abort.js'
+import { orAborted, throwIfAborted } from '../abort.js'
 import { type HeaderRecord, headerRecord } from './header-record.js'
 
 /** A call taken apart, so that it can be sent more than once and by any `fetch`. */

@@ -1,9 +1,33 @@
-import type { Catalog, CatalogErrorShape } from '@errbook/catalog'
+import { type Catalog, type CatalogError, type CatalogErrorShape, findError, type ParamValues } from '@errbook/catalog'
+import { brand } from '@errbook/catalog/parts'
 import { fieldContent } from '@errbook/http-message'
+import type { Issue } from '@errbook/validate'
 import { prepare } from '@errbook/validate/read'
-import { composeError, type Encoded, encodeError, renderError } from '../encode.js'
+import { composeError, type Encoded, encodeError, newError, paramValuesIn, renderError } from '../encode.js'
 import type { FailedOccasion, Occasion, ServerOptions } from './options.js'
-import { errorMadeHere } from './refusal.js'
+
+/** What a step of the pipeline gives, or throws, that refuses the request. */
+export class Refusal {
+  readonly error: OwnError
+  readonly issues: readonly Issue[]
+  /** Whether more of the body is to come than is worth reading, so that the connection cannot be used again. */
+  readonly hasRest: boolean
+
+  constructor(error: OwnError, issues: readonly Issue[] = [], hasRest = false) {
+    this.error = error
+    this.issues = issues
+    this.hasRest = hasRest
+  }
+}
+
+/** An error that a server may answer: a code of its catalog, and the catalog's message with all parameters filled. */
+export interface OwnError {
+  readonly catalog: string
+  readonly code: string
+  readonly status: number
+  readonly message: string
+  readonly params: ParamValues
+}
 
 /** The status of an error that a framework itself throws at a wrong request; `undefined` for any other error. */
 export type FrameworkStatus = (thrown: unknown) => number | undefined
@@ -60,6 +84,44 @@ export async function withoutFailure(hook: () => unknown): Promise<void> {
     // Whoever asked is answered all the same.
   }
 }
+
+/**
+ * A copy of an error of this catalog that was made here, by `new CatalogError`; `undefined` for anything else, such as an
+ * error that was received from another server, or a plain object of the same shape. Never throws.
+ */
+export function errorMadeHere(catalog: Catalog, thrown: unknown): OwnError | undefined {
+  try {
+    if (typeof thrown !== 'object' || thrown === null || !(brand in thrown)) return undefined
+    const { catalog: name, code, params, received } = thrown as object as CatalogError
+    return name === catalog.name && received === false ? errorFilled(catalog, code, params) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The error of a code with its parameters, each read once; `undefined` when the catalog has no such code, or a parameter
+ * is missing or of another type.
+ */
+export function errorFilled(catalog: Catalog, code: unknown, params: unknown): OwnError | undefined {
+  const entry = typeof code === 'string' ? findError(catalog, code) : undefined
+  const values = entry && paramValuesIn(entry, params)
+  return entry && values && renderError(catalog, entry.code, values)
+}
+
+/**
+ * The error for a URL that no operation has: of its version, where its first segment is one that the catalog does not
+ * name, else of its path. `throw unknownPath(csn, request.url)`
+ */
+export function unknownPath(catalog: Catalog, url: string): CatalogError {
+  const { answers, uri } = catalog
+  const [, segment = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?\/([^/?#]*)/i.exec(url) ?? []
+  const isOtherVersion = uri.versions !== undefined && version.test(segment) && !uri.versions.includes(segment)
+  return newError(catalog, isOtherVersion ? answers.unknownVersion : answers.unknownPath)
+}
+
+/** What versions look like: v1, v2.1. */
+const version = /^v\d+(?:\.\d+)*$/i
 
 function givenError(
   catalog: Catalog,

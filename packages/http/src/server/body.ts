@@ -1,8 +1,8 @@
 import type { Catalog, StandardSchema } from '@errbook/catalog'
 import { readStream } from '@errbook/http-message'
 import { type BodyCheck, checkBody, checkParsedBody } from '@errbook/validate'
+import { Refusal } from './answer.js'
 import type { ServerOptions } from './options.js'
-import { Refusal } from './refusal.js'
 
 /** A body as a JSON value, `undefined` for none, and the bytes that it was read from, if it was read here. */
 export interface RequestBody {

@@ -1,14 +1,29 @@
-import type { Catalog } from '@errbook/catalog'
+import type { Catalog, ParamValues } from '@errbook/catalog'
 import { checkRequest, checkTarget } from '@errbook/validate'
 import type { Encoded } from '../encode.js'
 import { isInstance } from '../is-instance.js'
-import { admit } from './admission.js'
-import { answerThrown, type FrameworkStatus, report, unexpected, withoutFailure, write } from './answer.js'
+import {
+  answerThrown,
+  errorFilled,
+  errorMadeHere,
+  type FrameworkStatus,
+  Refusal,
+  report,
+  unexpected,
+  unknownPath,
+  withoutFailure,
+  write,
+} from './answer.js'
 import { type ForeignBody, type RequestBody, readBody, takeBody } from './body.js'
 import { type Call, type CallWithBody, withBody } from './call.js'
-import { checkOptions, type HeadersOf, type Occasion, type RequestHead, type ServerOptions } from './options.js'
-import { Refusal } from './refusal.js'
-import { unknownPath } from './unknown-path.js'
+import {
+  type Authenticate,
+  checkOptions,
+  type HeadersOf,
+  type Occasion,
+  type RequestHead,
+  type ServerOptions,
+} from './options.js'
 
 /** A request as an adapter hands it in. */
 export interface Incoming extends Occasion {
@@ -51,6 +66,8 @@ export interface Pipeline<A> {
   readonly report: (thrown: unknown, occasion: Occasion) => void
   /** The answer to a path that no operation has. */
   readonly refusePath: (occasion: Occasion) => Encoded
+  /** The header that bears the request id, as it is spelt; `undefined` where the catalog has none. */
+  readonly idHeader: string | undefined
 }
 
 /**
@@ -90,6 +107,7 @@ export function newPipeline<A>(catalog: Catalog, given: ServerOptions<A>): Pipel
         : answerThrown(catalog, thrown, occasion, options, frameworkStatus),
     report: (thrown, occasion) => report(thrown, occasion, options),
     refusePath: (occasion) => refuse(new Refusal(unknownPath(catalog, occasion.url)), occasion),
+    idHeader: Object.values(catalog.headers.response).find(({ carries }) => carries === 'requestId')?.name,
   }
 }
 
@@ -112,6 +130,35 @@ function taken<A>(catalog: Catalog, request: Incoming, options: ServerOptions<A>
   if (authenticate === false) return checked(catalog, request, options, now, undefined)
   const admitted = admit(catalog, authenticate, headOf(request), now)
   return admitted.then((caller) => checked(catalog, request, options, now, caller))
+}
+
+/**
+ * Asks who sends a request, and lets nobody in but who is positively admitted: `ok` has to be `true`.
+ *
+ * @throws Refusal by a code of the catalog, or by an error of the catalog that was made here; anything else that
+ * `authenticate` throws; TypeError when it gives anything but an admission.
+ */
+async function admit<A>(
+  catalog: Catalog,
+  authenticate: Authenticate<A>,
+  head: RequestHead,
+  now: number,
+): Promise<A & { readonly ok: true }> {
+  let admission: unknown
+  try {
+    admission = await authenticate(head, new Date(now))
+  } catch (thrown) {
+    const error = errorMadeHere(catalog, thrown)
+    throw error === undefined ? thrown : new Refusal(error)
+  }
+  // Each member is read once, since a getter may answer otherwise the second time.
+  const { ok } = Object(admission) as { readonly ok?: unknown }
+  if (ok === true) return admission as A & { readonly ok: true }
+  const { code, params = {} } = Object(admission) as { readonly code?: unknown; readonly params?: ParamValues }
+  const error = ok === false ? errorFilled(catalog, code, params) : undefined
+  if (error !== undefined) throw new Refusal(error)
+  const refusal = `{ ok: false, code, params } with a code of ${catalog.name} and the parameters of its message`
+  throw new TypeError(`authenticate gave no admission: expected { ok: true, … }, or ${refusal}`, { cause: admission })
 }
 
 /** Checks the headers and the body of a request that was let in. @throws as {@link taken} does. */

@@ -1,5 +1,4 @@
-import { isInstance } from '../is-instance.js'
-import { reasonOf } from '../reason-of.js'
+import { isInstance } from './is-instance.js'
 
 /**
  * What a promise gives; or the reason of the signal, as soon as it aborts or where it had aborted before.
@@ -68,4 +67,32 @@ function eitherOf(signal: AbortSignal, controller: AbortController): AbortSignal
   signal.addEventListener('abort', abort, { once: true })
   if (signal.aborted) abort()
   return controller.signal
+}
+
+// setTimeout takes more for nothing.
+const longestTimeout = 2 ** 31 - 1
+
+/** Waits for any number of milliseconds, or rejects with the signal's reason as soon as it aborts. */
+export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  throwIfAborted(signal)
+  for (let left = milliseconds; left > 0; left -= longestTimeout) await wait(Math.min(left, longestTimeout), signal)
+}
+
+function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer)
+      reject(signal && reasonOf(signal))
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', abort)
+      resolve()
+    }, milliseconds)
+    signal?.addEventListener('abort', abort, { once: true })
+  })
+}
+
+/** Why a signal aborted. The signals of libraries (the package abort-controller, React Native) do not say it. */
+export function reasonOf(signal: AbortSignal): unknown {
+  return signal.reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : signal.reason
 }

@@ -1,17 +1,29 @@
 import { byteLengthOf, chunksOf, headersReader, isJson, readStream } from '@errbook/http-message'
-import type { Received } from './received.js'
+import type { UnreadableReason } from './decoded.js'
+
+/** The parts of a response, however it came. */
+export interface ResponseParts {
+  readonly status: number
+  readonly headers: unknown
+  /** Text that may be JSON, or a JSON value; `undefined` for none. */
+  readonly body: unknown
+  /** The name of the catalog that it is an error of, where it says so. */
+  readonly catalog?: string
+  /** Why the body is not whole. */
+  readonly unread?: { readonly reason: UnreadableReason; readonly cause?: unknown }
+}
 
 /**
  * Makes text or a JSON value of a body, which is waited for only where it is a stream. Of a body that cannot be read, the
  * status and the headers are kept.
  */
-export function receiveBody(
+export function withBody(
   status: number,
   headers: unknown,
   bodyOf: () => unknown,
   limit: number,
-): Received | Promise<Received> {
-  const response: Received = { status, headers, body: undefined }
+): ResponseParts | Promise<ResponseParts> {
+  const response: ResponseParts = { status, headers, body: undefined }
   try {
     const body = bodyOf()
     if (typeof body === 'string') return ofText(response, body, limit)
@@ -27,16 +39,16 @@ export function receiveBody(
   }
 }
 
-function broken(response: Received, cause: unknown): Received {
+function broken(response: ResponseParts, cause: unknown): ResponseParts {
   return { ...response, unread: { reason: 'broken-off', cause } }
 }
 
-function ofText(response: Received, text: string, limit: number): Received {
+function ofText(response: ResponseParts, text: string, limit: number): ResponseParts {
   if (text.length <= limit) return { ...response, body: text }
   return { ...response, body: text.slice(0, limit), unread: { reason: 'too-large' } }
 }
 
-function ofBytes(response: Received, bytes: ArrayBuffer | ArrayBufferView, limit: number): Received {
+function ofBytes(response: ResponseParts, bytes: ArrayBuffer | ArrayBufferView, limit: number): ResponseParts {
   const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(bytes) ? bytes : new Uint8Array(bytes)
   const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
     new Uint8Array(buffer, byteOffset, Math.min(byteLength, limit)),
@@ -46,7 +58,12 @@ function ofBytes(response: Received, bytes: ArrayBuffer | ArrayBufferView, limit
 
 type Chunks = AsyncIterable<Uint8Array | string>
 
-async function ofStream(response: Received, source: object, stream: Stream, limit: number): Promise<Received> {
+async function ofStream(
+  response: ResponseParts,
+  source: object,
+  stream: Stream,
+  limit: number,
+): Promise<ResponseParts> {
   try {
     const { bytes, isTooLarge, broken: cut } = await readStream(stream.open(), limit)
     if (isTooLarge && response.status < 400) putBack(source, bytes)

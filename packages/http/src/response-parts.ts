@@ -1,7 +1,31 @@
 import { isCatalogError } from '@errbook/catalog'
-import { isStatus } from '@errbook/http-message'
-import { receiveBody } from './receive-body.js'
-import type { FetchResponse, Received } from './received.js'
+import { type HeadersInput, isStatus } from '@errbook/http-message'
+import { type ResponseParts, withBody } from './response-body.js'
+
+/** A response as data. */
+export interface PlainResponse {
+  readonly status: number
+  readonly headers?: HeadersInput
+  /** Text or bytes, which are read as JSON, or an already parsed value. */
+  readonly body?: unknown
+}
+
+/** What the official JavaScript SDKs of Baidu AI Cloud reject with. */
+export interface SdkError {
+  readonly status_code: number
+  readonly message?: unknown
+  readonly code?: string
+  readonly request_id?: string
+}
+
+/** A Fetch `Response`, of any implementation. */
+export type FetchResponse = Pick<Response, 'status' | 'headers' | 'body' | 'bodyUsed' | 'clone'>
+
+/** A response of `node:http`. */
+export interface NodeResponse extends AsyncIterable<Uint8Array | string> {
+  readonly statusCode?: number | undefined
+  readonly headers: HeadersInput
+}
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -9,18 +33,18 @@ type Members = Readonly<Record<string, unknown>>
  * Takes a response apart, whatever it came as; `undefined` for anything else. A promise for every Fetch `Response` and every
  * stream, whether it has to be waited for or not.
  */
-export function receive(value: unknown, limit: number): Received | undefined | Promise<Received | undefined> {
+export function partsOf(value: unknown, limit: number): ResponseParts | undefined | Promise<ResponseParts | undefined> {
   if (!isObject(value)) return undefined
   if (isFetchResponse(value)) return fromFetch(value, limit)
   const { status_code, response, statusCode, status = statusCode } = value
-  if (isStatus(status_code)) return receiveBody(status_code, headersIn(value), () => bodyOfSdk(value), limit)
+  if (isStatus(status_code)) return withBody(status_code, headersIn(value), () => bodyOfSdk(value), limit)
   if (isCatalogError(value)) return { status: value.status, headers: undefined, body: value, catalog: value.catalog }
   if (isObject(response)) {
     // XMLHttpRequest and the errors of rxjs call the parsed body so.
     const isBody = isStatus(status) && !('headers' in response)
-    return isBody ? receiveBody(status, headersIn(value), () => response, limit) : fromResult(response, value, limit)
+    return isBody ? withBody(status, headersIn(value), () => response, limit) : fromResult(response, value, limit)
   }
-  return isStatus(status) ? receiveBody(status, headersIn(value), () => bodyIn(value), limit) : undefined
+  return isStatus(status) ? withBody(status, headersIn(value), () => bodyIn(value), limit) : undefined
 }
 
 function isObject(value: unknown): value is Members {
@@ -34,11 +58,11 @@ function isFetchResponse(value: object): value is FetchResponse {
   return typeof bodyUsed === 'boolean' && typeof clone === 'function' && typeof text === 'function'
 }
 
-async function fromFetch(response: FetchResponse, limit: number): Promise<Received | undefined> {
+async function fromFetch(response: FetchResponse, limit: number): Promise<ResponseParts | undefined> {
   const { status, headers } = response
   if (!isStatus(status)) return undefined
   if (isRead(response)) return { status, headers, body: undefined, unread: { reason: 'read-before' } }
-  return receiveBody(status, headers, () => bodyOfFetch(response), limit)
+  return withBody(status, headers, () => bodyOfFetch(response), limit)
 }
 
 function isRead({ body, bodyUsed }: FetchResponse): boolean {
@@ -73,11 +97,11 @@ async function* wholeOf(response: FetchResponse): AsyncGenerator<string> {
  * The response that the error of a client is about (axios, ky, got), or that its result comes with (openapi-fetch); some
  * read its body themselves, and say it beside.
  */
-function fromResult(response: Members, result: Members, limit: number): ReturnType<typeof receive> {
+function fromResult(response: Members, result: Members, limit: number): ReturnType<typeof partsOf> {
   const { status, headers, bodyUsed } = response
-  if (bodyUsed !== true) return receive(response, limit)
+  if (bodyUsed !== true) return partsOf(response, limit)
   const { data, error = data } = result
-  return receive(error === undefined ? response : { status, headers, body: error }, limit)
+  return partsOf(error === undefined ? response : { status, headers, body: error }, limit)
 }
 
 /** The SDKs put the whole body in the place of the message where it has no request id. */
