@@ -129,10 +129,22 @@ export function skewIssues(
     const seconds = Math.abs(timeOf(value) - now) / 1000
     if (seconds <= limit) continue
     const params = { name: rule.name, seconds: Math.ceil(seconds), limit }
-    const expected = `${new Date(now).toISOString()} ± ${limit} s`
-    issues.push(newIssue('date-skewed', ['headers', key], params, expected, value))
+    issues.push(newIssue('date-skewed', ['headers', key], params, `${secondOf(now)} ± ${limit} s`, value))
   }
   return issues
+}
+
+let lastSecond = Number.NaN
+let lastText = ''
+
+/** The second of a time as `yyyy-mm-ddThh:mm:ssZ`, which many requests have in common. */
+function secondOf(time: number): string {
+  const second = Math.floor(time / 1000)
+  if (second !== lastSecond) {
+    lastText = new Date(second * 1000).toISOString().replace('.000', '')
+    lastSecond = second
+  }
+  return lastText
 }
 
 let lastDate = ''

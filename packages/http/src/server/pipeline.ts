@@ -86,19 +86,23 @@ export function newPipeline<A>(catalog: Catalog, given: ServerOptions<A>): Pipel
     const answer = write(catalog, error, occasion)
     return hasRest ? { ...answer, headers: { ...answer.headers, connection: 'close' } } : answer
   }
+  const settled = (entered: Taken<A>, request: Incoming): Entered<A> =>
+    entered instanceof Refusal ? { kind: 'answered', answer: refuse(entered, request) } : entered
+  const failed = (thrown: unknown, request: Incoming): Entered<A> =>
+    isInstance(thrown, Refusal)
+      ? settled(thrown, request)
+      : { kind: 'answered', answer: unexpected(catalog, thrown, request, options) }
   return {
     enter(request) {
-      const settled = (entered: Entered<A> | Refusal): Entered<A> =>
-        entered instanceof Refusal ? { kind: 'answered', answer: refuse(entered, request) } : entered
-      const failed = (thrown: unknown): Entered<A> =>
-        isInstance(thrown, Refusal)
-          ? settled(thrown)
-          : { kind: 'answered', answer: unexpected(catalog, thrown, request, options) }
       try {
         const entered = taken(catalog, request, options)
-        return 'then' in entered ? entered.then(settled, failed) : settled(entered)
+        if (!('then' in entered)) return settled(entered, request)
+        return entered.then(
+          (now) => settled(now, request),
+          (thrown) => failed(thrown, request),
+        )
       } catch (thrown) {
-        return failed(thrown)
+        return failed(thrown, request)
       }
     },
     answer: (thrown, occasion, frameworkStatus) =>
