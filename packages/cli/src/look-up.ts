@@ -10,8 +10,8 @@ import {
 } from '@errbook/catalog'
 import { nearestNames } from '@errbook/catalog/parts'
 import { type Candidate, maximumPasteLength, type Paste, readPaste } from '@errbook/http/paste'
-import type { Issue } from '@errbook/validate'
 import type { Io } from './io.js'
+import type { IssueInWords } from './issue-in-words.js'
 import { readNamedFile } from './read-file.js'
 
 /** What a person asks about: the codes of a status, or what is in a paste; a folder is neither. */
@@ -66,7 +66,7 @@ export interface Lookup {
   /** How many more candidates there are. */
   readonly omittedCandidates: number
   /** What is wrong with a whole response; nothing for anything else. */
-  readonly issues: readonly (Issue & { readonly message: Localized })[]
+  readonly issues: readonly IssueInWords[]
   /** How many more issues there are. */
   readonly omitted: number
 }
@@ -139,8 +139,10 @@ async function readStdin({ stdin }: Io): Promise<Uint8Array> {
 /** What is wrong with the response; the checks are loaded when there is one. */
 async function issuesOf(catalog: WholeCatalog, { response }: Paste): Promise<Pick<Lookup, 'issues' | 'omitted'>> {
   if (response === undefined) return { issues: [], omitted: 0 }
-  const { checkResponse, describeIssue } = await import('@errbook/validate')
+  const [{ checkResponse }, { inWords }] = await Promise.all([
+    import('@errbook/validate'),
+    import('./issue-in-words.js'),
+  ])
   const { issues, omitted } = checkResponse(catalog, response)
-  const messageOf = (issue: Issue) => ({ en: describeIssue(issue, 'en'), zh: describeIssue(issue, 'zh') })
-  return { issues: issues.map((issue) => ({ ...issue, message: messageOf(issue) })), omitted }
+  return { issues: issues.map(inWords), omitted }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@errbook/catalog'
-import { describeIssue, type Issue } from '@errbook/validate'
 import type { Io } from '../io.js'
+import { inWords } from '../issue-in-words.js'
 import { printableJson } from '../safe-output.js'
 import type { RecordingKind } from '../sources/read-record.js'
 import type { Remark } from '../traffic/check-batch.js'
@@ -21,7 +21,7 @@ export function jsonReport(catalog: NamedCatalog, language: Language, { out }: I
     ...request,
     ...('broken' in remark
       ? { broken: true, reason: say.broken[remark.broken] }
-      : { ...remark, issues: remark.issues.map(withWords) }),
+      : { ...remark, issues: remark.issues.map(inWords) }),
   })
   out(`{"catalog":${printableJson(membersOfCatalog(catalog))},"records":[`)
   return {
@@ -34,11 +34,6 @@ export function jsonReport(catalog: NamedCatalog, language: Language, { out }: I
     end: (summary) => out(`],"summary":${printableJson(summaryOf(summary))}}`),
     close() {},
   }
-}
-
-/** An issue with what it is in words, for whoever reads the report without this library. */
-function withWords(issue: Issue): object {
-  return { ...issue, message: { en: describeIssue(issue, 'en'), zh: describeIssue(issue, 'zh') } }
 }
 
 function membersOfCatalog({ name, file }: NamedCatalog): object {
