@@ -6,7 +6,12 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 
-const readmes = ['README.md', 'docs/http.md', ...readdirSync('packages').map((name) => `packages/${name}/README.md`)]
+const guides = readdirSync('docs').filter((name) => name.endsWith('.md'))
+const readmes = [
+  'README.md',
+  ...guides.map((name) => `docs/${name}`),
+  ...readdirSync('packages').map((name) => `packages/${name}/README.md`),
+]
 const examples = readmes
   .flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = '']) => ({ path, code })),
