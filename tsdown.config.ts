@@ -12,7 +12,7 @@ function buildOf(cwd: string): UserConfig {
     cwd,
     // The worker is a program of its own, which the command starts.
     entry: bin === undefined ? modules : ['src/main.ts', 'src/traffic/worker.ts'],
-    // Module by module a bundler of somebody else's drops most; the checks are wanted at once, and one file is read sooner.
+    // Separate modules let the bundlers of users drop most; the checks are used all at once, and one file loads faster.
     unbundle: !cwd.endsWith('validate'),
     outDir: 'dist',
     platform: 'node',

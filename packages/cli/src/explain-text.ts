@@ -182,7 +182,7 @@ function inBrackets(text: string, language: Language): string {
   return language === 'zh' ? `（${text}）` : ` (${text})`
 }
 
-/** The lines that say why there is nothing to explain; `argument` is what was asked about, unless it is a file. */
+/** The lines that say why there is nothing to explain; `argument` is `undefined` for a file or standard input. */
 export function nothingFound(
   catalog: WholeCatalog,
   argument: string | undefined,
@@ -212,7 +212,7 @@ export function folderText(path: string, language: Language): string {
   return words[language].folder(printable(path))
 }
 
-/** What a body begins with, of its first line. */
+/** The beginning of a body, at most its first line. */
 function beginningOf(body = ''): string {
   const [begin = ''] = body.trim().slice(0, 60).split('\n')
   return printable(begin)

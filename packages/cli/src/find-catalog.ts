@@ -7,18 +7,18 @@ import { CommandFailure } from './io.js'
 /** A file that holds a catalog. */
 export interface CatalogPlace {
   readonly path: string
-  /** What a person calls it: its path from the working directory. */
+  /** Its path from the working directory, for messages. */
   readonly file: string
-  /** The installed package that it belongs to, where a package.json names that. */
+  /** The installed package that it belongs to, if a package.json names a package. */
   readonly packageName?: string
 }
 
 /**
- * The catalog of a working directory: what `errbook.catalog` names in the nearest package.json upward from it, a file
- * relative to that package.json or an installed package, else `catalog.yaml` in the directory. Nothing of it is read yet.
+ * Finds the catalog of a working directory without reading it: what `errbook.catalog` in the nearest package.json names (a
+ * file relative to that package.json, or an installed package), else `catalog.yaml` in the directory.
  *
- * @returns `undefined` where neither is there
- * @throws CommandFailure when a package.json is broken, or names what is missing
+ * @returns `undefined` if there is neither
+ * @throws CommandFailure when a package.json is broken, or names a missing file or package
  */
 export function findCatalog(folder: string): CatalogPlace | undefined {
   const manifest = nearestManifest(folder)
@@ -27,7 +27,7 @@ export function findCatalog(folder: string): CatalogPlace | undefined {
   return found && { ...found, file: relative(folder, found.path) }
 }
 
-/** The same for a command that has to have a file. */
+/** Finds the catalog for a command that cannot do without a file. */
 export function requireCatalog(folder: string, command: string): CatalogPlace {
   const found = findCatalog(folder)
   if (found !== undefined) return found
@@ -45,7 +45,7 @@ const ownFile = 'catalog.yaml'
 function placeIn(folder: string): Found | undefined {
   const path = join(folder, ownFile)
   try {
-    // A link that leads nowhere is there, and reading it says so.
+    // A dangling link counts as found, so that reading it reports the error.
     lstatSync(path)
     return { path }
   } catch (error) {
@@ -53,7 +53,7 @@ function placeIn(folder: string): Found | undefined {
   }
 }
 
-/** A package.json, read. */
+/** A package.json that was read. */
 interface Manifest {
   readonly path: string
   readonly members: Readonly<Record<string, unknown>>
@@ -66,7 +66,7 @@ function nearestManifest(folder: string): Manifest | undefined {
   }
 }
 
-/** Reads a package.json; `undefined` where there is none. */
+/** Reads a package.json; `undefined` if it is missing. */
 function readManifest(path: string): Manifest | undefined {
   let text: string
   try {
@@ -96,7 +96,7 @@ function brokenManifest(path: string, reason: string): CommandFailure {
   )
 }
 
-/** What `errbook.catalog` says; `undefined` where it is missing. */
+/** The value of `errbook.catalog`; `undefined` if it is missing. */
 function catalogNamedIn({ path, members: { errbook } }: Manifest): string | undefined {
   if (errbook === undefined) return undefined
   if (!isObject(errbook)) throw invalidMember(path, 'errbook', errbook, '{"catalog": "./catalog.yaml"}')
@@ -109,7 +109,7 @@ function invalidMember(path: string, name: string, value: unknown, expected: str
   return new CommandFailure(`${path}: "${name}" is ${JSON.stringify(value).slice(0, 100)}; expected ${expected}`)
 }
 
-/** A file or a package that a package.json names; where there are both, the file is meant. */
+/** The file or package that a package.json names; a file takes precedence over a package of the same name. */
 function namedPlace(manifest: Manifest, named: string): Found {
   const path = fileBeside(manifest, named)
   if (path !== undefined) return { path }
@@ -122,7 +122,7 @@ function namedPlace(manifest: Manifest, named: string): Found {
 
 const packageName = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/i
 
-/** The path of a file that a package.json names; `undefined` where it is missing. */
+/** The path of a file that a package.json names; `undefined` if it is missing. */
 function fileBeside(manifest: Manifest, named: string): string | undefined {
   const path = resolve(dirname(manifest.path), named)
   try {
@@ -138,7 +138,7 @@ function fileBeside(manifest: Manifest, named: string): string | undefined {
   }
 }
 
-/** The package.json of a package, as Node looks for packages. */
+/** The package.json of a package, found as Node finds packages. */
 function manifestOf(manifest: Manifest, name: string): Manifest | undefined {
   for (const folder of createRequire(manifest.path).resolve.paths(name) ?? []) {
     const found = readManifest(join(folder, name, 'package.json'))

@@ -6,15 +6,15 @@ import { CommandFailure, type Io } from './io.js'
 import { readNamedFile } from './read-file.js'
 import { printable } from './safe-output.js'
 
-// CSN's catalog is loaded when it is needed: `errbook generate` has to work while the generated catalog is broken.
+// CSN's catalog is loaded only when needed: `errbook generate` has to work while the generated catalog is broken.
 
-/** A catalog, and the file that it came from; `undefined` for CSN's, which is built in. */
+/** A catalog and its file; `undefined` for CSN's, which is built in. */
 export interface LoadedCatalog {
   readonly catalog: WholeCatalog
   readonly file: string | undefined
 }
 
-/** The catalog in the file that the user named, else that of the working directory, else CSN's. */
+/** Loads the catalog in the file that the user named, else that of the working directory, else CSN's. */
 export async function loadCatalog(named: string | undefined, { cwd }: Pick<Io, 'cwd'>): Promise<LoadedCatalog> {
   const place = named === undefined ? findCatalog(cwd) : placeOf(named)
   if (place === undefined)
@@ -29,10 +29,10 @@ export function placeOf(file: string): CatalogPlace {
   return { path: file, file }
 }
 
-/** A compiled catalog, or its errors with the line that tells of each. */
+/** A compiled catalog, or its errors with a line of text for each. */
 export type CompiledFile = Compiled & { readonly lines: readonly string[] }
 
-/** Compiles a catalog file, or reads its `catalog.json`; the compiler is loaded when it is needed. */
+/** Compiles a catalog file, or reads a `catalog.json`. The compiler is loaded only here. */
 export async function compileFile({ path, file }: CatalogPlace): Promise<CompiledFile> {
   const { compile, formatDiagnostic, readCatalogJson } = await import('@errbook/compiler')
   const bytes = readNamedFile(path)

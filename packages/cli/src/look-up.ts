@@ -14,22 +14,22 @@ import type { Io } from './io.js'
 import type { IssueInWords } from './issue-in-words.js'
 import { readNamedFile } from './read-file.js'
 
-/** What a person asks about: the codes of a status, or what is in a paste; a folder is neither. */
+/** What to explain: the codes of a status, or a paste. A folder cannot be explained. */
 export type Subject =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'folder' }
   | {
       readonly kind: 'paste'
       readonly paste: Paste
-      /** Whether the argument itself was read, and not a file or standard input. */
+      /** Whether the paste is the argument itself, and not from a file or standard input. */
       readonly isArgument: boolean
     }
 
 /**
- * What the argument of `errbook explain` stands for: a code whatever its letter case, else a status, else a file, else a
- * text that was pasted. Without an argument, and for `-`, it is what is on standard input.
+ * Reads the argument of `errbook explain`: a code in any letter case, else a status, else a file, else a pasted text.
+ * Without an argument, and for `-`, standard input is read.
  *
- * @returns `undefined` where there is no argument, and nobody pipes anything in
+ * @returns `undefined` without an argument when standard input is a terminal
  */
 export async function subjectOf(
   catalog: WholeCatalog,
@@ -45,39 +45,39 @@ export async function subjectOf(
   if (stats?.isDirectory()) return { kind: 'folder' }
   // A shell gives the output of a command as a pipe with a name: errbook explain <(curl …).
   if (stats?.isFile() || stats?.isFIFO()) return subjectIn(readPaste(catalog, readNamedFile(argument)))
-  // What ends like the name of a file is a file that is not there, rather than a code that nobody knows.
+  // An argument that ends like a file name is a missing file rather than an unknown code.
   const isMissing = best?.evidence === 'alone' && fileEnding.test(argument)
   return subjectIn(isMissing ? { ...paste, candidates: [] } : paste, true)
 }
 
-/** What a catalog says of something pasted. */
+/** What a catalog says about the code in a paste. */
 export interface Lookup {
   readonly code: string
-  /** What the catalog says of it; `undefined` for a code that it does not have. */
+  /** The entry of the code; `undefined` if the catalog does not have it. */
   readonly entry: Entry | undefined
-  /** Why the catalog has the code no longer, if it had it once. */
+  /** Why the code was retired, if it was. */
   readonly retired: Retired | undefined
-  /** Codes like an unknown one, best first. */
+  /** Codes similar to an unknown one, best first. */
   readonly nearest: readonly string[]
-  /** Where the code was found, and why it is taken for the code. */
+  /** Where the code was found, and by what evidence. */
   readonly found: Candidate
-  /** What else may be the code, best first. */
+  /** Other codes in the paste, best first. */
   readonly others: readonly Candidate[]
   /** How many more candidates there are. */
   readonly omittedCandidates: number
-  /** What is wrong with a whole response; nothing for anything else. */
+  /** What is wrong with the response; empty if the paste is not a whole response. */
   readonly issues: readonly IssueInWords[]
   /** How many more issues there are. */
   readonly omitted: number
 }
 
-/** All that a catalog says of an error. */
+/** Everything that a catalog says about an error. */
 export interface Entry extends ErrorDefinition {
   readonly text: Localized<ErrorText>
   readonly source: ErrorSource
 }
 
-/** Looks a code up with its text. */
+/** Looks a code up, with its text and source. */
 export function entryOf(catalog: WholeCatalog, code: string): Entry | undefined {
   const definition = findError(catalog, code)
   if (definition === undefined) return undefined
@@ -86,7 +86,7 @@ export function entryOf(catalog: WholeCatalog, code: string): Entry | undefined 
   return { ...definition, text, source: catalog.source.errors[code] as ErrorSource }
 }
 
-/** Looks up the code in a paste; `undefined` where there is none. */
+/** Looks up the code in a paste; `undefined` if there is no code. */
 export async function lookUp(catalog: WholeCatalog, paste: Paste): Promise<Lookup | undefined> {
   const [found, ...others] = paste.candidates
   if (found === undefined) return undefined
@@ -115,7 +115,7 @@ function isStatusAlone(paste: Paste): paste is Paste & { readonly status: number
   return candidates.length === 0 && decoded === undefined && status !== undefined
 }
 
-/** What stands at a path; `undefined` where there is nothing, or the argument cannot be a path. */
+/** The file at a path; `undefined` if it is missing, or the argument cannot be a path. */
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path)
@@ -124,7 +124,7 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-/** Standard input, no further than a paste is read. */
+/** Standard input, as much of it as a paste is read. */
 async function readStdin({ stdin }: Io): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -136,7 +136,7 @@ async function readStdin({ stdin }: Io): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** What is wrong with the response; the checks are loaded when there is one. */
+/** What is wrong with the response. The checks are loaded only if there is one. */
 async function issuesOf(catalog: WholeCatalog, { response }: Paste): Promise<Pick<Lookup, 'issues' | 'omitted'>> {
   if (response === undefined) return { issues: [], omitted: 0 }
   const [{ checkResponse }, { inWords }] = await Promise.all([

@@ -7,7 +7,7 @@ import type { Io, Progress } from './io.js'
 export function processIo(): Io {
   const { stdin, stdout, stderr } = process
   for (const stream of [stdout, stderr]) {
-    // The reader of a pipe may have enough, as `head` has; that is not an error of ours.
+    // The reader of a pipe may close it early, as `head` does. That is not an error.
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
       process.exit()
@@ -47,7 +47,7 @@ function wantsColors(): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env
   if (NO_COLOR) return false
   if (FORCE_COLOR) return FORCE_COLOR !== '0'
-  // Neither true nor false where it is not a terminal, which the colours would take for their own default.
+  // Node gives `undefined` without a terminal, which the colours would replace by their own default.
   return Boolean(process.stdout.isTTY) && process.stdout.hasColors()
 }
 

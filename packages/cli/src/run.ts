@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { CommandFailure, type ExitCode, exit, type Io } from './io.js'
 import { safeIo } from './safe-output.js'
 
-/** Runs the command with the words after its name, and gives the exit code. Nothing that it prints acts on a terminal. */
+/** Runs the command with its arguments and gives the exit code. What it prints cannot control the terminal. */
 export async function run(words: readonly string[], given: Io): Promise<number> {
   const io = safeIo(given)
   let code: ExitCode = exit.ok
@@ -12,7 +12,7 @@ export async function run(words: readonly string[], given: Io): Promise<number> 
     .version((createRequire(import.meta.url)('errbook/package.json') as { version: string }).version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
-    .showHelpAfterError('(errbook --help shows what there is)')
+    .showHelpAfterError('(errbook --help lists the commands)')
     .addHelpText('after', '\nExample:\n  $ errbook explain CsnNotFoundException')
   try {
     for (const add of await addersFor(words[0])) add(program, io, (ended) => (code = ended))
@@ -20,7 +20,7 @@ export async function run(words: readonly string[], given: Io): Promise<number> 
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.failed
-    // A fault of our own is told with its stack.
+    // A bug of the command is printed with its stack.
     const text = error instanceof CommandFailure ? error.message : error instanceof Error ? error.stack : undefined
     io.err(io.colors.red(text ?? String(error)))
     return exit.failed
@@ -38,7 +38,7 @@ const commands: ReadonlyMap<string | undefined, () => Promise<Add>> = new Map([
   ['check', async () => (await import('./commands/check.js')).addCheck],
 ])
 
-/** The command of this name alone, so that no other is loaded, or all of them where there is none. */
+/** Only the command of this name, so that no other is loaded; all commands for any other name. */
 function addersFor(name: string | undefined): Promise<readonly Add[]> {
   const named = commands.get(name)
   return Promise.all((named === undefined ? [...commands.values()] : [named]).map((load) => load()))

@@ -3,11 +3,11 @@ import type { Colors, Formatter } from 'picocolors/types.js'
 import type { Io } from './io.js'
 
 /**
- * The same input and output, but that nothing reaches the terminal which it would act on, whoever wrote it: a file name, a
- * recording, a catalog, an argument. Colours are ours and stay.
+ * The same input and output, with control characters written out, wherever they come from: a file name, a recording, a
+ * catalog, an argument. The colours of the command stay.
  */
 export function safeIo(io: Io): Io {
-  // Stands for the escape that begins a colour. Nobody outside can guess it.
+  // Stands for the escape that begins a colour, and cannot be guessed from outside.
   const mark = `\ufdd0${randomUUID()}`
   const safe = (lines: string) => printableLines(lines).replaceAll(mark, introducer)
   return {
@@ -18,22 +18,22 @@ export function safeIo(io: Io): Io {
   }
 }
 
-/** A text from outside, made harmless: control and format characters are written out, line ends among them. */
+/** A text from outside, safe to print: control and format characters are written out, also line ends. */
 export function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, writtenOut)
 }
 
 /**
- * Lines for a terminal: what it would act on is written out, such as escapes and marks of direction. Line ends and tabs
- * stay, and so do the joiners that emoji and some scripts are written with.
+ * Lines for a terminal: control characters such as escapes and marks of direction are written out. Line ends and tabs
+ * stay, as do the joiners that emoji and some scripts need.
  */
 export function printableLines(text: string): string {
   return text.replaceAll(/(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/gu, writtenOut)
 }
 
-/** JSON that is harmless to a terminal, too: what {@link printable} writes out stands there as an escape of JSON. */
+/** JSON that is safe to print on a terminal: what {@link printable} writes out is a JSON escape here. */
 export function printableJson(value: unknown, indent?: number): string {
-  // Line ends between members are ours; those within a string are escaped already.
+  // Line ends between members stay; those within a string are escaped already.
   return JSON.stringify(value, null, indent).replaceAll(/(?!\n)[\p{Cc}\p{Cf}]/gu, (character) =>
     Array.from({ length: character.length }, (_, i) => {
       return `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`
@@ -43,7 +43,7 @@ export function printableJson(value: unknown, indent?: number): string {
 
 const introducer = '\u001b'
 
-/** Colours whose escapes are a mark instead, so that those within the text are told from them. */
+/** Colours that use a mark in place of the escape, so that they differ from escapes within the text. */
 function markedColors(colors: Colors, mark: string): Colors {
   const marked = (color: Formatter): Formatter => {
     return (text) => color(printableLines(String(text))).replaceAll(introducer, mark)

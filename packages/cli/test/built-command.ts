@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly flags?: readonly string[]
 }
 
-/** The command in JavaScript, as users run it: threads of Node do not know TypeScript. It is built once for a file of tests. */
+/** The command in JavaScript, as users run it, since worker threads do not know TypeScript. Built once per test file. */
 export function builtCommand() {
   // Where the program finds its manifest and the packages that it imports.
   const folder = mkdtempSync(fileURLToPath(new URL('../node_modules/.built-', import.meta.url)))

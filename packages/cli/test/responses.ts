@@ -20,10 +20,10 @@ export const good = answer(404, 'CsnNotFoundException')
 /** Outside the catalog: the catalog has another status. */
 export const bad = answer(403, 'RequestExpired')
 
-/** Outside the catalog: it has no such code. */
+/** Outside the catalog: the code is unknown. */
 export const unknown = answer(400, 'NoSuchCode')
 
-/** A success, whose body is of no interest. */
+/** A success, whose body is not checked. */
 export const success: Recorded = { status: 200, headers, body: '{"csns":[]}' }
 
 /** Responses as NDJSON. */
@@ -45,14 +45,14 @@ export const entry = ({ status, headers, body }: Recorded, base64 = false) => ({
   },
 })
 
-/** An entry of a HAR whose content is of another make. */
+/** An entry of a HAR with other content. */
 export const entryOf = (recorded: Recorded, content: object, more: readonly (readonly [string, string])[] = []) => {
   const { response, ...rest } = entry(recorded)
   const headers = [...response.headers, ...more.map(([name, value]) => ({ name, value }))]
   return { ...rest, response: { ...response, headers, content } }
 }
 
-/** What a browser writes for a request that it blocked. */
+/** The entry that a browser writes for a request that it blocked. */
 export const blocked = { request: {}, response: { status: 0, headers: [], content: { size: 0 } } }
 
 /** A HAR as a browser saves it. */
@@ -62,7 +62,7 @@ export const har = (entries: readonly unknown[], indent?: number): string =>
 /** Text behind a UTF-8 byte order mark. */
 export const marked = (text: string): string => `\ufeff${text}`
 
-/** Bytes without their last ones. */
+/** Bytes with the end cut off. */
 export const cutOff = (bytes: string | Uint8Array, count: number): Uint8Array => Buffer.from(bytes).subarray(0, -count)
 
 export const gzip = (text: string): Uint8Array => gzipSync(text)

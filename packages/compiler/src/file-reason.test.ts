@@ -19,7 +19,7 @@ test.each([
   ['read', 'nowhere', 'there is no such file'],
   ['read', 'file/below', 'there is no such file'],
   ['read', 'folder', 'it is a folder; name a file'],
-  ['read', 'loop', 'its links lead in a circle'],
+  ['read', 'loop', 'its symbolic links form a loop'],
   ['read', 'x'.repeat(300), 'the name is too long'],
   ['write', 'nowhere/file', 'its folder cannot be made'],
   ['write', 'file/below', 'a file is where its folder has to be'],

@@ -1,10 +1,10 @@
 /**
- * Says in words why the file system refused, for whoever reads and writes files by name.
+ * Says in words why the file system failed, for programs that read and write files by name.
  *
  * @packageDocumentation
  */
 
-/** Why the file system refused to read or to write a file, in words; its own message where that is not known here. */
+/** Says in words why a file could not be read or written; the message of the file system if its code is unknown. */
 export function fileReason(error: unknown, task: 'read' | 'write'): string {
   const { code = '', message } = error as NodeJS.ErrnoException
   const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined
@@ -17,7 +17,7 @@ const reasons: { readonly [code: string]: Reason | undefined } = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its symbolic links form a loop',
   ENOENT: { read: 'there is no such file', write: 'its folder cannot be made' },
   ENOTDIR: { read: 'there is no such file', write: 'a file is where its folder has to be' },
   EISDIR: { read: 'it is a folder; name a file', write: 'a folder is in its place' },

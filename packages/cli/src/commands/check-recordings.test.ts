@@ -79,15 +79,13 @@ test('is told in text', async () => {
     within('page.json'),
   ])
   expect(out).toContain('dangling.har\n  ✗ cannot be read: there is no such file\n')
-  expect(out).toContain(
-    'notes.txt\n  - not a recording: the content is neither NDJSON nor JSON nor a HAR (passed over)\n',
-  )
+  expect(out).toContain('notes.txt\n  - not a recording: the content is neither NDJSON nor JSON nor a HAR (skipped)\n')
   expect(out).toContain('page.json\n  ✗ not a recording: the content is neither NDJSON nor JSON nor a HAR\n')
   expect(out.slice(out.lastIndexOf('\n\n') + 2).split('\n')).toEqual([
     '15 responses, 6 outside the catalog',
-    '1 entry without a response passed over',
-    '2 error responses recorded without a body passed over',
-    '5 files or folders of other kinds passed over',
+    '1 entry without a response skipped',
+    '2 error responses recorded without a body skipped',
+    '5 files or folders of other kinds skipped',
     '2 files could not be read to the end',
   ])
 })

@@ -203,8 +203,8 @@ describe('errbook check', () => {
     const evicted = { ...entry(bad), response: { ...entry(bad).response, content: { size: 120 } } }
     const { out } = await errbook(['check', folder.write('x.har', har([blocked, evicted, entry(good)]))])
     expect(out).toContain('1 response, 0 outside the catalog')
-    expect(out).toContain('1 entry without a response passed over')
-    expect(out).toContain('1 error response recorded without a body passed over')
+    expect(out).toContain('1 entry without a response skipped')
+    expect(out).toContain('1 error response recorded without a body skipped')
   })
 
   test('takes bytes that are not UTF-8 for what they are', async () => {

@@ -31,7 +31,7 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
     .command('check')
     .summary('report which recorded responses are outside the catalog')
     .description(
-      'Checks recorded responses against the catalog, and reports what is outside it. A recording is NDJSON (one JSON object a line), JSON (such objects, or a list of them) or a HAR as browsers and proxies save it; each may be gzipped. The content of a file tells which it is.',
+      'Checks recorded responses against the catalog, and reports what is outside it. A recording is NDJSON (one JSON object per line), JSON (such objects, or a list of them) or a HAR as browsers and proxies save it; each may be gzipped. The content of a file tells which it is.',
     )
     .argument('<files...>', 'recordings, folders of them, or - for standard input')
     .addOption(languageOption(io))
@@ -54,8 +54,8 @@ A record is one response, with or without its request:
   {"status": 404, "headers": {"content-type": "application/json"},
    "body": "{...}", "request": {"method": "GET", "url": "https://..."}}
 
-In folders, hidden files and files of other kinds, such as images, are passed
-over. So are entries without a response, and error responses whose body was not
+In folders, hidden files and files of other kinds, such as images, are skipped.
+So are entries without a response, and error responses whose body was not
 recorded. The summary counts them.
 
 Exits 0 if all responses are within the catalog, 1 if one is outside or a record

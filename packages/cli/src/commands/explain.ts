@@ -56,7 +56,7 @@ async function explain(what: string | undefined, options: ExplainOptions, io: Io
   return found.entry === undefined ? exit.found : exit.ok
 }
 
-/** Lists the codes of a status, as `errbook list` does; that is loaded when it is needed. */
+/** Lists the codes of a status, as `errbook list` does. The module of that command is loaded only here. */
 async function explainStatus(
   catalog: WholeCatalog,
   status: number,

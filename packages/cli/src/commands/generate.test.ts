@@ -28,7 +28,7 @@ test('files whose lines end as on Windows are fresh, and are left as they are', 
   for (const path of generated) expect(readFileSync(path, 'utf8')).toContain('\r\n')
 })
 
-describe('a run that was cut short', () => {
+describe('a run that was interrupted', () => {
   // A process number that no system gives out.
   const leave = () => folder.write('src/codes.generated.ts.4294967295-0123abcd.errbook.tmp', 'half')
 
@@ -39,7 +39,7 @@ describe('a run that was cut short', () => {
     expect(await errbook(['generate', file, '--check'])).toEqual({
       code: 1,
       out: `unfinished: ${draft}`,
-      err: 'an earlier run was cut short: run errbook generate, which also removes its drafts',
+      err: 'an earlier run was interrupted: run errbook generate, which also removes its drafts',
     })
   })
 

@@ -40,7 +40,7 @@ file, 2 if a file cannot be read or written.`,
     })
 }
 
-/** The catalog of the working directory; where that is an installed package's, nothing is written beside it. */
+/** The catalog of the working directory. Nothing is written beside the catalog of an installed package. */
 function ownCatalog({ out, docs }: GenerateOptions, { cwd }: Io): CatalogPlace {
   const place = requireCatalog(cwd, 'generate')
   const { packageName } = place
@@ -77,9 +77,9 @@ function check(files: Files, { leftoverDrafts, staleFiles }: Compiler, { out, er
   for (const path of stale) out(`stale: ${path}`)
   for (const path of drafts) out(`unfinished: ${path}`)
   if (drafts.length > 0)
-    err(colors.red('an earlier run was cut short: run errbook generate, which also removes its drafts'))
+    err(colors.red('an earlier run was interrupted: run errbook generate, which also removes its drafts'))
   else if (stale.length > 0) err(colors.red('run errbook generate, and commit the result'))
-  else out(colors.green(`${files.length} files are as the catalog has them`))
+  else out(colors.green(`${files.length} files are up to date`))
   return stale.length + drafts.length === 0 ? exit.ok : exit.found
 }
 

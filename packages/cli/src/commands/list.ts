@@ -29,7 +29,7 @@ export function addList(program: Command, io: Io, end: (code: ExitCode) => void)
     .command('list')
     .summary('list the error codes of a catalog')
     .description(
-      'Lists the error codes of a catalog, one a line: code, status, group, whether to send the request again (never, backoff, or clock: after setting the clock), and what it means. A line is cut to the width of the terminal.',
+      'Lists the error codes of a catalog, one per line: code, status, group, whether to send the request again (never, backoff, or clock: after setting the clock), and what it means. A line is cut to the width of the terminal.',
     )
     .option('--status <status>', 'only codes of a status: 404, or 4xx for all of its class')
     .option('--group <group>', 'only codes of a group')
@@ -51,17 +51,17 @@ Exits 0 if there are such codes, 1 if there are none, 2 if it fails.`,
     })
 }
 
-/** Which codes to list: of a status or a class of them (`4xx`), of a group; all where neither is given. */
+/** Which codes to list: those of a status or a class of statuses (`4xx`), of a group, or all. */
 export interface Selection {
   readonly status?: string | undefined
   readonly group?: string | undefined
 }
 
 /**
- * Lists the codes of a catalog, one a line, or as JSON. Where there are none, it says so, and which statuses or groups
- * there are instead.
+ * Lists the codes of a catalog, one per line, or as JSON. If no code matches, it says so and names the statuses or groups
+ * that exist.
  *
- * @throws CommandFailure when the status is neither three digits nor a class of them
+ * @throws CommandFailure when the status is neither three digits nor a class such as `4xx`
  */
 export function listCodes(
   catalog: WholeCatalog,
@@ -93,7 +93,7 @@ function matches({ status }: ErrorDefinition, wanted: string): boolean {
     : status === Number(wanted)
 }
 
-/** The lines of a table, its columns aligned as a terminal shows them; the last is cut so that a line fits. */
+/** The lines of a table. Columns are aligned by their width on a terminal; the last is cut so that a line fits. */
 function linesOf(entries: readonly ErrorDefinition[], text: CatalogText, columns: number): readonly string[] {
   const rows = entries.map((entry) => [
     printable(entry.code),
@@ -112,10 +112,10 @@ function linesOf(entries: readonly ErrorDefinition[], text: CatalogText, columns
 }
 
 const gap = '  '
-/** A meaning of fewer columns says nothing: there the line is longer than the terminal is wide. */
+/** A shorter meaning says nothing, so on a narrow terminal the line is longer than the terminal is wide. */
 const narrowest = 20
 
-/** How many columns a terminal shows a text in: most characters of Chinese take two. */
+/** How many columns a text takes on a terminal: most Chinese characters take two. */
 function widthOf(text: string): number {
   return truncatedWidth(text).width
 }
@@ -162,7 +162,7 @@ function nothingListed(
   return [say.noStatus(status ?? '', group && printable(group)), say.statuses(near.sort((one, other) => one - other))]
 }
 
-/** How many groups or statuses are named to choose from. */
+/** How many groups or statuses are suggested. */
 const shown = 5
 
 interface Words {

@@ -3,7 +3,7 @@ import { languages } from '@errbook/catalog/parts'
 import { Option } from 'commander'
 import type { Io } from '../io.js'
 
-/** The option `--lang`, which goes by the locale of the environment where it is not given. */
+/** The option `--lang`; its default is the language of the environment. */
 export function languageOption({ env }: Pick<Io, 'env'>): Option {
   const language = languageOf(env)
   return new Option('--lang <language>', 'the language')
@@ -11,7 +11,7 @@ export function languageOption({ env }: Pick<Io, 'env'>): Option {
     .default(language, `${language}, by LC_ALL, LC_MESSAGES or LANG`)
 }
 
-/** Which catalog a command takes where none is named, for its help. */
+/** Which catalog a command takes by default, for its help. */
 export const catalogOfFolder = 'what "errbook.catalog" in package.json names, else ./catalog.yaml'
 
 /** The option `--catalog`. */
@@ -20,8 +20,8 @@ export function catalogOption(): Option {
 }
 
 /**
- * The language of an environment: that of the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty (POSIX, "Locale"),
- * and `en` where nobody speaks it here.
+ * The language of an environment: that of the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty (POSIX,
+ * "Locale"), or `en` if it is not supported.
  */
 export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): Language {
   const locale = LC_ALL || LC_MESSAGES || LANG || ''

@@ -8,7 +8,7 @@ import { ranked, type Summary } from '../traffic/tally.js'
 import type { NamedCatalog, Report } from './report.js'
 import { failureText, words } from './words.js'
 
-/** One JSON document, written as it comes so that it need not fit into memory. */
+/** Prints one JSON document piece by piece, so that it need not fit into memory. */
 export function jsonReport(catalog: NamedCatalog, language: Language, { out }: Io): Report {
   const say = words[language]
   let comma = ''

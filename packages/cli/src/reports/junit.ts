@@ -13,8 +13,8 @@ import { failureText, words } from './words.js'
 import { element, tags, xmlText } from './xml.js'
 
 /**
- * JUnit XML: a suite for each file, with a case for each response outside the catalog, for each line that is broken,
- * and for all the responses within the catalog together. Counts come before cases, which wait in temporary files.
+ * Prints JUnit XML: a suite for each file, with a case for each response outside the catalog, a case for each broken line,
+ * and one case for all responses within the catalog. Counts come before cases, so the cases wait in temporary files.
  */
 export function junitReport(catalog: NamedCatalog, language: Language, { out, drained }: Io): Report {
   const cases = openSpool()
@@ -68,7 +68,7 @@ interface Suite {
   readonly closing: string
 }
 
-/** The case of a response outside the catalog, or of a line that is broken. */
+/** The case of a response outside the catalog, or of a broken line. */
 function remarkCase(file: string, kind: RecordingKind, remark: Remark, language: Language): string {
   const say = words[language]
   const place = `${say.place[kind](file, remark.at)} ${requestText(remark.request)}`.trimEnd()
@@ -90,7 +90,7 @@ function remarkCase(file: string, kind: RecordingKind, remark: Remark, language:
 /** The suite of a file, with its summary as properties. */
 function fileSuite(catalog: NamedCatalog, { file, tally, failure, isOther }: CheckedFile, language: Language): Suite {
   const { outside, broken } = tally
-  // A report without any case is an error to some CI systems, so the responses that are in order are one.
+  // Some CI systems treat a report without a case as an error, so the valid responses are one case.
   const passed = element('testcase', caseAttributes(words[language].within(tally.responses - outside), file))
   const errors = broken + (failure === undefined || isOther ? 0 : 1)
   const skipped = isOther ? 1 : 0
@@ -101,7 +101,7 @@ function fileSuite(catalog: NamedCatalog, { file, tally, failure, isOther }: Che
   return { counts, opening, closing: [...untested, close].join('\n') }
 }
 
-/** The suite of what no file tells: how many were passed over, and that there was nothing to check. */
+/** The suite of what belongs to no file: how many files were skipped, and that there was nothing to check. */
 function overallSuite(catalog: NamedCatalog, summary: Summary, language: Language): Suite {
   const name = 'errbook check'
   const errors = isNothing(summary) ? 1 : 0
@@ -126,7 +126,7 @@ function untestedCase(file: string, outcome: 'error' | 'skipped', failure: ReadF
   return element('testcase', caseAttributes(file, file), { [outcome]: { $: attributes } })
 }
 
-/** What every test case of a file says. */
+/** The attributes that all test cases of a file share. */
 function caseAttributes(name: string, file: string) {
   return { name: xmlText(name), classname: xmlText(file), file: xmlText(file) }
 }

@@ -8,9 +8,9 @@ export interface NamedCatalog {
   readonly file: string | undefined
 }
 
-/** Prints what a check finds, as it comes. */
+/** Prints the findings of a check as they arrive. */
 export interface Report extends CheckListener {
   readonly end: (summary: Summary) => void | Promise<void>
-  /** Clears away what it kept, whether or not the check came to its end. */
+  /** Removes temporary files, whether or not the check finished. */
   readonly close: () => void
 }

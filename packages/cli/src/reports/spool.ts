@@ -2,10 +2,10 @@ import { closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Lines that wait in a temporary file. */
+/** Lines kept in a temporary file. */
 export interface Spool {
   readonly write: (line: string) => void
-  /** All lines in pieces of many, the last end of each piece left off. */
+  /** All lines in large pieces, each without its last line end. */
   readonly read: () => Generator<string>
   /** Forgets what was written. */
   readonly clear: () => void

@@ -50,10 +50,10 @@ function departureLines(
   return [head, ...lines, ...(omitted > 0 ? [`  ${colors.dim(words[language].more(omitted))}`] : [])]
 }
 
-// A person reads no more; the JSON report has them all.
+// More would not be read; the JSON report has them all.
 const mostShown = 20
 
-/** What all responses together come to, for a person. */
+/** The summary for a person. */
 function summaryLines(
   { tally, unreadable, otherFiles }: Summary,
   language: Language,

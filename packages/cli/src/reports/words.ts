@@ -5,7 +5,7 @@ import type { RecordingKind } from '../sources/read-record.js'
 import type { BrokenRecord } from '../traffic/check-batch.js'
 import type { NamedCatalog } from './report.js'
 
-/** What the reports say in a language. */
+/** The texts of the reports in a language. */
 export interface Words {
   readonly catalog: (catalog: NamedCatalog) => string
   readonly place: { readonly [K in RecordingKind]: (file: string, at: number) => string }
@@ -29,7 +29,7 @@ export interface Words {
   readonly unreadableFiles: (count: number) => string
 }
 
-/** What the reports say, by language. */
+/** The texts of the reports, by language. */
 export const words: { readonly [L in Language]: Words } = {
   en: {
     catalog: ({ name, file }) => `Catalog: ${name} ${file === undefined ? '(built in)' : `from ${file}`}`,
@@ -40,7 +40,7 @@ export const words: { readonly [L in Language]: Words } = {
     },
     broken: {
       'no-record': 'not a recorded response: expected a JSON object with "status", "headers" and "body"',
-      'too-long': 'longer than 16 MiB, and passed over',
+      'too-long': 'longer than 16 MiB, skipped',
     },
     failures: {
       'file-failed': (detail) => `cannot be read: ${detail}`,
@@ -61,12 +61,12 @@ export const words: { readonly [L in Language]: Words } = {
     responses: (responses, outside) =>
       `${responses} ${responses === 1 ? 'response' : 'responses'}, ${outside} outside the catalog`,
     within: (count) => `${count} ${count === 1 ? 'response' : 'responses'} within the catalog`,
-    passedOver: (count) => `${count} ${count === 1 ? 'entry' : 'entries'} without a response passed over`,
+    passedOver: (count) => `${count} ${count === 1 ? 'entry' : 'entries'} without a response skipped`,
     notRecorded: (count) =>
-      `${count} ${count === 1 ? 'error response' : 'error responses'} recorded without a body passed over`,
+      `${count} ${count === 1 ? 'error response' : 'error responses'} recorded without a body skipped`,
     leftOut: (count) => `${count} ${count === 1 ? 'response' : 'responses'} from other URLs left out`,
-    otherFiles: (count) => `${count} ${count === 1 ? 'file or folder' : 'files or folders'} of other kinds passed over`,
-    otherKind: 'passed over',
+    otherFiles: (count) => `${count} ${count === 1 ? 'file or folder' : 'files or folders'} of other kinds skipped`,
+    otherKind: 'skipped',
     nothing:
       'nothing was checked: found no recorded response to check in NDJSON (a JSON object on each line), JSON (such objects, or lists of them) or HAR files, plain or gzipped',
     brokenLines: (count) =>
@@ -114,7 +114,7 @@ export const words: { readonly [L in Language]: Words } = {
   },
 }
 
-/** Why a recording could not be read to its end, harmless to a terminal. */
+/** Why a recording could not be read to its end, safe to print on a terminal. */
 export function failureText({ reason, message }: ReadFailure, language: Language): string {
   return words[language].failures[reason](printable(message))
 }

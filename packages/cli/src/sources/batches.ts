@@ -2,10 +2,10 @@ import type { OpenRecording } from './open-recording.js'
 import type { RecordingKind } from './read-record.js'
 import { lineLimit } from './recorded-body.js'
 
-/** A stretch of recorded responses: whole lines, each with one response. */
+/** A part of a recording: whole lines, each with one response. */
 export interface Batch {
   readonly kind: RecordingKind
-  /** The number of its first line or entry; they count from 1. */
+  /** The number of its first line or entry, counted from 1. */
   readonly first: number
   readonly bytes: Uint8Array<ArrayBuffer>
 }
@@ -35,8 +35,8 @@ export function* linesOf({ bytes }: Batch): Generator<string> {
 }
 
 /**
- * Joins chunks so that each ends where a line ends, in a buffer of its own; the last line needs no end. In place of a
- * line that is longer than the limit, in bytes, it gives {@link tooLong}.
+ * Joins chunks so that each ends with a line, in a buffer of its own; the last line needs no line end. A line that is
+ * longer than the limit in bytes is replaced by {@link tooLong}.
  */
 export async function* wholeLines(
   chunks: AsyncIterable<Uint8Array>,
@@ -72,10 +72,10 @@ export const tooLong = 'too long'
 
 const lineEnd = 0x0a
 
-// Keeps what is found in short lines, which is far longer than they are, from filling the memory.
+// Findings are far longer than short lines; this keeps them from filling the memory.
 const mostLines = 1024
 
-/** Where the next lines end, and how many there are; the last needs no end. */
+/** Where the next lines end, and how many they are; the last needs no line end. */
 function measure(bytes: Uint8Array, start: number): { readonly end: number; readonly count: number } {
   // A buffer finds a byte several times faster than a plain array of bytes.
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

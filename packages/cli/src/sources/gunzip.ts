@@ -2,15 +2,15 @@ import { createGunzip, type Gunzip } from 'node:zlib'
 import { ReadFailure } from './read-failure.js'
 
 // A kilobyte of gzip can hold a megabyte of text: small pieces keep a dense file from filling the memory. They also
-// bound what is lost with damage, since nothing comes out of the piece that has it.
+// limit what is lost to damage, since a damaged piece gives nothing.
 const pieceSize = 16 * 1024
 
-/** Unpacks gzip of one or more members. Gives what comes before the damage of a broken file, and then fails. */
+/** Unpacks gzip of one or more members. Gives everything before the damage in a broken file, then fails. */
 export async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const unzip = createGunzip({ chunkSize: 256 * 1024 })
   const unpacked: Uint8Array[] = []
   unzip.on('data', (chunk: Uint8Array) => unpacked.push(chunk))
-  // Each step tells of its own failure.
+  // Each step reports its own failure.
   unzip.on('error', () => {})
   try {
     for await (const chunk of packed) {
@@ -36,7 +36,7 @@ function finish(unzip: Gunzip): Promise<void> {
 
 type Done = (error?: NodeJS.ErrnoException | null) => void
 
-/** Waits for a step; one that fails may say so in its answer or in an event alone. */
+/** Waits for a step, which may report a failure by its callback or only by an event. */
 function step(unzip: Gunzip, begin: (done: Done) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const done: Done = (error) => {

@@ -2,12 +2,12 @@ import type { ReadFailureReason } from './read-failure.js'
 import { type RecordingKind, readRecord } from './read-record.js'
 import { recordCutter } from './record-cutter.js'
 
-/** How many bytes tell the kind. */
+/** How many bytes are enough to tell the kind. */
 export const kindLength = 64 * 1024
 
 /**
- * Tells the kind by how a text begins: `undefined` where it holds no JSON at all. An empty text is NDJSON without a line.
- * What is told by its parts is told by those that are there: `isWhole` says whether nothing follows.
+ * Tells the kind of a text by its beginning; `undefined` if it is not JSON. An empty text is NDJSON without a line.
+ * `isWhole` says whether the beginning is the whole text.
  */
 export function kindOf(head: Uint8Array, isWhole: boolean): RecordingKind | undefined {
   const text = new TextDecoder().decode(head)
@@ -17,14 +17,14 @@ export function kindOf(head: Uint8Array, isWhole: boolean): RecordingKind | unde
   if (first === '{' && isHar(head)) return 'har'
   const lines = begin.split('\n')
   if (isObject(lines[0])) return 'ndjson'
-  // The line at the end of the head goes on after it.
+  // The last line may continue after the head.
   const hasLine = (isWhole ? lines : lines.slice(0, -1)).some(isRecord)
   if (first !== '[' && hasLine) return 'ndjson'
   if (!'[{'.includes(first)) return undefined
   const { records, failure } = cut(head)
   if (records.some(isObject)) return 'json'
   if (hasLine) return 'ndjson'
-  // Brackets and digits begin the lines of many a log.
+  // Lines of logs often begin with brackets or digits.
   const isOther = records.length > 0 && !records.some(isJson)
   if (failure === 'json-broken' || isOther) return undefined
   return first === '{' && lines.length === 1 ? 'ndjson' : 'json'
@@ -36,7 +36,7 @@ function isHar(head: Uint8Array): boolean {
   return isHar()
 }
 
-/** The records that come to their end in a text. */
+/** The records that are complete in a text. */
 function cut(head: Uint8Array): { readonly records: readonly string[]; readonly failure?: ReadFailureReason } {
   const { lines, failure } = recordCutter('top').take(head)
   return {

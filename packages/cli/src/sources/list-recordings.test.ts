@@ -31,7 +31,7 @@ test('follows no link in a circle', () => {
   link('/', 'in/root')
   link('loop', 'loop')
   expect(listed(join(folder.path, 'in'))).toEqual({ named: ['in/a.ndjson'], otherFiles: 0 })
-  expect(listed()).toEqual({ named: ['in/a.ndjson', 'loop: its links lead in a circle'], otherFiles: 0 })
+  expect(listed()).toEqual({ named: ['in/a.ndjson', 'loop: its symbolic links form a loop'], otherFiles: 0 })
 })
 
 test('reads once what is reached twice', () => {

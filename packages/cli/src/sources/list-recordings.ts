@@ -6,15 +6,15 @@ import { ReadFailure } from './read-failure.js'
 
 /** A file to read recorded responses from, or standard input. */
 export interface Recording {
-  /** What a report calls it. */
+  /** Its name in reports. */
   readonly name: string
   /** `undefined` for standard input. */
   readonly path: string | undefined
-  /** In bytes as they are stored; 0 where nobody knows. */
+  /** In bytes as stored; 0 if unknown. */
   readonly size: number
-  /** Whether the user named it; what was found in a folder may be something else than a recording. */
+  /** Whether the user named it. A file found in a folder may be something other than a recording. */
   readonly named: boolean
-  /** Why it cannot even be opened. */
+  /** Why it cannot be opened. */
   readonly failure?: ReadFailure
 }
 
@@ -26,9 +26,9 @@ export interface RecordingList {
 }
 
 /**
- * The recordings that the user named: files, standard input as `-`, and the files in folders, by name. Of a folder, hidden
- * files are left out, and what cannot be a recording is counted. A link is followed, but never in a circle: nothing in
- * folders is read twice.
+ * Lists the recordings that the user named: files, standard input as `-`, and the files in folders, by name. Hidden files
+ * in folders are left out, and files that cannot be recordings are counted. Links are followed, but nothing in folders is
+ * read twice.
  */
 export function listRecordings(names: readonly string[]): RecordingList {
   const found: Found = { recordings: [], seen: new Set(), otherFiles: 0 }
@@ -77,7 +77,7 @@ function addMember(found: Found, path: string, name: string, realFolder: string)
     const stats = statSync(path)
     const real = realpathSync(path)
     if (stats.isDirectory()) {
-      // A link to a folder that it stands in itself.
+      // A link to a folder that contains it.
       if (!`${realFolder}${sep}`.startsWith(real.endsWith(sep) ? real : `${real}${sep}`)) addFolder(found, path, real)
     } else if (!stats.isFile()) found.otherFiles++
     else if (!found.seen.has(real)) {
@@ -99,8 +99,8 @@ function recordingOf(path: string, { size }: Stats, named: boolean): Recording {
 }
 
 /**
- * Whether a file or a folder, by its name, is of a kind that holds no recorded responses, though it often stands beside
- * them. A compressed file of any kind is none of these: somebody may wait for it to be checked.
+ * Whether the name of a file or folder says that it holds no recorded responses, as of those that are often found beside
+ * recordings. No compressed file counts, since the user may expect it to be checked.
  */
 function isOfOtherKind(name: string): boolean {
   const lower = name.toLowerCase()
@@ -125,7 +125,7 @@ const otherNames = new Set([
 const otherPatterns = [
   /^(readme|license|licence|changelog|contributing|notice|authors)(\.txt)?$/,
   /^(tsconfig|jsconfig)[\w.-]*\.json$/,
-  // The bodies that Playwright saves beside a HAR.
+  // Bodies that Playwright saves beside a HAR.
   /^[0-9a-f]{40}\.[\w-]+$/,
 ]
 

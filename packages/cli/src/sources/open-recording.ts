@@ -7,27 +7,27 @@ import { ReadFailure } from './read-failure.js'
 import type { RecordingKind } from './read-record.js'
 import { type Place, recordCutter } from './record-cutter.js'
 
-/** Recorded responses as lines of JSON, whatever they are stored as. */
+/** Recorded responses as lines of JSON, in whatever form they are stored. */
 export interface OpenRecording {
   readonly kind: RecordingKind
   /** The lines of an NDJSON file, or a line for each record of a JSON text or entry of a HAR. */
   readonly lines: Chunks
 }
 
-/** Bytes as they come, in pieces of any size. */
+/** Bytes in pieces of any size. */
 type Chunks = AsyncIterable<Uint8Array>
 
-/** What a recording is read with. */
+/** How a recording is read. */
 export interface ByteSource {
   readonly stdin: () => Chunks
-  /** Is told of every number of bytes that was read, as they are stored. */
+  /** Is called with the number of stored bytes that each step read. */
   readonly advance: (size: number) => void
 }
 
 /**
  * Opens a recording, and tells by its content what it is: gzip or plain, NDJSON, JSON or HAR.
  *
- * @throws ReadFailure when it cannot be opened or is not a recording; the lines throw it, too, after all that can be read
+ * @throws ReadFailure when it cannot be opened or is not a recording; the lines throw it, too, after all readable lines
  */
 export async function openRecording(recording: Recording, source: ByteSource): Promise<OpenRecording> {
   if (recording.failure !== undefined) throw recording.failure
@@ -53,15 +53,15 @@ async function* storedBytes({ path }: Recording, { stdin, advance }: ByteSource)
   }
 }
 
-/** The first bytes, at least `size` of them if there are so many, and all bytes from the first. */
+/** The first bytes, at least `size` of them if the text is that long, and all bytes from the first. */
 interface Peeked {
   readonly head: Uint8Array
   readonly chunks: Chunks
-  /** What the reading failed with meanwhile. */
+  /** The error that reading has failed with so far. */
   readonly failure?: unknown
 }
 
-/** Looks at how the bytes begin. What fails meanwhile fails when the reading gets there. */
+/** Reads the beginning. A failure is thrown later, when the reader gets to it. */
 async function peek(source: Chunks, size: number): Promise<Peeked> {
   const iterator = source[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
@@ -89,7 +89,7 @@ function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b
 }
 
-/** Takes the UTF-8 byte order mark off. */
+/** Removes the UTF-8 byte order mark. */
 function withoutMark({ head, chunks }: Peeked): Pick<Peeked, 'head' | 'chunks'> {
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
   return marked ? { head: head.subarray(3), chunks: skip(chunks, 3) } : { head, chunks }
@@ -103,7 +103,7 @@ async function* skip(chunks: Chunks, count: number): AsyncGenerator<Uint8Array> 
   }
 }
 
-/** Turns a JSON text into lines, one for each record; fails after all records where the text is broken. */
+/** Turns a JSON text into lines, one for each record. Fails after all records before the broken part. */
 async function* recordLines(chunks: Chunks, place: Place): AsyncGenerator<Uint8Array> {
   const cutter = recordCutter(place)
   for await (const chunk of chunks) {

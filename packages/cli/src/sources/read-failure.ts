@@ -9,11 +9,11 @@ export type ReadFailureReason =
   | 'json-too-deep'
   | 'har-without-entries'
 
-/** Ends the reading of one recording, after everything that could be read. */
+/** Ends the reading of a recording, after everything that could be read. */
 export class ReadFailure extends Error {
   readonly reason: ReadFailureReason
 
-  /** The detail is in the words of whoever found it, the file system or a parser. */
+  /** The detail is the message of the file system or a parser. */
   constructor(reason: ReadFailureReason, detail = '') {
     super(detail)
     this.reason = reason

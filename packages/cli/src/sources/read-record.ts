@@ -1,20 +1,20 @@
 import type { HeadersInput } from '@errbook/validate'
 import { recordedBody } from './recorded-body.js'
 
-/** How recorded responses are written down: an object a line, a JSON text of objects, or a HAR. */
+/** How recorded responses are stored: an object per line, a JSON text of objects, or a HAR. */
 export type RecordingKind = 'ndjson' | 'json' | 'har'
 
 /** A request and its response, or why there is no response to check. */
 export interface RecordedExchange {
-  /** Reads the request; asked for only where it counts. */
+  /** Reads the request; called only when it is needed. */
   readonly request: () => RecordedRequest
   readonly response: RecordedResponse | NoResponse
 }
 
-/** What a recording says of the request. */
+/** What a recording says about the request. */
 export interface RecordedRequest {
   readonly method: string | undefined
-  /** As it was recorded, secrets and all; never to be shown. */
+  /** As it was recorded, with any secrets; must never be shown. */
   readonly url: string | undefined
 }
 
@@ -22,18 +22,18 @@ export interface RecordedRequest {
 export interface RecordedResponse {
   readonly status: number
   readonly headers: HeadersInput
-  /** Text, a parsed value, bytes that are not UTF-8, or `undefined` for none. */
+  /** Text, a parsed value, bytes that are not UTF-8, or `undefined` for no body. */
   readonly body: unknown
-  /** Whether its body was not recorded, or it answers HEAD and so has none. */
+  /** Whether its body was not recorded, or it answers HEAD and has no body. */
   readonly lacksBody?: boolean
 }
 
-/** No response came, or what stands there is not one. */
+/** No response came, or the value is not a response. */
 type NoResponse = 'no-response' | 'no-record'
 
 type Members = Readonly<Record<string, unknown>>
 
-// What recorders call the same thing; of several members that are there, the first counts.
+// The names that recorders use; if several are present, the first counts.
 const names = {
   // fetch, HAR, superagent | Node, got, AWS Lambda | Python.
   status: ['status', 'statusCode', 'status_code'],
@@ -46,8 +46,8 @@ const names = {
 } as const
 
 /**
- * Reads a recorded response out of the JSON value of a line, a record or a HAR entry: the response itself, with its
- * request beside or in it, or a member `response` with the request beside it.
+ * Reads a recorded response from the JSON value of a line, a record or a HAR entry: the response itself with the request
+ * in it, or a member `response` with the request beside it.
  */
 export function readRecord(kind: RecordingKind, value: unknown): RecordedExchange | 'no-record' {
   if (!isObject(value)) return kind === 'har' ? { request: noRequest, response: 'no-response' } : 'no-record'
@@ -57,7 +57,7 @@ export function readRecord(kind: RecordingKind, value: unknown): RecordedExchang
   const request = () => requestOf(value, isObject(response) ? response : {})
   if (isPair && (response === undefined || response === null)) return { request, response: 'no-response' }
   if (isObject(response)) {
-    // What a browser writes for a request that it blocked.
+    // Browsers write this for a request that they blocked.
     if (kind === 'har' && response.status === 0) return { request, response: 'no-response' }
     const read = responseOf(response, request)
     if (isPair || read !== 'no-record') return { request, response: read }
@@ -67,7 +67,7 @@ export function readRecord(kind: RecordingKind, value: unknown): RecordedExchang
 
 const noRequest = (): RecordedRequest => ({ method: undefined, url: undefined })
 
-/** What nock records: the members of request and response side by side, the body of the response as `response`. */
+/** A record of nock: the members of request and response side by side, and the response body as `response`. */
 function readNock(value: Members, scope: string): RecordedExchange {
   const { method, path, response, reqheaders: _, body: __, ...members } = value
   const request = () => ({ method: textOf(method), url: `${scope}${textOf(path) ?? ''}` })
@@ -80,14 +80,14 @@ function responseOf(members: Members, request: RecordedExchange['request']): Rec
   const headers = headersOf(members.headers ?? first(members, names.headers))
   const read = recordedBody(members, headers)
   const body = read === 'not-recorded' ? undefined : read.body
-  // What a body was decides only over an error.
+  // The body matters only for an error.
   if (status < 400) return { status, headers, body }
   const lacksBody = read === 'not-recorded' || ((body === undefined || body === '') && request().method === 'HEAD')
   return { status, headers, body, ...(lacksBody && { lacksBody }) }
 }
 
 function statusOf(members: Members): number | undefined {
-  // Nearly every record has it; a lookup of many names would cost as much as the check.
+  // Nearly every record has it, and looking up all names would cost as much as the check.
   if (typeof members.status === 'number') return members.status
   const status = first(members, names.status)
   if (typeof status === 'number') return status

@@ -1,29 +1,29 @@
 import { ReadFailure } from './read-failure.js'
 
 /**
- * Where the records of a JSON text are: `top` for the values that it consists of, one after another, and for the items of
- * those that are lists; `entries` for the items of `log.entries`, as a HAR has them.
+ * Where the records of a JSON text are: `top` for its outermost values, one after another, and for the items of outermost
+ * lists; `entries` for the items of `log.entries`, as in a HAR.
  */
 export type Place = 'top' | 'entries'
 
-/** What came out of some bytes: records, each on a line, and why there will be no more. */
+/** The records found in some bytes, one per line, and why there will be no more. */
 interface Cut {
   readonly lines: Uint8Array
   readonly failure: ReadFailure | undefined
 }
 
-/** Cuts a JSON text into its records as it comes. */
+/** Cuts a JSON text into its records as it arrives. */
 export interface RecordCutter {
-  /** The records in the next bytes; the last may go on in the bytes after. Not to be asked again after a failure. */
+  /** The records in the next bytes; the last may continue in the bytes after. Must not be called after a failure. */
   readonly take: (bytes: Uint8Array) => Cut
-  /** Why the text cannot end here, if it cannot. */
+  /** Why the text cannot end here; `undefined` if it can. */
   readonly end: () => ReadFailure | undefined
-  /** Whether the text is a HAR, as far as it came. */
+  /** Whether the text so far is a HAR. */
   readonly isHar: () => boolean
 }
 
 /**
- * A cutter that looks at brackets and strings alone, and keeps nothing: a record may be of any length. What is within a
+ * A cutter that looks only at brackets and strings and keeps nothing, so a record may have any length. The content of a
  * record is left to `JSON.parse`.
  */
 export function recordCutter(place: Place): RecordCutter {
@@ -32,7 +32,7 @@ export function recordCutter(place: Place): RecordCutter {
   let inString = false
   let isEscaped = false
   let inRecord = false
-  // What a string begins with, where it may be a key that counts.
+  // The beginning of a string that may be one of the keys that count.
   let text = ''
   let level = levelOf()
 
@@ -73,7 +73,7 @@ export function recordCutter(place: Place): RecordCutter {
         begin(at)
         continue
       }
-      // A number or a word ends where something else begins.
+      // A number or a word ends where anything else begins.
       if (inRecord && depth === level) finish(at)
       if (kind === opening) {
         if (depth === deepest) return fail(at, new ReadFailure('json-too-deep'))
@@ -98,7 +98,7 @@ export function recordCutter(place: Place): RecordCutter {
     return { lines: lines.read(), failure: undefined }
   }
 
-  /** Gives where the string ends, or the bytes do. */
+  /** Where the string ends, or the bytes end. */
   function skipString(bytes: Uint8Array, from: number): number {
     const isKey = structure.depth() <= deepestKey
     let at = from
@@ -131,7 +131,7 @@ const carriageReturn = 0x0d
 
 const [literal, opening, closing, quote, colon, space] = [1, 2, 3, 4, 5, 6]
 
-/** What each byte is outside of strings; `undefined` where JSON has none. */
+/** What each byte means outside strings; `undefined` if JSON does not allow it there. */
 const kinds: readonly (number | undefined)[] = Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte)
   if (/[-+.\dE]/.test(character) || 'truefalsenull'.includes(character)) return literal
@@ -152,9 +152,9 @@ interface LineBuffer {
   readonly read: () => Uint8Array
 }
 
-/** Gathers parts of the bytes as lines; a line end within a part becomes other white space. */
+/** Collects parts of the bytes as lines; a line end within a part becomes a space. */
 function lineBuffer(bytes: Uint8Array): LineBuffer {
-  // A record has at least a byte, and one between it and the next, or is two bytes long.
+  // A record is two bytes long, or one with a byte between it and the next.
   const lines = Buffer.allocUnsafe(2 * bytes.length + 1)
   let length = 0
   return {
@@ -171,7 +171,7 @@ function lineBuffer(bytes: Uint8Array): LineBuffer {
   }
 }
 
-/** Where in a JSON text a reader is: which brackets are open, and under which keys. */
+/** The position of a reader in a JSON text: which brackets are open, and under which keys. */
 interface JsonStructure {
   readonly depth: () => number
   /** Whether the outermost value is a list. */
@@ -180,24 +180,24 @@ interface JsonStructure {
   readonly isInEntries: () => boolean
   /** Whether the text is an object with an object `log`, and no member of a recorded response before that. */
   readonly isHar: () => boolean
-  /** Takes an opening bracket. */
+  /** Reads an opening bracket. */
   readonly open: (bracket: number) => void
-  /** Takes a closing bracket; false where it does not close the one that is open. */
+  /** Reads a closing bracket; false if it does not match the open one. */
   readonly close: (bracket: number) => boolean
-  /** Takes the key of the next member. */
+  /** Reads the key of the next member. */
   readonly name: (key: string) => void
 }
 
 /** The greatest depth of a JSON text. */
 const deepest = 1000
 
-/** The depth of the keys that count, at most. */
+/** The greatest depth of the keys that count. */
 const deepestKey = 2
 
 const object = 0x7b
 const recordKeys = ['status', 'headers', 'body']
 
-/** The structure of a text that is yet to come. */
+/** The structure of a text before its first byte. */
 function jsonStructure(): JsonStructure {
   const brackets = new Uint8Array(deepest)
   const keys = ['', '', '']
@@ -217,7 +217,7 @@ function jsonStructure(): JsonStructure {
       if (depth === 2 && bracket === object && keys[1] === 'log' && isFirst && !isRecord) isHar = true
     },
     close(bracket) {
-      // In ASCII a closing bracket stands two after its opening one.
+      // In ASCII the code of a closing bracket is that of its opening bracket plus two.
       if (depth === 0 || brackets[depth - 1] !== bracket - 2) return false
       depth--
       if (depth === 0) isFirst = false

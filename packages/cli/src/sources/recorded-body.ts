@@ -3,15 +3,15 @@ import type { HeadersInput } from '@errbook/validate'
 
 type Members = Readonly<Record<string, unknown>>
 
-/** The greatest length of a line, and of a body once it is unpacked, in bytes: 16 MiB. */
+/** The greatest length of a line, and of an unpacked body, in bytes: 16 MiB. */
 export const lineLimit: number = 16 * 1024 * 1024
 
-/** The body of a recorded response: text, a parsed value, bytes that are not text, or `undefined` for none. */
+/** The body of a recorded response: text, a parsed value, bytes that are not text, or `undefined` for no body. */
 export type BodyInRecord = { readonly body: unknown } | 'not-recorded'
 
 /**
- * The body among the members of a recorded response, be it text, JSON, base64, bytes or still compressed. What a
- * recording has thrown away, stored elsewhere or left in a coding that cannot be undone here was not recorded.
+ * Reads the body of a recorded response from its members: text, JSON, base64, bytes, or still compressed. A body that the
+ * recorder dropped, stored elsewhere or left in an unsupported coding counts as not recorded.
  */
 export function recordedBody(members: Members, headers: HeadersInput): BodyInRecord {
   const { content, isBase64Encoded, base64Body } = members
@@ -27,27 +27,27 @@ const bodyNames = ['body', 'text', 'data', 'jsonBody'] as const
 
 /** The content of a HAR 1.2 response. */
 function contentBody({ text, size, encoding }: Members, headers: HeadersInput): BodyInRecord {
-  // Of a body that was thrown away or is in a file of its own, the size is left, or -1, or nothing.
+  // If a body was dropped or is in a file of its own, only its size is left, or -1, or nothing.
   if (typeof text !== 'string') return size === 0 ? { body: undefined } : 'not-recorded'
   if (text === '' && size !== 0 && size !== undefined) return 'not-recorded'
   return encoding === 'base64' ? fromBase64(text, headers) : fromText(text, headers)
 }
 
-/** Some recorders say base64 of what is text. */
+/** Some recorders declare base64 although the body is text. */
 function fromBase64(text: string, headers: HeadersInput): BodyInRecord {
   const isBase64 = !/[^\w+/=\r\n-]/.test(text) && text.replaceAll(/[=\r\n]/g, '').length % 4 !== 1
   return isBase64 ? fromBytes(Buffer.from(text, 'base64'), headers) : fromText(text, headers)
 }
 
-/** Text, unless it is the bytes of gzip, one a character. */
+/** Text, unless it is gzip with a character for each byte. */
 function fromText(text: string, headers: HeadersInput): BodyInRecord {
   if (text.charCodeAt(0) !== 0x1f) return { body: text }
   if (text.startsWith('\u001f\u008b')) return fromBytes(Buffer.from(text, 'latin1'), headers)
-  // The bytes were taken for UTF-8, and cannot be told any more.
+  // The bytes were decoded as UTF-8 and cannot be restored.
   return text.startsWith('\u001f\ufffd') ? 'not-recorded' : { body: text }
 }
 
-/** A parsed body, or one of the ways to write bytes in JSON: Node's, VCR's, nock's. */
+/** A parsed body, or bytes written in JSON as Node, VCR or nock do. */
 function fromValue(value: Members | readonly unknown[], headers: HeadersInput): BodyInRecord {
   if (isList(value)) {
     const isHex =
@@ -60,11 +60,11 @@ function fromValue(value: Members | readonly unknown[], headers: HeadersInput): 
   return typeof string === 'string' && typeof encoding === 'string' ? fromText(string, headers) : { body: value }
 }
 
-/** The text that bytes are in UTF-8, once their codings are undone; the bytes themselves where they are not UTF-8. */
+/** Decodes bytes and reads them as UTF-8; gives the bytes themselves if they are not UTF-8. */
 function fromBytes(stored: Uint8Array, headers: HeadersInput): BodyInRecord {
   const plain = textOf(stored)
   if (plain !== undefined) return { body: plain }
-  // Recorders that undo a coding leave its name in the header; so the bytes tell first.
+  // Recorders that undo a coding leave its name in the header, so the bytes decide first.
   const isGzip = stored[0] === 0x1f && stored[1] === 0x8b
   const codings = isGzip ? ['gzip'] : codingsOf(headers)
   try {
@@ -84,7 +84,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-// Servers use one; a few are possible.
+// Servers use one coding; a few are possible.
 const mostCodings = 3
 
 function codingsOf(headers: HeadersInput): readonly string[] {
@@ -100,7 +100,7 @@ function codingsOf(headers: HeadersInput): readonly string[] {
     .slice(0, mostCodings)
 }
 
-/** Undoes a content coding (RFC 9110, section 8.4.1); throws where the bytes have another or are longer than a line may be. */
+/** Undoes a content coding (RFC 9110, section 8.4.1). Throws if the bytes have another coding or get longer than a line may be. */
 function undo(coding: string, bytes: Uint8Array): Uint8Array {
   const bounds = { maxOutputLength: lineLimit }
   if (coding === 'identity') return bytes

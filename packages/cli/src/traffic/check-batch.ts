@@ -7,22 +7,22 @@ import { type ShownRequest, shownRequest } from './shown-request.js'
 import { count, emptyTally, type Tally } from './tally.js'
 import { type UrlPrefix, type UrlScope, urlScope } from './url-scope.js'
 
-/** What responses are checked by. */
+/** How responses are checked. */
 export interface CheckSetup {
   readonly catalog: Catalog
   readonly strict: boolean
-  /** Prefixes of the URLs to check; all where there is none. */
+  /** Prefixes of the URLs to check; if empty, all URLs are checked. */
   readonly urls: readonly UrlPrefix[]
 }
 
-/** What a batch came to. */
+/** The result of a batch. */
 export interface BatchResult {
   readonly tally: Tally
   /** In the order of the lines. */
   readonly remarks: readonly Remark[]
 }
 
-/** What is to say of one line or entry; plain data, which travels between threads. */
+/** What to report about a line or an entry: plain data, which travels between threads. */
 export type Remark = Departure | BrokenRecord
 
 /** A response with issues. */
@@ -73,11 +73,11 @@ export function putsOutside({ severity, rule }: Pick<Issue, 'severity' | 'rule'>
 }
 
 interface Rules extends Pick<CheckSetup, 'catalog' | 'strict'> {
-  /** What is checked; everything where there is none. */
+  /** Which URLs are checked; `undefined` for all. */
   readonly scope: UrlScope | undefined
 }
 
-/** What a line holds. */
+/** The content of a line. */
 type LineContent = RecordedExchange | 'blank' | BrokenRecord['broken']
 
 function exchangeIn(kind: RecordingKind, line: string): LineContent {
@@ -89,7 +89,7 @@ function exchangeIn(kind: RecordingKind, line: string): LineContent {
   }
 }
 
-/** What is to say of a line; counts it. */
+/** Checks and counts a line; gives what to report about it. */
 function remarkOn(rules: Rules, content: Exclude<LineContent, 'blank'>, at: number, tally: Tally): Remark | undefined {
   if (typeof content === 'string') return brokenRecord(content, at, {}, tally)
   const { request, response } = content
@@ -135,8 +135,8 @@ function checkRecorded(rules: Rules, response: RecordedResponse): Checked {
 }
 
 /**
- * The body of a response as far as it has to be read: the object that it is as JSON, any other body as it is. A success
- * that names no code is no error in disguise, and is not read at all.
+ * The body to check: the parsed value if it is a JSON object, else the body as it is. A success without a member `code`
+ * cannot be an error and is not read.
  */
 function bodyToCheck({ status, body }: RecordedResponse): unknown {
   if (typeof body !== 'string' || !opensObject.test(body)) return body
@@ -150,7 +150,7 @@ function bodyToCheck({ status, body }: RecordedResponse): unknown {
 
 const opensObject = /^[ \t\r\n]*\{/
 
-/** Whether a text of JSON may have the member `code`, also in escapes. */
+/** Whether a JSON text may have the member `code`, also escaped. */
 function mayHaveCode(text: string): boolean {
   return text.includes('"code"') || text.includes('\\u')
 }

@@ -8,31 +8,31 @@ import type { Checker } from './checker.js'
 import { inOrder } from './in-order.js'
 import { addTally, emptyTally, type Summary, type Tally } from './tally.js'
 
-/** Is told what a check finds, as it comes. */
+/** Is told of the findings of a check as they arrive. */
 export interface CheckListener {
   /** Takes the next remarks on a recording, in their order. */
   readonly remark: (file: string, kind: RecordingKind, remarks: readonly Remark[]) => void
   readonly endFile: (checked: CheckedFile) => void
 }
 
-/** What the check of a recording came to. */
+/** The result of checking a recording. */
 export interface CheckedFile {
   readonly file: string
   readonly tally: Tally
-  /** Why it could not be read to its end. */
+  /** Why it could not be read to the end. */
   readonly failure: ReadFailure | undefined
-  /** Whether the file is of another kind and passed over, the failure saying why. */
+  /** Whether the file is of another kind and skipped; the failure says why. */
   readonly isOther: boolean
 }
 
-/** Where a check reads from, and whom it tells. */
+/** What a check reads from and reports to. */
 export interface CheckSurroundings extends ByteSource {
   readonly listener: CheckListener
-  /** Resolves when what was told is written, so that it need not be kept in memory. */
+  /** Resolves when the report so far has left the memory of this process. */
   readonly drained: () => Promise<void>
 }
 
-/** Checks the recorded responses of every recording, one recording after the other, and tells of them in their order. */
+/** Checks the recorded responses of all recordings, one recording after the other, and reports them in order. */
 export async function checkTraffic(
   { recordings, otherFiles }: RecordingList,
   checker: Checker,
@@ -52,7 +52,7 @@ export async function checkTraffic(
   return { files: recordings.length - others, unreadable, otherFiles: otherFiles + others, tally: sum }
 }
 
-/** Whether the user or the name of the file says so; a file of another kind may stand in a folder. */
+/** Whether the user or the file name says that it is a recording; folders may hold files of other kinds. */
 function isSaidToBeRecording({ name, named }: Recording): boolean {
   return named || /\.(ndjson|jsonl|json|har)(\.gz)?$/i.test(name)
 }

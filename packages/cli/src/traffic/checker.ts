@@ -3,28 +3,28 @@ import { CommandFailure } from '../io.js'
 import type { Batch } from '../sources/batches.js'
 import { type BatchResult, batchChecker, type CheckSetup } from './check-batch.js'
 
-/** Checks batches, several at once if it may. */
+/** Checks batches, several at once if allowed. */
 export interface Checker {
-  /** Takes the buffer of the batch away. Fails with a {@link CommandFailure} when a worker has died. */
+  /** Transfers the buffer of the batch. Fails with a {@link CommandFailure} when a worker has died. */
   readonly check: (batch: Batch) => Promise<BatchResult>
-  /** How many batches are worth having under way. */
+  /** How many batches are worth starting at once. */
   readonly most: number
   readonly close: () => Promise<void>
 }
 
-// Less than this is checked sooner than a worker starts.
+// Less than this is checked faster than a worker starts.
 const smallTraffic = 8 * 1024 * 1024
 
-// A line of many megabytes takes several times its length in the heap that reads it, so only one heap does.
+// Reading a line of many megabytes takes several times its length in memory, so only this thread does.
 const longLine = 2 * 1024 * 1024
 
-// So many batches a thread is given at a time, so that it never waits for the next.
+// How many batches a thread gets at a time, so that it never waits for the next.
 const enough = 3
 
-/** A checker that works in this thread, and starts workers when there is enough to do, to keep `jobs` cores busy. */
+/** Makes a checker that works in this thread and starts workers when there is enough to do, to use `jobs` cores. */
 export function createChecker(setup: CheckSetup, jobs: number): Checker {
   const threads: Thread[] = []
-  // This thread is one of them: it checks what the workers have no time for.
+  // This thread is one of them: it checks what the busy workers cannot take.
   const size = jobs - 1
   const checkHere = batchChecker(setup)
   let seen = 0
@@ -61,7 +61,7 @@ interface Waiting {
 
 function startThread(setup: CheckSetup): Thread {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup })
-  // A thread answers in the order of the questions.
+  // A thread answers in the order of the batches.
   const waiting: Waiting[] = []
   let failure: CommandFailure | undefined
   const fail = (reason: string) => {

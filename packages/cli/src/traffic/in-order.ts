@@ -1,14 +1,14 @@
-/** How much may be under way at once. */
+/** How much may run at once. */
 export interface Bounds<Input> {
   readonly count: number
-  /** When those under way are of this size together, no other is begun. */
+  /** When the running inputs have this size together, no other is started. */
   readonly size: number
   readonly sizeOf: (input: Input) => number
 }
 
 /**
- * Works on several inputs at once, and gives the outcomes in the order of the inputs. Where the inputs fail, the
- * outcomes of those before come first.
+ * Works on several inputs at once and gives the results in the order of the inputs. If the inputs fail, the results of
+ * those before come first.
  */
 export async function* inOrder<Input, Outcome>(
   inputs: AsyncIterable<Input>,
@@ -21,7 +21,7 @@ export async function* inOrder<Input, Outcome>(
   for await (const input of withFailure(inputs)) {
     const failed = 'error' in input
     const outcome = failed ? Promise.reject(input.error) : work(input.value)
-    // A failure waits for its turn; until then it must not end the process.
+    // A rejection waits for its turn; until then it must not end the process.
     outcome.catch(() => {})
     underWay.push({ outcome, size: failed ? 0 : bounds.sizeOf(input.value) })
     while (isFull()) yield underWay.shift()?.outcome as Promise<Outcome>
@@ -29,7 +29,7 @@ export async function* inOrder<Input, Outcome>(
   for (const { outcome } of underWay) yield outcome
 }
 
-/** The inputs, and as the last of them what they failed with. */
+/** The inputs; if reading them fails, the failure comes last. */
 async function* withFailure<Input>(
   inputs: AsyncIterable<Input>,
 ): AsyncGenerator<{ readonly value: Input } | { readonly error: unknown }> {

@@ -7,7 +7,7 @@ export interface ShownRequest {
   readonly url?: string
 }
 
-/** What a report may say of a request; what is not a method or a URL is left out. */
+/** What a report may say about a request; an invalid method or URL is left out. */
 export function shownRequest({ method, url }: RecordedRequest): ShownRequest {
   const shown = url === undefined ? undefined : shownUrl(url)
   return {
@@ -16,7 +16,7 @@ export function shownRequest({ method, url }: RecordedRequest): ShownRequest {
   }
 }
 
-/** The method and the URL in a line; empty where neither is known. */
+/** The method and the URL in a line; empty if neither is known. */
 export function requestText({ method, url }: ShownRequest): string {
   return [method, url].filter((text) => text !== undefined).join(' ')
 }
@@ -32,7 +32,7 @@ function shownUrl(text: string): string | undefined {
   if (/^\/(?![/\\])/.test(plain)) return cut(plain)
   try {
     const { protocol, host, pathname } = new URL(plain)
-    // What has no host is its own content, as an image in a data URL, or may be a user.
+    // A URL without a host may be content, such as an image in a data URL, or a user.
     if (host === '') return ['data:', 'blob:', 'about:'].includes(protocol) ? protocol : undefined
     return cut(`${protocol}//${host}${pathname}`)
   } catch {

@@ -1,4 +1,4 @@
-/** What the check of recorded responses came to, in numbers. */
+/** The numbers of a check of recorded responses. */
 export interface Tally {
   responses: number
   outside: number
@@ -6,33 +6,33 @@ export interface Tally {
   broken: number
   /** Entries without a response to check. */
   passedOver: number
-  /** Error responses that were recorded without the body that they need. */
+  /** Error responses whose body was not recorded. */
   notRecorded: number
-  /** Lines or entries of other URLs than those that are checked. */
+  /** Lines or entries of URLs that are not checked. */
   leftOut: number
   /** How many responses had each code of the catalog. */
   readonly codes: Map<string, number>
   /** How many error responses had each code outside the catalog: the first {@link mostUnknown} of them. */
   readonly unknownCodes: Map<string, number>
-  /** How many error responses had any other code. */
+  /** How many error responses had another code outside the catalog. */
   otherCodes: number
-  /** How many of the issues that are told each rule found. */
+  /** How many of the reported issues each rule found. */
   readonly rules: Map<string, number>
-  /** How many more issues there are than are told. */
+  /** How many issues were found but not reported. */
   omitted: number
 }
 
-/** What the check of all recordings came to. */
+/** The result of checking all recordings. */
 export interface Summary {
   readonly files: number
-  /** Recordings that could not be read to their end. */
+  /** Recordings that could not be read to the end. */
   readonly unreadable: number
   /** Files and folders of other kinds, found in folders. */
   readonly otherFiles: number
   readonly tally: Tally
 }
 
-/** Whether no response was found, though all that there was could be read. */
+/** Whether everything could be read but no response was found. */
 export function isNothing({ unreadable, tally }: Summary): boolean {
   return unreadable === 0 && tally.responses === 0
 }
@@ -40,7 +40,7 @@ export function isNothing({ unreadable, tally }: Summary): boolean {
 /** How many codes outside the catalog are counted one by one, so that no input can fill the memory with them. */
 export const mostUnknown = 1000
 
-/** A tally of nothing. */
+/** An empty tally. */
 export function emptyTally(): Tally {
   const counts = { codes: new Map(), unknownCodes: new Map(), rules: new Map() }
   return {
@@ -74,12 +74,12 @@ export function addTally(sum: Tally, { codes, unknownCodes, rules, ...numbers }:
   }
 }
 
-/** Counts one more, or more, of something. */
+/** Adds to the count of something, by default one. */
 export function count(counts: Map<string, number>, key: string, times = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + times)
 }
 
-/** Counts with the highest first; equal ones in the order of their names. */
+/** Counts in descending order; equal ones by name. */
 export function ranked(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
 }

@@ -1,11 +1,11 @@
-/** Whether a URL belongs to what is checked; one that was not recorded does not. */
+/** Whether a URL is checked; `undefined`, for a URL that was not recorded, is not. */
 export type UrlScope = (url: string | undefined) => boolean
 
 /**
- * What of a recording is checked: the URLs that a prefix begins; `undefined`, for everything, without a prefix. They are compared
- * as URLs (RFC 3986, section 6.2.2): the scheme and the host in any case, the host with a dot at its end or without, the
- * port with its default, characters as they are or percent-encoded where that makes no difference. A path is compared by
- * whole segments, `/v1` begins `/v1/csn` and not `/v10`.
+ * Selects the URLs that begin with one of the prefixes; `undefined`, for all URLs, without a prefix. They are compared as
+ * URLs (RFC 3986, section 6.2.2): the scheme and the host in any case, the host with or without a final dot, the port with
+ * its default, characters plain or percent-encoded where that makes no difference. A path is compared by whole segments:
+ * `/v1` begins `/v1/csn`, but not `/v10`.
  */
 export function urlScope(prefixes: readonly UrlPrefix[]): UrlScope | undefined {
   if (prefixes.length === 0) return undefined
@@ -17,13 +17,13 @@ export function urlScope(prefixes: readonly UrlPrefix[]): UrlScope | undefined {
   }
 }
 
-/** A prefix of URLs, as plain data, which travels to workers: the origin, and how a path begins, with a slash at the end. */
+/** A prefix of URLs, as plain data, which travels to workers: the origin, and the beginning of the path with a final slash. */
 export interface UrlPrefix {
   readonly origin: string
   readonly begin: string
 }
 
-/** Reads a prefix; `undefined` where it is not the beginning of an HTTP URL, or has a query, a fragment or a user. */
+/** Reads a prefix; `undefined` if it is not the beginning of an HTTP URL, or has a query, a fragment or a user. */
 export function readUrlPrefix(text: string): UrlPrefix | undefined {
   const url = parsed(text)
   if (url === undefined || !/^(https?|wss?):$/.test(url.protocol)) return undefined
@@ -32,12 +32,12 @@ export function readUrlPrefix(text: string): UrlPrefix | undefined {
 }
 
 function originOf({ protocol, hostname, port }: URL): string {
-  // The dot of the root of all domains (RFC 3986, section 3.2.2).
+  // A final dot stands for the root domain (RFC 3986, section 3.2.2).
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname
   return `${protocol}//${host}:${port}`
 }
 
-/** The path with a slash at its end, and nothing in it encoded that need not be. */
+/** The path with a final slash and without unnecessary percent-encoding. */
 function pathOf({ pathname }: URL): string {
   const path = pathname.replaceAll(/%[\da-f]{2}/gi, (encoded) => {
     const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16))

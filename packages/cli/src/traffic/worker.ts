@@ -1,4 +1,4 @@
-// Checks the batches that it is sent, in a thread of its own.
+// Checks batches in a thread of its own.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Batch } from '../sources/batches.js'
 import { batchChecker } from './check-batch.js'
