@@ -25,11 +25,16 @@ function write(files: Files): void {
 
 describe('the catalog of a folder', () => {
   test.each<[which: string, files: Files, below: string, expected: string | undefined]>([
-    ['is none where nothing names one', {}, '', undefined],
-    ['is none where package.json does not speak of it', { 'package.json': '{"name":"app"}' }, '', undefined],
-    ['is none where package.json says nothing of catalogs', { 'package.json': '{"errbook":{}}' }, '', undefined],
+    ['is missing if nothing names one', {}, '', undefined],
+    ['is missing if package.json does not mention errbook', { 'package.json': '{"name":"app"}' }, '', undefined],
+    ['is missing if package.json names no catalog', { 'package.json': '{"errbook":{}}' }, '', undefined],
     ['is catalog.yaml', yaml, '', 'catalog.yaml'],
-    ['is catalog.yaml beside a package.json that names none', { ...yaml, 'package.json': '{}' }, '', 'catalog.yaml'],
+    [
+      'is catalog.yaml beside a package.json that names no catalog',
+      { ...yaml, 'package.json': '{}' },
+      '',
+      'catalog.yaml',
+    ],
     ['is not the catalog.yaml of a folder above', { ...yaml, 'a/x': '' }, 'a', undefined],
     [
       'is what package.json names, rather than catalog.yaml',
@@ -52,7 +57,7 @@ describe('the catalog of a folder', () => {
       '../../own.yaml',
     ],
     [
-      'is only asked of the nearest package.json',
+      'is looked up only in the nearest package.json',
       { 'package.json': names('./own.yaml'), 'own.yaml': '', 'a/package.json': '{}' },
       'a',
       undefined,
@@ -145,7 +150,7 @@ describe('the catalog of a folder', () => {
     ['a path below a file', { 'package.json': names('./x/own.yaml'), x: '' }, 'there is no such file'],
     ['a path to a folder', { 'package.json': names('./own'), 'own/x': '' }, 'it is a folder; name a file in it'],
     [
-      'what is neither a file nor a package',
+      'a name of neither a file nor a package',
       { 'package.json': names('pets') },
       'neither a file nor an installed package of this name',
     ],
@@ -169,24 +174,24 @@ describe('the catalog of a folder', () => {
       { 'package.json': names('pets'), 'node_modules/pets/package.json': '{' },
       '/node_modules/pets/package.json, which may name the catalog: it is not valid JSON',
     ],
-  ])('is an error with %s, whatever else is there', (_, files, said) => {
+  ])('is an error with %s, even beside a valid catalog.yaml', (_, files, said) => {
     write({ ...yaml, ...files })
     expect(() => findCatalog(folder.path)).toThrow(said)
     expect(() => requireCatalog(folder.path, 'lint')).toThrow(said)
   })
 
-  test('is a link that leads nowhere, which reading tells of', () => {
+  test('may be a dangling link, which is reported on reading', () => {
     symlinkSync('nowhere', join(folder.path, 'catalog.yaml'))
     expect(findCatalog(folder.path)?.file).toBe('catalog.yaml')
   })
 
   // Root may read everything.
-  test.skipIf(process.getuid?.() === 0)('is an error where package.json may not be read', () => {
+  test.skipIf(process.getuid?.() === 0)('is an error without permission to read package.json', () => {
     chmodSync(folder.write('package.json', '{}'), 0)
     expect(() => findCatalog(folder.path)).toThrow('permission denied')
   })
 
-  test('has to be there for some commands, which say where they looked', () => {
+  test('is required by some commands, which say where they looked', () => {
     folder.write('package.json', '{}')
     mkdirSync(join(folder.path, 'a'))
     const at = join(folder.path, 'a')
@@ -239,7 +244,7 @@ describe('in a folder with a catalog, errbook', () => {
     },
   )
 
-  test("check takes CSN's where there is none, and says so", async () => {
+  test("check takes CSN's if there is none, and says so", async () => {
     write({ 'x.ndjson': ndjson([bad]) })
     expect((await errbook('check', 'x.ndjson')).out).toMatch(/^Catalog: csn \(built in\)\n/)
     expect((await errbook('check', 'x.ndjson', '--lang', 'zh')).out).toMatch(/^错误码目录：csn（内置）\n/)

@@ -18,14 +18,14 @@ test('ends with the exit code of the command', async () => {
   })
 })
 
-test('has colours where they are asked for, and none in a pipe', async () => {
+test('prints colours into a pipe only if asked for', async () => {
   expect((await errbook(['explain', 'DbException'])).out).not.toContain(colored)
   expect((await errbook(['explain', 'DbException'], { CI: 'true' })).out).not.toContain(colored)
   expect((await errbook(['explain', 'DbException'], { FORCE_COLOR: '1' })).out).toContain(colored)
   expect((await errbook(['explain', 'DbException'], { FORCE_COLOR: '1', NO_COLOR: '1' })).out).not.toContain(colored)
 })
 
-test('reads a response from a pipe, and never acts on what is in it', async () => {
+test('reads a response from a pipe, and prints no control characters from it', async () => {
   const { code, out } = await errbook(['explain'], {}, '{"code":"\\u001b]0;title\\u0007"}')
   expect(code).toBe(1)
   expect(out).toContain('\\u{1b}]0;title\\u{7} is not in the catalog csn.')

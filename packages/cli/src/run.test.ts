@@ -90,7 +90,7 @@ describe('errbook explain', () => {
     expect(out).toContain('处理建议：通过 NTP 校准本机时钟，重新签名后再发送请求。')
   })
 
-  test('tells what an unknown code is close to, and exits 1', async () => {
+  test('suggests codes similar to an unknown one, and exits 1', async () => {
     expect(await errbook(['explain', 'CsnNotFound'])).toMatchObject({
       code: 1,
       out: 'CsnNotFound is not in the catalog csn.\nDid you mean CsnNotFoundException?',
@@ -115,7 +115,7 @@ describe('errbook explain', () => {
     expect(out).toMatch(/^DbException {2}400/)
   })
 
-  test('tells what else is wrong with a whole response', async () => {
+  test('notes what else is wrong with a whole response', async () => {
     const { out } = await errbook(
       ['explain'],
       'HTTP/1.1 403 Forbidden\ncontent-type: application/json\nx-bce-request-id: r\n\n{"code":"RequestExpired","message":"m","requestId":"r"}',
@@ -145,7 +145,7 @@ describe('errbook explain', () => {
     expect(await errbook(['explain'], stdin)).toEqual({ code: 2, out: '', err })
   })
 
-  test('answers a machine in JSON', async () => {
+  test('prints JSON with --json', async () => {
     const { code, out } = await errbook(['explain', 'DbException', '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ known: true, code: 'DbException', status: 400, retry: 'backoff' })
@@ -153,14 +153,14 @@ describe('errbook explain', () => {
     expect(JSON.parse(unknown.out)).toMatchObject({ known: false, code: 'DbExeption', nearest: ['DbException'] })
   })
 
-  test('tells of a retired code, and exits 1', async () => {
+  test('says that a code is retired, and exits 1', async () => {
     expect(await errbook(['explain', 'Gone', '--catalog', 'packages/compiler/test/sample.yaml'])).toMatchObject({
       code: 1,
       out: 'Gone is retired. Never used. Use Denied instead.',
     })
   })
 
-  test("takes a catalog of one's own", async () => {
+  test('takes a catalog of the user', async () => {
     expect((await errbook(['explain', 'TooMany', '--catalog', 'packages/compiler/test/sample.yaml'])).out).toContain(
       'Slow down.',
     )
@@ -205,7 +205,7 @@ describe('errbook lint', () => {
     ])
   })
 
-  test('exits 2 when there is no such file', async () => {
+  test('exits 2 for a missing file', async () => {
     expect(await errbook(['lint', 'nowhere.yaml'])).toEqual({
       code: 2,
       out: '',
@@ -237,7 +237,7 @@ describe('errbook generate', () => {
     expect(existsSync(join(folder.path, 'src'))).toBe(false)
   })
 
-  test('exits 2 when a file has no place to go', async () => {
+  test('exits 2 when a file cannot be written', async () => {
     const { code, err } = await errbook(['generate', catalog, '--out', folder.write('file', ''), '--docs', folder.path])
     expect(code).toBe(2)
     expect(err).toMatch(/^nothing was written: /)

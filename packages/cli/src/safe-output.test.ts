@@ -17,7 +17,7 @@ describe('a text', () => {
     expect(printable(text)).toBe(expected)
   })
 
-  test('has nothing left that a terminal acts on', () => {
+  test('has no control characters left', () => {
     fc.assert(fc.property(anyText, (text) => !/[\p{Cc}\p{Cf}]/u.test(printable(text))))
   })
 })
@@ -34,7 +34,7 @@ describe('lines', () => {
 })
 
 describe('JSON', () => {
-  test('says the same, with nothing left that a terminal acts on', () => {
+  test('has the same value, with no control characters left', () => {
     fc.assert(
       fc.property(fc.dictionary(anyText, anyText), fc.constantFrom(undefined, 2), (value, indent) => {
         const json = printableJson(value, indent)
@@ -44,7 +44,7 @@ describe('JSON', () => {
     )
   })
 
-  test('escapes what JSON would leave as it is', () => {
+  test('escapes what JSON leaves unescaped', () => {
     expect(printableJson(['\u009b', '\u202e', '\u{e0001}'])).toBe('["\\u009b","\\u202e","\\udb40\\udc01"]')
   })
 })
@@ -63,14 +63,14 @@ describe('an output', () => {
     expect(io.errors()).toBe('\\u{1b}[2J\u001b[2my\u001b[22m')
   })
 
-  test('lets nobody outside write a colour', () => {
+  test('escapes colours from outside', () => {
     const { io, safe } = colored()
     const ours = safe.colors.red('')
     safe.out(`${picocolors.createColors(true).red('x')}${ours.replace(/\ufdd0.*?\[/g, '\ufdd0[')}`)
     expect(io.output()).not.toContain('\u001b')
   })
 
-  test('has no colours where there are none', () => {
+  test('has no colours if the terminal has none', () => {
     const io = testIo()
     safeIo(io).out(safeIo(io).colors.red('x'))
     expect(io.output()).toBe('x')

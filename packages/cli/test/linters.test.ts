@@ -1,4 +1,4 @@
-// Linters and formatters pass over what is generated, in their own default configuration and in the strictest.
+// Linters and formatters ignore generated files, in their default configuration and in the strictest.
 import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -29,7 +29,7 @@ function filesNamed(end: string): readonly string[] {
   return names.map((name) => join(folder, name))
 }
 
-describe('ESLint finds nothing, not even a comment too many', () => {
+describe('ESLint finds nothing, not even an unused comment', () => {
   const configurations: Readonly<Record<string, readonly object[]>> = {
     'without rules': [tseslint.configs.base],
     'with the strictest rules of typescript-eslint': [...tseslint.configs.strict, ...tseslint.configs.stylistic],
@@ -50,14 +50,14 @@ describe('ESLint finds nothing, not even a comment too many', () => {
 describe('Biome finds nothing', () => {
   const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
 
-  /** What Biome says when it is content. */
+  /** What Biome prints when it finds nothing. */
   async function run(...words: readonly string[]): Promise<string> {
     const whole = [biome, ...words, '--error-on-warnings']
     const { stderr } = await promisify(execFile)(process.execPath, whole, { cwd: folder })
     return stderr
   }
 
-  test('in modules, nor has it anything to format or to sort', async () => {
+  test('in modules, not even something to format or to sort', async () => {
     expect(await run('check', ...filesNamed('.generated.ts'))).toMatch(/^Checked 12 files in .*No fixes applied\.\n$/)
   })
 
@@ -65,7 +65,7 @@ describe('Biome finds nothing', () => {
     expect(await run('lint', ...filesNamed('.generated.json'))).toMatch(/^Checked 8 files in .*No fixes applied\.\n$/)
   })
 
-  test('at all in a project that is configured as docs/generated-code.md says', async () => {
+  test('in a project configured as docs/generated-code.md says', async () => {
     const guide = readFileSync('docs/generated-code.md', 'utf8')
     const [, configuration = ''] = /^```json\n(.*?)^```$/ms.exec(guide) ?? []
     writeFileSync(join(folder, 'biome.json'), configuration)

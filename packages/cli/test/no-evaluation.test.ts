@@ -1,4 +1,4 @@
-// Every command works where strings are not evaluated as code.
+// Every command works without evaluating strings as code.
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -33,7 +33,7 @@ test.each([
   })
 })
 
-test('a string that is evaluated would be seen', () => {
+test('the check notices a string that is evaluated', () => {
   const words = ['--disallow-code-generation-from-strings', '--print', 'new Function("return 1")()']
   expect(spawnSync(process.execPath, words, { encoding: 'utf8' }).stderr).toContain('EvalError')
 })

@@ -1,4 +1,4 @@
-// One law says what an error is: everything that reads a response agrees about it.
+// Everything that reads a response agrees on what an error is.
 import { readFileSync } from 'node:fs'
 import { csn } from '@errbook/csn'
 import { decode, throwIfError } from '@errbook/http'
@@ -23,7 +23,7 @@ test('the table is long, and names each row once', () => {
   expect(new Set(rows.map(({ title }) => title)).size).toBe(rows.length)
 })
 
-/** The row as a Fetch `Response`, where Fetch has one for it. */
+/** The row as a Fetch `Response`, if Fetch can represent it. */
 function fetched({ response: { status, headers, body } }: Row): Response | undefined {
   if (status < 200 || status > 599) return undefined
   const bytes = body === undefined || status === 204 || status === 304 ? null : new TextEncoder().encode(body)
@@ -33,7 +33,7 @@ function fetched({ response: { status, headers, body } }: Row): Response | undef
 describe.each(table)('%s', (_, row) => {
   const { response, kind, ok } = row
 
-  test('is the same to decode and to throwIfError', async () => {
+  test('is the same for decode and throwIfError', async () => {
     expect(decode(csn, response).kind).toBe(kind)
     const given = fetched(row)
     if (given === undefined) return
@@ -42,14 +42,14 @@ describe.each(table)('%s', (_, row) => {
     expect(thrown instanceof Response).toBe(kind === 'none')
   })
 
-  test('is the same to every check', async () => {
+  test('is the same for every check', async () => {
     expect(checkResponse(csn, response).ok).toBe(ok)
     const given = fetched(row)
     if (given !== undefined) expect((await checkFetchResponse(csn, given)).ok).toBe(ok)
     expect(conforms(csn, response)).toBe(ok)
   })
 
-  test('is the same to readPaste, and to errbook explain', async () => {
+  test('is the same for readPaste and errbook explain', async () => {
     const transcript = transcriptOf(response)
     const decoded = decode(csn, response)
     const { candidates, decoded: pasted } = readPaste(csn, transcript)
@@ -57,7 +57,7 @@ describe.each(table)('%s', (_, row) => {
     const ofResponse = candidates.filter(({ evidence }) => evidence === 'body' || evidence === 'header')
     const { code, err } = await errbook(['explain'], transcript)
     if (decoded.kind === 'known' || decoded.kind === 'unknown') {
-      // A person is told a code that differs in letter case alone.
+      // A person is also given a code that differs only in letter case.
       expect(ofResponse[0]?.spelling).toBe(decoded.code)
       expect(code).toBe(ofResponse[0]?.standing === 'known' ? 0 : 1)
       return

@@ -9,7 +9,7 @@ import { bad, blocked, cutOff, entry, good, gzip, har, ndjson, unknown } from '.
 const folder = testFolder()
 const command = builtCommand()
 
-/** Enough of it that workers are started, with something to report here and there. */
+/** Long enough that workers are started, with something to report here and there. */
 function traffic(): readonly string[] {
   const padded = { ...good, body: good.body?.replace('"m"', JSON.stringify('m'.repeat(3000))) ?? '' }
   const responses = Array.from({ length: 3500 }, (_, i) => (i % 70 === 7 ? bad : i % 90 === 9 ? unknown : padded))
@@ -23,7 +23,7 @@ function traffic(): readonly string[] {
 
 const check = (...words: readonly string[]) => command.run(['check', ...traffic(), ...words])
 
-test.each(['--lang=en', '--json', '--junit'])('with %s prints the same whatever the number of jobs', async (form) => {
+test.each(['--lang=en', '--json', '--junit'])('with %s prints the same for any number of jobs', async (form) => {
   const [one, two, five] = [
     await check(form, '--jobs', '1'),
     await check(form, '--jobs', '2'),
@@ -34,7 +34,7 @@ test.each(['--lang=en', '--json', '--junit'])('with %s prints the same whatever 
   expect(five).toEqual(one)
 })
 
-test("workers check by a catalog of one's own", async () => {
+test('workers check by a catalog of the user', async () => {
   const own = ['--catalog', 'packages/compiler/test/sample.yaml']
   const [one, two] = [await check(...own, '--jobs', '1'), await check(...own, '--jobs', '2')]
   expect(one.out).toMatch(/outside the catalog\n +\d+ {2}CsnNotFoundException\n/)

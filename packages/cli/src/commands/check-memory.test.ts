@@ -1,4 +1,4 @@
-// What the check holds in memory, as a process: less than a file of this size would fill.
+// A check needs less memory than the file is long.
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -11,7 +11,7 @@ const most = 300
 const folder = testFolder()
 const { run } = builtCommand()
 
-/** The parts of a file: what it begins with, what is repeated, what it ends with, and as what it is written. */
+/** The parts of a file: its beginning, what is repeated, its end, and how it is written. */
 interface Parts {
   readonly begin?: string
   readonly repeated: string

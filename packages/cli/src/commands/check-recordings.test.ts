@@ -1,4 +1,4 @@
-// A folder as people have it, checked as a whole: recordings of every kind, and what stands beside them.
+// A realistic folder, checked as a whole: recordings of every kind, and other files beside them.
 import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
@@ -64,7 +64,7 @@ const within = (name: string) => join(folder.path, name)
 const shown = 'GET https://csn.baidubce.com/v1/csn'
 const run = async (...words: readonly string[]) => errbook(['check', folder.path, ...words])
 
-test('is told in text', async () => {
+test('is reported as text', async () => {
   const { code, out, err } = await run()
   expect({ code, err }).toEqual({ code: 2, err: '' })
   expect(out.split('\n').filter((line) => line.startsWith(folder.path))).toEqual([
@@ -90,7 +90,7 @@ test('is told in text', async () => {
   ])
 })
 
-test('is told in JSON', async () => {
+test('is reported as JSON', async () => {
   const { records, summary } = JSON.parse((await run('--json')).out)
   expect(records).toHaveLength(9)
   expect(records[0]).toMatchObject({ file: within('a/one.json'), record: 1, method: 'GET', url: shown.slice(4) })
@@ -101,7 +101,7 @@ test('is told in JSON', async () => {
   expect(summary).toMatchObject({ passedOver: 1, notRecorded: 2, leftOut: 0 })
 })
 
-test('is told in JUnit XML', async () => {
+test('is reported as JUnit XML', async () => {
   const { out } = await run('--junit')
   expect(out).toContain('<testsuites name="errbook check" tests="18" failures="6" errors="2" skipped="1">')
   expect(out).toContain(`<testcase name="${within('a/one.json')} record 1 ${shown} 403 RequestExpired"`)
@@ -114,7 +114,7 @@ test('shows no secret in any form', async () => {
   for (const form of ['--lang=en', '--json', '--junit']) expect((await run(form)).out).not.toContain(secret)
 })
 
-test('is checked as far as it belongs to the API', async () => {
+test('is checked only where --url matches', async () => {
   const { code, out } = await run('--url', 'HTTPS://CSN.baidubce.com/v1', '--json')
   const { records, summary } = JSON.parse(out)
   expect(code).toBe(2)
@@ -123,13 +123,13 @@ test('is checked as far as it belongs to the API', async () => {
   expect((await run('--url', 'https://csn.baidubce.com')).out).toContain('8 responses from other URLs left out')
 })
 
-test('is nothing to check where no URL is that of the API', async () => {
+test('has nothing to check if --url matches nothing', async () => {
   const { code, err } = await errbook(['check', within('b'), '--url', 'https://api.example.com'])
   expect(code).toBe(2)
   expect(err).toContain('nothing was checked')
 })
 
-test('is told in Chinese', async () => {
+test('is reported in Chinese', async () => {
   const { out } = await run('--lang', 'zh', '--url', 'https://csn.baidubce.com')
   expect(out).toContain(
     '跳过 2 个未录制响应体的错误响应\n忽略 8 个来自其他 URL 的响应\n跳过 5 个其他类型的文件或文件夹',

@@ -14,14 +14,14 @@ async function checked(name: string, content: string | Uint8Array) {
   return { code, ...JSON.parse(out) }
 }
 
-describe('of an error without its body, errbook check', () => {
+describe('for an error without its body, errbook check', () => {
   const id = { 'x-bce-request-id': 'r' }
   const said = { ...id, 'x-bce-error-code': 'CsnNotFoundException', 'x-bce-error-message': 'm' }
   test.each([
-    ['passes over an answer to HEAD that says no code', { method: 'HEAD', status: 404, headers: id }, [0, 0, 1]],
+    ['skips an answer to HEAD without a code', { method: 'HEAD', status: 404, headers: id }, [0, 0, 1]],
     ['checks the headers of an answer to HEAD', { method: 'HEAD', status: 404, headers: said }, [1, 0, 0]],
-    ['tells what is wrong in them', { method: 'HEAD', status: 403, headers: said }, [1, 1, 0]],
-    ['tells that an answer to GET has none', { method: 'GET', status: 404, headers: id }, [1, 1, 0]],
+    ['reports what is wrong in them', { method: 'HEAD', status: 403, headers: said }, [1, 1, 0]],
+    ['reports that an answer to GET has no body', { method: 'GET', status: 404, headers: id }, [1, 1, 0]],
   ])('%s', async (_, record, [responses, outside, notRecorded]) => {
     const { summary } = await checked('x', ndjson([record, good]))
     expect(summary).toMatchObject({ responses: 1 + (responses ?? 0), outside, notRecorded })
@@ -39,7 +39,7 @@ describe('errbook check reads', () => {
     ['NDJSON behind a byte order mark in gzip', gzip(marked(lines)), { line: 2 }],
     ['NDJSON with CRLF', ndjson([good, bad], '\r\n'), { line: 2 }],
     ['NDJSON with blank lines', `\n${ndjson([good])} \r\n${ndjson([bad])}\n`, { line: 4 }],
-    ['NDJSON whose last line has no end', lines.trimEnd(), { line: 2 }],
+    ['NDJSON without a final line end', lines.trimEnd(), { line: 2 }],
     ['NDJSON with a member "log"', ndjson([{ log: 'x', ...good }, bad]), { line: 2 }],
     ['a HAR', har(entries), { entry: 3 }],
     ['a HAR with an indent', har(entries, 2), { entry: 3 }],
@@ -74,7 +74,7 @@ describe('errbook check reads', () => {
     expect(err).not.toContain('\n')
   })
 
-  test('the files of a folder and of those in it by name, but no hidden ones', async () => {
+  test('the files of a folder and its subfolders by name, except hidden ones', async () => {
     folder.write('b/2.har', har([entry(bad)]))
     folder.write('b/1', gzip(ndjson([unknown])))
     folder.write('a.ndjson', ndjson([bad]))
@@ -121,7 +121,7 @@ describe('errbook check skips and reports', () => {
     ['a HAR that is not JSON', `${cutOff(many, 2)}${' '.repeat(600)}x`, 501, /is invalid from here on: unexpected x/],
     ['a HAR without a list of entries', '{"log":{"entries":{"0":[]}}}', 0, /no list/],
     ['a HAR of brackets', `{"log":{"entries":[${'['.repeat(5000)}`, 0, /deep/],
-  ])('%s, after all that can be read', async (_, content, responses, reason) => {
+  ])('%s, after everything that can be read', async (_, content, responses, reason) => {
     const { code, records, summary } = await checked('recorded', content)
     expect(code).toBe(2)
     if (responses > 0) expect(records[0]).toMatchObject({ code: 'RequestExpired' })
@@ -129,7 +129,7 @@ describe('errbook check skips and reports', () => {
     expect(summary).toMatchObject({ responses, unreadable: 1 })
   })
 
-  test('a gzip file with damage, after what comes before the damage', async () => {
+  test('a damaged gzip file, after everything before the damage', async () => {
     const noise = Array.from({ length: 20 }, () => ({ ...good, body: randomBytes(8192).toString('hex') }))
     const bytes = gzip(ndjson([bad, ...noise]))
     const { code, records } = await checked('recorded', bytes.fill(0xff, 100_000, 100_100))
@@ -138,7 +138,7 @@ describe('errbook check skips and reports', () => {
     expect(records.at(-1).reason).toMatch(/^the gzip file is damaged: /)
   })
 
-  test('a file that cannot be read, and goes on with the next', async () => {
+  test('a file that cannot be read, and continues with the next', async () => {
     const broken = folder.write('broken.gz', cutOff(gzip(ndjson([good])), 5))
     const { code, out } = await errbook(['check', broken, folder.write('next', ndjson([good]))])
     expect(code).toBe(2)
@@ -148,7 +148,7 @@ describe('errbook check skips and reports', () => {
 })
 
 describe('errbook check', () => {
-  test('names the place of each finding, and sums up by code and by rule', async () => {
+  test('names the place of each finding, and counts by code and by rule', async () => {
     const { code, out } = await errbook(['check', samples])
     expect(code).toBe(1)
     expect(out).toContain(`${samples}:1 403 SignatureDoesNotMatch\n`)
@@ -159,7 +159,7 @@ describe('errbook check', () => {
     expect(out).toContain('16 responses, 15 outside the catalog')
   })
 
-  test('counts the codes of errors, and not what a success calls its own', async () => {
+  test('counts the codes of errors, but not a member "code" of a success', async () => {
     const own = { ...success, body: '{"code":"success"}' }
     const { summary } = await checked('recorded', ndjson([good, good, unknown, own, { ...good, status: 200 }]))
     expect(summary).toMatchObject({ codes: { CsnNotFoundException: 3 }, unknownCodes: { NoSuchCode: 1 } })
@@ -188,7 +188,7 @@ describe('errbook check', () => {
       { unknownCodes: { NoSuchCode: 1 } },
     ],
     [
-      'the body, without the space around it',
+      'the body, without the white space around it',
       { ...good, body: good.body?.replace('"Csn', '" Csn') },
       { codes: { CsnNotFoundException: 1 } },
     ],
@@ -199,7 +199,7 @@ describe('errbook check', () => {
     expect({ codes: known, unknownCodes }).toEqual({ codes: {}, unknownCodes: {}, ...codes })
   })
 
-  test('tells of entries without a response', async () => {
+  test('counts entries without a response', async () => {
     const evicted = { ...entry(bad), response: { ...entry(bad).response, content: { size: 120 } } }
     const { out } = await errbook(['check', folder.write('x.har', har([blocked, evicted, entry(good)]))])
     expect(out).toContain('1 response, 0 outside the catalog')
@@ -207,7 +207,7 @@ describe('errbook check', () => {
     expect(out).toContain('1 error response recorded without a body skipped')
   })
 
-  test('takes bytes that are not UTF-8 for what they are', async () => {
+  test('reports bytes that are not UTF-8', async () => {
     const binary = {
       ...entry(bad).response,
       content: { encoding: 'base64', text: Buffer.from([123, 255]).toString('base64') },
@@ -216,7 +216,7 @@ describe('errbook check', () => {
     expect(records[0].issues[0]).toMatchObject({ rule: 'body-not-utf8' })
   })
 
-  test('prints nothing from outside that a terminal acts on', async () => {
+  test('prints no control characters from outside', async () => {
     const request = { method: 'GET', url: '/\u001b[2J' }
     const file = folder.write('\u001b[31m.ndjson', ndjson([{ ...bad, body: '{"code":"\\u001b[2J"}', request }]))
     for (const form of ['--lang=en', '--json', '--junit']) {
@@ -233,7 +233,7 @@ describe('errbook check', () => {
     ['--junit', 'and 51 more'],
     ['--lang=en', '  and 51 more'],
     ['--lang=zh', '  另有 51 个问题'],
-  ])('counts the issues beyond the hundredth, and does not tell them: %s', async (option, told) => {
+  ])('counts the issues beyond the hundredth without reporting them: %s', async (option, told) => {
     const names = Array.from({ length: 150 }, (_, i) => [`bad name ${i}`, 'x'])
     const many = { ...bad, headers: { ...bad.headers, ...Object.fromEntries(names) } }
     const file = folder.write('many', ndjson([many, many]))
@@ -263,7 +263,7 @@ describe('errbook check', () => {
     expect(await errbook(['check', samples, ...words])).toMatchObject({ code: 2, out: '' })
   })
 
-  test('exits 2 when there is no such file, and checks none', async () => {
+  test('exits 2 for a missing file, and checks none', async () => {
     expect(await errbook(['check', samples, 'nowhere.ndjson'])).toEqual({
       code: 2,
       out: '',

@@ -29,7 +29,7 @@ describe.each(pastes.map((row) => [row.title, row] as const))('errbook explain r
 })
 
 describe('the argument of errbook explain', () => {
-  test('is a code in any letter case, and the difference is told', async () => {
+  test('may be a code in any letter case, and the difference is noted', async () => {
     const { code, out } = await errbook(['explain', 'csnnotfoundexception'])
     expect(code).toBe(0)
     expect(out).toMatch(/^CsnNotFoundException {2}404\n/)
@@ -37,7 +37,7 @@ describe('the argument of errbook explain', () => {
     expect((await errbook(['explain', 'CsnNotFoundException'])).out).not.toContain('Note')
   })
 
-  test('is a status, whose codes are listed', async () => {
+  test('may be a status, whose codes are listed', async () => {
     const { code, out } = await errbook(['explain', '404'])
     expect(code).toBe(0)
     expect(out).toBe((await errbook(['list', '--status', '404'])).out)
@@ -51,17 +51,17 @@ describe('the argument of errbook explain', () => {
     })
   })
 
-  test('is a file, unless it is the name of a code or a status', async () => {
+  test('may be a file, unless it is a code or a status', async () => {
     expect((await errbook(['explain', folder.write('error.txt', response)])).out).toContain('Request ID: r-1')
     const empty = await errbook(['explain', folder.write('empty', '')])
     expect(empty).toEqual({ code: 2, out: '', err: 'nothing to look up: there is no error code in the text' })
   })
 
-  test('is a text that was pasted', async () => {
+  test('may be a pasted text', async () => {
     expect((await errbook(['explain', 'got {"code":"DbException"}'])).out).toMatch(/^DbException {2}400/)
   })
 
-  test('is - for standard input', async () => {
+  test('may be - for standard input', async () => {
     expect((await errbook(['explain', '-'], response)).out).toMatch(/^CsnNotFoundException/)
   })
 
@@ -92,11 +92,11 @@ describe('the argument of errbook explain', () => {
       'packages/cli/ is a folder: name a file in it, or check the recorded responses in it: errbook check packages/cli/',
     ],
     ['.', 'zh', '. 是文件夹：请给出其中的文件，或检查其中的响应记录：errbook check .'],
-  ])('says of %j in %s what to do instead', async (argument, lang, err) => {
+  ])('if it is %j, says in %s what to do instead', async (argument, lang, err) => {
     expect(await errbook(['explain', argument, '--lang', lang])).toEqual({ code: 2, out: '', err })
   })
 
-  test('is a pipe with a name, as a shell makes one', async () => {
+  test('may be a named pipe, as a shell makes one', async () => {
     const pipe = join(folder.path, 'pipe')
     execFileSync('mkfifo', [pipe])
     const writer = spawn('sh', ['-c', 'printf %s "$0" > "$1"', response, pipe])
@@ -104,14 +104,14 @@ describe('the argument of errbook explain', () => {
     writer.kill()
   })
 
-  test('is a code rather than a status where the catalog has such a code', async () => {
+  test('is a code rather than a status if the catalog has such a code', async () => {
     const numeric = folder.write('own.yaml', readFileSync(own, 'utf8').replace(/^ {2}TooMany:$/m, "  '404':"))
     expect((await errbook(['explain', '404', '--catalog', numeric])).out).toMatch(/^404 {2}429\n/)
   })
 })
 
 describe('what errbook explain says', () => {
-  test('of a code in a text: where it was found, and what else was', async () => {
+  test('about a code in a text: where it was found, and which others were', async () => {
     const { out } = await errbook(['explain'], 'AccessDenied?\n\n[Code: DbException; RequestId: r-9]')
     expect(out).toContain('  Request ID: r-9\n')
     expect(out).toContain('  Found: as the code of an error, beside its message, status or request ID, line 3\n')
@@ -120,7 +120,7 @@ describe('what errbook explain says', () => {
     expect(zh.out).toContain('  另外出现：AccessDenied（文本中的单词，第 1 行）')
   })
 
-  test('to a machine', async () => {
+  test('as JSON', async () => {
     const { out } = await errbook(['explain', '--json'], 'DbException! code=Foo')
     expect(JSON.parse(out)).toEqual({
       known: false,

@@ -16,7 +16,7 @@ function copyOfSample(): string {
   return file
 }
 
-test('files whose lines end as on Windows are fresh, and are left as they are', async () => {
+test('files with CRLF line endings are fresh and left unchanged', async () => {
   const file = copyOfSample()
   await errbook(['generate', file])
   const generated = [...textsBelow(folder.path).keys()]
@@ -29,10 +29,10 @@ test('files whose lines end as on Windows are fresh, and are left as they are', 
 })
 
 describe('a run that was interrupted', () => {
-  // A process number that no system gives out.
+  // No system uses this process number.
   const leave = () => folder.write('src/codes.generated.ts.4294967295-0123abcd.errbook.tmp', 'half')
 
-  test('is told by --check, with what to do', async () => {
+  test('is reported by --check, with what to do', async () => {
     const file = copyOfSample()
     await errbook(['generate', file])
     const draft = leave()
@@ -52,10 +52,10 @@ describe('a run that was interrupted', () => {
   })
 })
 
-describe('the command killed', () => {
+describe('a killed command', () => {
   const { program } = builtCommand()
 
-  test('leaves whole files of one catalog or the other, and its next run finishes', async () => {
+  test('leaves each file old or new, and the next run finishes', async () => {
     const texts = ['Denied', 'Refused'].map((code) => readFileSync(sample, 'utf8').replaceAll('Denied', code))
     const wholes = []
     for (const [i, text] of texts.entries()) {

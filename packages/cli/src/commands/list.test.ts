@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { errbook } from '../../test/command.js'
 
 const codes = listErrors(csn)
-/** The width in a terminal, of text that has no wide characters but Chinese ones. */
+/** The width on a terminal of a text whose only wide characters are Chinese. */
 const widthOf = (text: string) =>
   [...text].length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
 
@@ -19,7 +19,7 @@ describe.each(['en', 'zh'])('errbook list in %s', (lang) => {
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80)
   })
 
-  test('has its columns aligned', async () => {
+  test('aligns its columns', async () => {
     const lines = (await list()).out.split('\n')
     const meanings = lines.map((line) => /^(\S+ +\d{3} +\S+ +\S+ +)/.exec(line)?.[1] ?? '')
     expect(new Set(meanings.map(widthOf)).size).toBe(1)
@@ -33,7 +33,7 @@ describe.each(['en', 'zh'])('errbook list in %s', (lang) => {
     ['--group csn', ({ group }) => group === 'csn'],
     ['--group csn --status 404', ({ group, status }) => group === 'csn' && status === 404],
   ] satisfies readonly (readonly [string, (entry: { status: number; group: string }) => boolean])[])(
-    'has with %s only such codes',
+    'with %s has only matching codes',
     async (words, isWanted) => {
       const entries = JSON.parse((await list('--json', ...words.split(' '))).out)
       expect(entries).toMatchObject(codes.filter(isWanted))
@@ -50,7 +50,7 @@ describe('errbook list', () => {
     ['--group csn --status 500', 1, 'no code of the group csn has the status 500'],
     ['--status teapot', 2, 'the status teapot is invalid: expected 404, or 4xx for all of its class'],
     ['--status 700', 2, 'the status 700 is invalid'],
-  ])('says with %s what there is instead, and exits %d', async (words, code, err) => {
+  ])('with %s suggests what exists, and exits %d', async (words, code, err) => {
     const ended = await errbook(['list', ...words.split(' ')])
     expect(ended).toMatchObject({ code, out: '' })
     expect(ended.err).toContain(err)
@@ -60,7 +60,7 @@ describe('errbook list', () => {
     expect((await errbook(['list', '--status', '418', '--lang', 'zh'])).err).toContain('没有状态码为 418 的错误码')
   })
 
-  test("takes a catalog of one's own", async () => {
+  test('takes a catalog of the user', async () => {
     const { out } = await errbook(['list', '--catalog', 'packages/compiler/test/sample.yaml'])
     expect(out).toMatch(/^Denied {2,}403 {2}common {2}/)
   })

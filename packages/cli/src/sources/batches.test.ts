@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { batchesOf, tooLong, wholeLines } from './batches.js'
 
-/** The pieces that come out when these go in. */
+/** The pieces that these chunks are joined to. */
 async function pieces(chunks: readonly string[], limit?: number): Promise<readonly string[]> {
   async function* bytes() {
     for (const chunk of chunks) yield Buffer.from(chunk)
@@ -43,7 +43,7 @@ test.each([
     ['long ', 'line', ' and more', ' and more\n', 'b'],
     [`${tooLong}\n`, 'b'],
   ],
-])('puts a mark in the place of a line that is too long: %j', async (texts, expected) => {
+])('replaces a line that is too long by a mark: %j', async (texts, expected) => {
   expect(await pieces(texts, 8)).toEqual(expected)
 })
 

@@ -46,6 +46,6 @@ test.each<[what: string, text: string, kind: RecordingKind]>([
   ['a line', `{${begun}`, 'ndjson'],
   ['an item of a list', `[{${begun}`, 'json'],
   ['an object with an indent', `{\n${begun}`, 'json'],
-])('%s that is longer than what tells the kind is told by its begin', (_, text, kind) => {
+])('the kind of %s longer than the head is told by its beginning', (_, text, kind) => {
   expect(kindOf(Buffer.from(text), false)).toBe(kind)
 })

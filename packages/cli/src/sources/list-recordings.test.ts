@@ -19,7 +19,7 @@ function listed(...names: readonly string[]) {
 
 const link = (to: string, name: string) => symlinkSync(to, join(folder.path, name))
 
-test('finds files in folders by name, but no hidden ones', () => {
+test('finds files in folders by name, except hidden ones', () => {
   for (const name of ['b/2.har', 'b/1', 'a.ndjson', '.git/config', 'b/.hidden']) folder.write(name, '')
   expect(listed()).toEqual({ named: ['a.ndjson', 'b/1', 'b/2.har'], otherFiles: 0 })
 })
@@ -34,16 +34,16 @@ test('follows no link in a circle', () => {
   expect(listed()).toEqual({ named: ['in/a.ndjson', 'loop: its symbolic links form a loop'], otherFiles: 0 })
 })
 
-test('reads once what is reached twice', () => {
+test('reads a file that is reached twice only once', () => {
   folder.write('real/a.ndjson', '')
   link('real', 'folder')
   link('real/a.ndjson', 'file')
-  // The first name of each in the order of names.
+  // Each by its first name in alphabetical order.
   expect(listed()).toEqual({ named: ['file'], otherFiles: 0 })
   expect(listed(folder.path, folder.path)).toEqual({ named: ['file'], otherFiles: 0 })
 })
 
-test('tells of what cannot be read, and finds the rest', () => {
+test('reports what cannot be read, and finds the rest', () => {
   folder.write('a.ndjson', '')
   folder.write('z.ndjson', '')
   link('nowhere', 'dangling')
@@ -51,14 +51,14 @@ test('tells of what cannot be read, and finds the rest', () => {
 })
 
 // Root may read everything.
-test.skipIf(process.getuid?.() === 0)('tells of a folder that may not be read', () => {
+test.skipIf(process.getuid?.() === 0)('reports a folder without permission to read', () => {
   folder.write('a.ndjson', '')
   mkdirSync(join(folder.path, 'locked'))
   chmodSync(join(folder.path, 'locked'), 0)
   expect(listed().named).toEqual(['a.ndjson', 'locked: permission denied'])
 })
 
-test('passes over what cannot be a recording, and counts it', () => {
+test('skips and counts what cannot be a recording', () => {
   const others = [
     'node_modules/x/index.json',
     'README',
@@ -81,7 +81,7 @@ test.skipIf(process.platform === 'win32')('opens no pipe or device in a folder',
   expect(listed()).toEqual({ named: [], otherFiles: 2 })
 })
 
-test('takes whatever the user names', () => {
+test('takes every file that the user names', () => {
   const file = folder.write('.hidden/README.md', '')
   expect(listed(file, file, '-').named).toEqual(['.hidden/README.md', '.hidden/README.md', 'stdin'])
   expect(() => listRecordings([join(folder.path, 'nowhere')])).toThrow('there is no such file')

@@ -114,7 +114,7 @@ test.each<[what: string, kind: 'ndjson' | 'har', value: unknown, expected: unkno
     { response: { status: 200, content: { size: 9 } } },
     { response: { status: 200, body: undefined } },
   ],
-])('%s in %s is read as what it is', (_, kind, value, expected) => {
+])('%s in %s is recognized', (_, kind, value, expected) => {
   if (typeof expected === 'string') expect(read(kind, value)).toBe(expected)
   else expect(read(kind, value)).toMatchObject(expected as object)
 })

@@ -7,7 +7,7 @@ interface Records {
   readonly reason: string | undefined
 }
 
-/** The records of a text that comes in pieces of a size, and why there are no more. */
+/** The records of a text that arrives in pieces of a size, and why there are no more. */
 function cut(place: Place, text: string, size = 1000): Records {
   const cutter = recordCutter(place)
   const bytes = Buffer.from(text)
@@ -30,7 +30,7 @@ const indents = fc.integer({ min: 0, max: 3 })
 const sizes = fc.integer({ min: 1, max: 40 })
 const same = (value: unknown) => JSON.stringify(value)
 
-describe('every record comes back, whatever its form and however the bytes come,', () => {
+describe('every record comes back, in any form and in pieces of any size,', () => {
   test('of a list', () => {
     fc.assert(
       fc.property(values, indents, sizes, (items, indent, size) => {
@@ -84,11 +84,11 @@ test.each<[place: Place, text: string, records: readonly string[], reason: strin
   for (const size of [1, 7, 10_000]) expect(cut(place, text, size)).toEqual({ records, reason })
 })
 
-test('ends where brackets are nested too deep', () => {
+test('stops at brackets that are nested too deep', () => {
   expect(cut('top', '['.repeat(5000))).toEqual({ records: ['['.repeat(999)], reason: 'json-too-deep' })
 })
 
-test('gives what came of a record at once, so that none is too long', () => {
+test('gives the part of a record that arrived at once, so that no record is too long', () => {
   const { take } = recordCutter('top')
   expect(take(Buffer.from('[{"a":"')).lines.toString()).toBe('{"a":"')
   expect(take(Buffer.from('x'.repeat(1000))).lines).toHaveLength(1000)

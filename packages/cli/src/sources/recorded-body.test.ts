@@ -13,11 +13,11 @@ test.each<[what: string, members: object, headers: object, body: unknown]>([
   ['JSON', { body: { code: 'x' } }, {}, { code: 'x' }],
   ['nothing', {}, {}, undefined],
   ['base64', content(text), {}, text],
-  ['base64 of what was decoded, whatever the header says', content(text), coded('gzip, br'), text],
+  ['base64 of decoded bytes, despite the header', content(text), coded('gzip, br'), text],
   ['base64 in lines', { content: { encoding: 'base64', text: base64(long).replaceAll(/.{76}/g, '$&\r\n') } }, {}, long],
   ['base64 for URLs', { content: { encoding: 'base64', text: Buffer.from('云?>').toString('base64url') } }, {}, '云?>'],
-  ['text that is said to be base64', { content: { size: 9, encoding: 'base64', text } }, {}, text],
-  ['a word that is said to be base64', { content: { size: 5, encoding: 'base64', text: 'error' } }, {}, 'error'],
+  ['text declared as base64', { content: { size: 9, encoding: 'base64', text } }, {}, text],
+  ['a word declared as base64', { content: { size: 5, encoding: 'base64', text: 'error' } }, {}, 'error'],
   ['gzip', content(gzipSync(text)), {}, text],
   ['gzip by the header', content(gzipSync(text)), coded('GZIP'), text],
   ['brotli', content(brotliCompressSync(long)), coded('br'), long],
@@ -25,7 +25,7 @@ test.each<[what: string, members: object, headers: object, body: unknown]>([
   ['deflate without a header of zlib', content(deflateRawSync(long)), coded('deflate'), long],
   ['two codings', content(brotliCompressSync(deflateSync(long))), coded('deflate, br'), long],
   ['headers in pairs', content(brotliCompressSync(long)), [['content-encoding', 'br']], long],
-  ['gzip as text, a character a byte', { body: gzipSync(text).toString('latin1') }, {}, text],
+  ['gzip as text, a character for each byte', { body: gzipSync(text).toString('latin1') }, {}, text],
   ['gzip as bytes of Node', { body: { type: 'Buffer', data: [...gzipSync(text)] } }, {}, text],
   ['gzip in hex, as nock has it', { body: [gzipSync(text).toString('hex')] }, coded('gzip'), text],
   ['bytes that are not text', content(Buffer.from([123, 255])), {}, Uint8Array.of(123, 255)],
@@ -37,15 +37,15 @@ test.each<[what: string, members: object, headers: object, body: unknown]>([
 })
 
 test.each<[what: string, members: object, headers: object]>([
-  ['what was thrown away', { content: { size: 120 } }, {}],
-  ['what has no known size', { content: { size: -1 } }, {}],
-  ['what has no size', { content: {} }, {}],
-  ['what is in a file of its own', { content: { size: -1, mimeType: 'application/json', _file: 'a.json' } }, {}],
-  ['what was emptied', { content: { size: 120, text: '' } }, {}],
-  ['gzip that was taken for UTF-8', { body: gzipSync(text).toString() }, {}],
+  ['a body that was dropped', { content: { size: 120 } }, {}],
+  ['content of unknown size', { content: { size: -1 } }, {}],
+  ['content without a size', { content: {} }, {}],
+  ['content in a file of its own', { content: { size: -1, mimeType: 'application/json', _file: 'a.json' } }, {}],
+  ['content that was emptied', { content: { size: 120, text: '' } }, {}],
+  ['gzip decoded as UTF-8', { body: gzipSync(text).toString() }, {}],
   ['gzip that is cut off', content(gzipSync(text).subarray(0, 30)), {}],
-  ['a coding that is unknown', content(Buffer.from([40, 181, 47, 253])), coded('zstd')],
+  ['an unknown coding', content(Buffer.from([40, 181, 47, 253])), coded('zstd')],
   ['more than a line may hold', content(gzipSync(Buffer.alloc(lineLimit + 1))), {}],
-])('does not find a body in %s', (_, members, headers) => {
+])('finds no body in %s', (_, members, headers) => {
   expect(recordedBody(members as Record<string, unknown>, headers as never)).toBe('not-recorded')
 })

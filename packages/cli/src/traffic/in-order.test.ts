@@ -9,7 +9,7 @@ async function* inputs(failure?: Error) {
   if (failure !== undefined) throw failure
 }
 
-test('gives the outcomes in the order of the inputs, with no more under way than it may', async () => {
+test('gives the results in the order of the inputs, and runs no more than the limit', async () => {
   let underWay = 0
   let most = 0
   const outcomes: number[] = []
@@ -24,7 +24,7 @@ test('gives the outcomes in the order of the inputs, with no more under way than
   expect(most).toBe(3)
 })
 
-test('begins no other while those under way are large enough', async () => {
+test('starts no other while the running ones are large enough', async () => {
   const sizes: number[] = []
   let underWay = 0
   const work = async (input: number) => {
@@ -38,7 +38,7 @@ test('begins no other while those under way are large enough', async () => {
   expect(sizes).toEqual([5, 1, 4, 3, 7, 2])
 })
 
-test('gives all outcomes before the failure of the inputs', async () => {
+test('gives all results before the failure of the inputs', async () => {
   const outcomes: number[] = []
   const collect = async () => {
     for await (const outcome of inOrder(inputs(new Error('cut off')), async (input) => input, bounds(4)))

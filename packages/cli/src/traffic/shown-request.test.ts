@@ -16,7 +16,7 @@ test.each<[method: string | undefined, url: string | undefined, expected: string
   ['GET /', undefined, ''],
   ['\u001b[2J', undefined, ''],
   [undefined, undefined, ''],
-])('of %s %s it shows %s', (method, url, expected) => {
+])('%s %s is shown as %s', (method, url, expected) => {
   expect(requestText(shownRequest({ method, url }))).toBe(expected)
 })
 

@@ -45,7 +45,7 @@ test.each<[prefix: string, url: string | undefined, expected: boolean]>([
   expect(scopeOf('https://other.example', prefix)?.(url)).toBe(expected)
 })
 
-test('is everything where there is no prefix', () => {
+test('is every URL without a prefix', () => {
   expect(urlScope([])).toBeUndefined()
 })
 
