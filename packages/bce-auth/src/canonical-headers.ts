@@ -4,17 +4,17 @@ import { type SignedLine, type SignedList, signedListOf } from './signed-list.js
 
 /** The headers that are signed. */
 export interface CanonicalHeaders {
-  /** The line of each, a line feed before it. */
+  /** The line of each, after a line feed. */
   readonly text: string
   /** The lower-case name of each, in the order of the lines. */
   readonly names: readonly string[]
 }
 
 /**
- * The canonical form of the headers of a list, or where it is empty, of `host`, `content-length`, `content-type`,
- * `content-md5` and each `x-bce-*`. A header that is not there or empty has no line, and none has two.
+ * The canonical form of the headers of a list; for an empty list, of `host`, `content-length`, `content-type`,
+ * `content-md5` and each `x-bce-*`. A missing or empty header has no line, and no header has two.
  *
- * @param host what `host` is when no header says so
+ * @param host the value of `host` if no header has it
  */
 export function canonicalHeaders(fields: Fields, host: string | undefined, list: SignedList): CanonicalHeaders {
   const names: string[] = []

@@ -1,6 +1,6 @@
 import { encodeQueryPart } from './percent-encode.js'
 
-/** The canonical form of a query on the wire: `name=value` pairs in byte order, without that of an `authorization`. */
+/** The canonical form of a query on the wire: `name=value` pairs in byte order, without a pair named `authorization`. */
 export function canonicalQuery(query: string): string {
   if (query === '') return ''
   const pairs: string[] = []
@@ -18,7 +18,7 @@ function addPair(pairs: string[], part: string): void {
   else addEncoded(pairs, part)
 }
 
-// A pair that is in canonical form and not that of an authorization, as nearly all are.
+// Most pairs are in canonical form already, and not named authorization.
 const plainPair = /^(?!authorization=)[a-z0-9._~-]*=[a-z0-9._~-]*$/i
 
 function addEncoded(pairs: string[], part: string): void {
@@ -27,7 +27,7 @@ function addEncoded(pairs: string[], part: string): void {
   if (name.toLowerCase() !== 'authorization') pairs.push(`${name}=${at < 0 ? '' : encodeQueryPart(part.slice(at + 1))}`)
 }
 
-/** Asked since it is mostly so, and sorting costs more. */
+/** Checked because it is mostly true, and sorting costs more. */
 function isSorted(pairs: readonly string[]): boolean {
   for (let at = 1; at < pairs.length; at++) if ((pairs[at] as string) < (pairs[at - 1] as string)) return false
   return true

@@ -84,10 +84,10 @@ describe('headers', () => {
     ['white space around', { host: ' \t\r\nh \t', 'x-bce-a': ' ' }, 'host:h'],
     ['nothing', { host: undefined, 'x-bce-a': [] }, ''],
     ['bytes of the wire', { 'x-bce-a': 'é\u0080' }, 'x-bce-a:%E9%80'],
-    ['text beyond them', { 'x-bce-a': 'é测\ud800' }, 'x-bce-a:%C3%A9%E6%B5%8B%EF%BF%BD'],
-    ['what is no escape', { 'x-bce-a': "%41+!'()*" }, 'x-bce-a:%2541%2B%21%27%28%29%2A'],
-    ['names that are escaped', { 'x-bce-|': '1' }, 'x-bce-%7C:1'],
-    ['names that are none', { 'x-bce-é': '1', 'x-bce- ': '1', '': '1' }, ''],
+    ['text beyond Latin-1', { 'x-bce-a': 'é测\ud800' }, 'x-bce-a:%C3%A9%E6%B5%8B%EF%BF%BD'],
+    ['a percent sign', { 'x-bce-a': "%41+!'()*" }, 'x-bce-a:%2541%2B%21%27%28%29%2A'],
+    ['names with characters to escape', { 'x-bce-|': '1' }, 'x-bce-%7C:1'],
+    ['invalid names', { 'x-bce-é': '1', 'x-bce- ': '1', '': '1' }, ''],
     [
       'lines in byte order',
       { 'x-bce-a': '1', 'x-bce-a-b': '2', 'x-bce-a1': '3' },
@@ -99,7 +99,7 @@ describe('headers', () => {
     expect(lines('/', headers).headers).toBe(expected)
   })
 
-  test('those of a list, and no others', () => {
+  test('only those of a list', () => {
     const headers = { host: 'h', Date: 'd', 'x-bce-a': '1', constructor: 'c', 'x-empty': ' ' }
     const list = ['DATE', 'host', 'host', 'x-empty', 'x-none', 'toString', '__proto__', 'constructor']
     expect(lines('/', headers as never, list).headers).toBe('constructor:c\ndate:d\nhost:h')
@@ -115,11 +115,11 @@ describe('headers', () => {
   })
 })
 
-test('a method is in capitals', () => {
+test('a method is written in upper case', () => {
   expect(canonicalRequest({ method: 'patch', url: '/', headers: {} })).toBe('PATCH\n/\n\n')
 })
 
-test('a Request of Fetch, and a URL', () => {
+test('takes a Request of Fetch, and a URL', () => {
   const url = 'https://csn.baidubce.com/v1/测?marker=测'
   const text = 'GET\n/v1/%E6%B5%8B\nmarker=%E6%B5%8B\nhost:csn.baidubce.com'
   expect(canonicalRequest(new Request(url))).toBe(text)

@@ -6,10 +6,10 @@ import type { SignableRequest } from './request.js'
 import { type SignedList, signedListOf } from './signed-list.js'
 
 /**
- * The text that is signed for a request: its method, path, query and headers, a line each. To see why two sides do not
- * agree, compare what each has here.
+ * The text that is signed for a request: its method, path, query and headers, a line each. If a signature does not match,
+ * compare this text on both sides.
  *
- * @param signedHeaders the headers that are signed, in any case; if not given or empty, the default set
+ * @param signedHeaders the headers that are signed, in any case; the default set if missing or empty
  * @throws TypeError when the request has no usable method, URL or headers.
  */
 export function canonicalRequest(request: SignableRequest, signedHeaders: readonly string[] = []): string {
@@ -24,7 +24,7 @@ export interface Canonical {
   readonly names: readonly string[]
 }
 
-/** As {@link canonicalRequest}, of headers and a list that were read before. */
+/** Like {@link canonicalRequest}, with headers and a list that were read before. */
 export function canonicalize(request: SignableRequest, fields: Fields, list: SignedList): Canonical {
   const { host, path, query } = targetOf(request.url)
   const { text, names } = canonicalHeaders(fields, fields.authority ?? host, list)

@@ -7,7 +7,7 @@ export function toHex(bytes: Uint8Array): string {
 
 const digits = '0123456789abcdef'
 
-/** The bytes of the hexadecimal digits from there on, an even number of them, in lower case; `undefined` otherwise. */
+/** Decodes an even number of lower-case hexadecimal digits, from an offset to the end; `undefined` for anything else. */
 export function fromHex(text: string, start: number): Uint8Array<ArrayBuffer> | undefined {
   const bytes = new Uint8Array((text.length - start) / 2)
   for (let index = 0, at = start; index < bytes.length; index++, at += 2) {

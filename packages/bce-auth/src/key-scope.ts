@@ -9,13 +9,13 @@ export interface KeyScope {
   readonly expirationPeriodInSeconds: number
 }
 
-/** A scope as it is written, and the time of its timestamp in milliseconds of the epoch. */
+/** A scope, its text, and the time of its timestamp in milliseconds of the epoch. */
 export interface WrittenScope extends KeyScope {
   readonly text: string
   readonly time: number
 }
 
-/** Reads what an `Authorization` header begins with; `undefined` for what is not a scope. */
+/** Reads the scope at the beginning of an `Authorization` header; `undefined` for anything else. */
 export function readScope(text: string): WrittenScope | undefined {
   const known = remembered.get(text)
   const parts = known === undefined ? pattern.exec(text) : null
@@ -31,11 +31,11 @@ export function readScope(text: string): WrittenScope | undefined {
 // At most 15 digits, so that every period is a safe integer.
 const pattern = /^bce-auth-v1\/([!-.0-~]+)\/([^/]+)\/(0|[1-9][0-9]{0,14})$/
 
-// Clients sign many requests within a second, and so with the same key.
+// Clients sign many requests within a second, with the same key.
 const remembered = new Lru<WrittenScope>(1000)
 const maximumLength = 200
 
-/** A scope as it is written. */
+/** The text of a scope. */
 export function scopeText({ accessKeyId, timestamp, expirationPeriodInSeconds }: KeyScope): string {
   return `bce-auth-v1/${accessKeyId}/${timestamp}/${expirationPeriodInSeconds}`
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Lru } from './lru.js'
 
-test('what was used longest ago goes first', () => {
+test('the least recently used entry is dropped first', () => {
   const lru = new Lru<number>(2)
   lru.set('a', 1)
   lru.set('b', 2)
@@ -10,7 +10,7 @@ test('what was used longest ago goes first', () => {
   expect([lru.get('a'), lru.get('b'), lru.get('c')]).toEqual([1, undefined, 3])
 })
 
-test('a value that is set again takes no other place', () => {
+test('a value that is set again replaces the old one', () => {
   const lru = new Lru<number>(2)
   lru.set('a', 1)
   lru.set('b', 2)

@@ -1,4 +1,4 @@
-/** A map of bounded size: beyond it, whatever was used longest ago is forgotten. */
+/** A map of bounded size: when it is full, the least recently used entry is dropped. */
 export class Lru<V> {
   readonly #entries = new Map<string, V>()
   readonly #maximum: number
@@ -10,7 +10,7 @@ export class Lru<V> {
   }
 
   get(key: string): V | undefined {
-    // What is asked for again and again is found without a look at the map.
+    // A value that is read repeatedly is found without a lookup in the map.
     if (key === this.#newestKey) return this.#newest
     const value = this.#entries.get(key)
     if (value !== undefined) this.set(key, value)
@@ -18,7 +18,7 @@ export class Lru<V> {
   }
 
   set(key: string, value: V): void {
-    // A Map keeps the order in which keys came: what is put back last is the newest.
+    // A Map keeps insertion order, so the entry inserted last is the newest.
     this.#entries.delete(key)
     this.#entries.set(key, value)
     this.#newestKey = key

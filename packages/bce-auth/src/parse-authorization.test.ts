@@ -5,7 +5,7 @@ const signature = '0f'.repeat(32)
 const valid = ['bce-auth-v1', 'ak', '2025-11-11T08:00:00Z', '1800', 'host;x-bce-date', signature]
 const withPart = (index: number, part: string) => valid.with(index, part).join('/')
 
-test('the parts of a header', () => {
+test('gives the parts of a header', () => {
   expect(parseAuthorization(` \t${valid.join('/')}\r\n`)).toEqual({
     accessKeyId: 'ak',
     timestamp: '2025-11-11T08:00:00Z',
@@ -15,7 +15,7 @@ test('the parts of a header', () => {
   })
 })
 
-test('what it gives cannot be changed for whoever parses the same list', () => {
+test('its result cannot be changed for the next reader of the same list', () => {
   const names = parseAuthorization(valid.join('/'))?.signedHeaders as string[]
   expect(() => names.push('x-bce-a')).toThrow(TypeError)
 })
@@ -48,7 +48,7 @@ describe('refuses', () => {
     ['a space in a key', withPart(1, 'a k')],
     ['a key beyond ASCII', withPart(1, 'aké')],
     ['a slash in a key', withPart(1, 'a/k')],
-    ['a day that is not', withPart(2, '2025-02-29T00:00:00Z')],
+    ['a day that does not exist', withPart(2, '2025-02-29T00:00:00Z')],
     ['a 31st of April', withPart(2, '2025-04-31T00:00:00Z')],
     ['the hour 24', withPart(2, '2025-11-11T24:00:00Z')],
     ['milliseconds', withPart(2, '2025-11-11T08:00:00.000Z')],
@@ -56,12 +56,12 @@ describe('refuses', () => {
     ['a leading zero', withPart(3, '01800')],
     ['16 digits', withPart(3, '1000000000000000')],
     ['a negative period', withPart(3, '-1')],
-    ['capitals in a name', withPart(4, 'Host')],
+    ['upper case in a name', withPart(4, 'Host')],
     ['an empty name', withPart(4, 'host;')],
     ['a comma between names', withPart(4, 'host,x-bce-date')],
     ['a short signature', withPart(5, '0f')],
     ['a long signature', withPart(5, `${signature}00`)],
-    ['capitals in a signature', withPart(5, signature.toUpperCase())],
+    ['upper case in a signature', withPart(5, signature.toUpperCase())],
     ['a character that has the last byte of a digit', withPart(5, signature.replace('0', '\u0130'))],
     ['a part too many', `${valid.join('/')}/`],
     ['two', `${valid.join('/')}, ${valid.join('/')}`],
@@ -71,7 +71,7 @@ describe('refuses', () => {
   })
 })
 
-test('has every day of the calendar, and no other', () => {
+test('accepts every day of the calendar, and no other', () => {
   for (const year of [1900, 2000, 2023, 2024]) {
     for (let month = 0; month <= 13; month++) {
       for (let day = 0; day <= 32; day++) {

@@ -3,15 +3,15 @@ import { fromHex } from './hex.js'
 import { type KeyScope, readScope, type WrittenScope } from './key-scope.js'
 import { readSignedList, type SignedList } from './signed-list.js'
 
-/** What an `Authorization` header says. */
+/** The content of an `Authorization` header. */
 export interface Authorization extends KeyScope {
-  /** In lower case; none stands for the default set. */
+  /** In lower case; an empty list stands for the default set. */
   readonly signedHeaders: readonly string[]
   /** 64 hexadecimal digits, in lower case. */
   readonly signature: string
 }
 
-/** Reads the value of an `Authorization` header; `undefined` for what is not bce-auth-v1. Never throws. */
+/** Reads the value of an `Authorization` header; `undefined` if it is not bce-auth-v1. Never throws. */
 export function parseAuthorization(header: unknown): Authorization | undefined {
   const parts = readAuthorization(header)
   if (parts === undefined) return undefined
@@ -27,7 +27,7 @@ export interface AuthorizationParts {
   readonly signature: Uint8Array<ArrayBuffer>
 }
 
-/** As {@link parseAuthorization}, in the form that verifying takes. */
+/** Like {@link parseAuthorization}, in the form that `verify` needs. */
 export function readAuthorization(header: unknown): AuthorizationParts | undefined {
   if (typeof header !== 'string') return undefined
   const text = trimFieldValue(header)

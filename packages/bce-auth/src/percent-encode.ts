@@ -1,19 +1,19 @@
 /**
- * The canonical form of a path that is on the wire: an escape is the byte that it stands for, a `%` that starts none is
- * itself, as is `+`, and any other character is its UTF-8. Each byte but the unreserved characters of RFC 3986 is
- * escaped. A `/` is kept; an escaped one stays escaped.
+ * The canonical form of a path on the wire. A valid escape stands for its byte, any other `%` and `+` for themselves, and
+ * other characters for their UTF-8; every byte except the unreserved characters of RFC 3986 is then escaped. A `/` is
+ * kept; an escaped one stays escaped.
  */
 export function encodePath(path: string): string {
   return plainPath.test(path) ? path : path.replace(escapeOrPathCharacter, encodeMatch)
 }
 
-/** The canonical form of a name or a value of a query, as {@link encodePath} has it, but that a `/` is escaped. */
+/** The canonical form of a name or a value of a query: as {@link encodePath}, but with `/` escaped. */
 export function encodeQueryPart(part: string): string {
   return plain.test(part) ? part : part.replace(escapeOrCharacter, encodeMatch)
 }
 
 /**
- * The canonical form of a header's name or value, in which nothing is an escape. Text whose characters are all below
+ * The canonical form of a header's name or value, where `%` is an ordinary character. Text whose characters are all below
  * U+0100 is the bytes of the wire, as HTTP libraries give them; any other is its UTF-8.
  */
 export function encodeField(text: string): string {
@@ -27,7 +27,7 @@ const plainPath = /^[A-Za-z0-9._~/-]*$/
 const reserved = /[^A-Za-z0-9._~-]/gu
 const escapeOrCharacter = /%[0-9A-Fa-f]{2}|[^A-Za-z0-9._~-]/gu
 const escapeOrPathCharacter = /%[0-9A-Fa-f]{2}|[^A-Za-z0-9._~/-]/gu
-// What encodeURIComponent encodes by the same rules.
+// encodeURIComponent encodes these by the same rules.
 const simple = /^[ "-&+-~]*$/
 const beyondBytes = /[\u0100-\uffff]/
 
@@ -46,7 +46,7 @@ function escapeOf(byte: number): string {
 
 function encodeCharacter(character: string): string {
   if (character < '\u0080') return encodeByte(character)
-  // A lone surrogate has no UTF-8: it is U+FFFD, as Fetch and TextEncoder have it.
+  // A lone surrogate has no UTF-8 and becomes U+FFFD, as in Fetch and TextEncoder.
   return surrogate.test(character) ? '%EF%BF%BD' : encodeURIComponent(character)
 }
 

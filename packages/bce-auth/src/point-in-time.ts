@@ -1,7 +1,7 @@
 /**
  * A point in time in milliseconds of the epoch.
  *
- * @throws TypeError when it is not one.
+ * @throws TypeError for anything else.
  */
 export function pointInTime(time: Date | number, name: string): number {
   const milliseconds = Number(time)

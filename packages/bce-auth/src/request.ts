@@ -4,14 +4,14 @@ import type { HeadersInput } from '@errbook/http-message'
 export interface SignableRequest {
   readonly method?: string | undefined
   /**
-   * As it is on the wire, so with its escapes: an absolute `http` or `https` URL, or the path and the query alone
+   * As on the wire, with its escapes: an absolute `http` or `https` URL, or the path and the query alone
    * (`/path?query`). A fragment is left out.
    */
   readonly url?: string | { readonly href: string } | undefined
   readonly headers: SignableHeaders
 }
 
-/** Headers in any form; in a record, a number stands for its digits, as in Node's `OutgoingHttpHeaders`. */
+/** Headers in any form; in a record, a number means its digits, as in Node's `OutgoingHttpHeaders`. */
 export type SignableHeaders =
   | HeadersInput
   | { readonly [name: string]: string | number | readonly string[] | undefined }

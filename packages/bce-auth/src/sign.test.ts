@@ -28,7 +28,7 @@ describe('the timestamp', () => {
     expect((await parsed({ timestamp: given }))?.timestamp).toBe(expected)
   })
 
-  test.each([undefined, 'yesterday', '2025-02-29T00:00:00Z'])('the clock, where x-bce-date is %j', async (date) => {
+  test.each([undefined, 'yesterday', '2025-02-29T00:00:00Z'])('now, if x-bce-date is %j', async (date) => {
     const signed = await parsed(undefined, { 'x-bce-date': date })
     expect(Math.abs(Date.parse(signed?.timestamp ?? '') - Date.now())).toBeLessThan(60_000)
   })
@@ -46,26 +46,26 @@ describe('signed headers', () => {
     expect((await parsed({ signedHeaders }))?.signedHeaders).toEqual(expected)
   })
 
-  test('are listed as they are named, whatever is escaped in the text that is signed', async () => {
+  test('are listed as named, although the signed text escapes them', async () => {
     expect((await parsed({ signedHeaders: ['x-|'] }, { 'x-|': '1' }))?.signedHeaders).toEqual(['x-|'])
   })
 })
 
-test('a signature is good for half an hour if nothing else is said', async () => {
+test('a signature is valid for half an hour by default', async () => {
   expect((await parsed())?.expirationPeriodInSeconds).toBe(1800)
   expect((await parsed({ expirationPeriodInSeconds: 0 }))?.expirationPeriodInSeconds).toBe(0)
 })
 
-describe('a mistake of the program is a TypeError', () => {
+describe('a TypeError for', () => {
   test.each<readonly [name: string, options: object, expected: RegExp]>([
-    ['a timestamp that is none', { timestamp: 'now' }, /timestamp is now: expected a UTC date and time/],
+    ['an invalid timestamp', { timestamp: 'now' }, /timestamp is now: expected a UTC date and time/],
     ['a timestamp with milliseconds', { timestamp: '2025-11-11T08:00:00.000Z' }, /expected a UTC date and time/],
-    ['a Date that is none', { timestamp: new Date(Number.NaN) }, /timestamp is Invalid Date: expected a Date/],
+    ['an invalid Date', { timestamp: new Date(Number.NaN) }, /timestamp is Invalid Date: expected a Date/],
     ['a year of five digits', { timestamp: 8.64e15 }, /expected a UTC date and time/],
     ['a negative period', { expirationPeriodInSeconds: -1 }, /expirationPeriodInSeconds is -1: expected whole seconds/],
     ['a fractional period', { expirationPeriodInSeconds: 0.5 }, /expected whole seconds/],
     ['a period of 16 digits', { expirationPeriodInSeconds: 1e15 }, /expected whole seconds/],
-    ['a name that is none', { signedHeaders: ['a b'] }, /signedHeaders names a b: expected/],
+    ['an invalid header name', { signedHeaders: ['a b'] }, /signedHeaders names a b: expected/],
     ['the header itself', { signedHeaders: ['Authorization'] }, /other than authorization/],
     ['none of the headers', { signedHeaders: ['date'] }, /none of the headers to sign: date/],
   ])('%s', async (_, options, expected) => {

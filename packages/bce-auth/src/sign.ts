@@ -8,23 +8,23 @@ import { deriveKey, rememberedKey, rememberKey, type SigningKey } from './signin
 import { readTimestamp, toTimestamp } from './timestamp.js'
 import { toBytes } from './to-bytes.js'
 
-/** Who signs. */
+/** The keys to sign with. */
 export interface Credentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
-  /** Goes with temporary credentials; {@link signer} sends it along. */
+  /** The token of temporary credentials, which {@link signer} sends along. */
   readonly sessionToken?: string | undefined
 }
 
 /** How a request is signed. */
 export interface SignOptions {
-  /** A `Date`, milliseconds of the epoch, or text; if not given, the request's `x-bce-date` if it is one, else now. */
+  /** A `Date`, milliseconds of the epoch, or text; by default the request's `x-bce-date` if it is valid, else now. */
   readonly timestamp?: Date | number | string | undefined
-  /** How long the signature is good for, in whole seconds; 1800 if not given. */
+  /** How long the signature is valid, in whole seconds; 1800 by default. */
   readonly expirationPeriodInSeconds?: number | undefined
   /**
-   * The names of the headers to sign, in any case; those that are not there or empty are left out. If not given, the
-   * default set, listed by name in the result; if empty, the default set without being listed.
+   * The names of the headers to sign, in any case; missing and empty ones are left out. By default the default
+   * set, listed by name in the result; if empty, the default set without being listed.
    */
   readonly signedHeaders?: readonly string[] | undefined
 }
@@ -32,7 +32,7 @@ export interface SignOptions {
 /**
  * Signs a request: gives the value of its `Authorization` header.
  *
- * @throws TypeError (the promise rejects) when the request, the credentials or an option cannot be signed with.
+ * @throws TypeError (the promise rejects) when the request, the credentials or an option is invalid.
  */
 export async function sign(
   request: SignableRequest,
@@ -56,7 +56,7 @@ export async function sign(
 }
 
 /**
- * Refuses what nothing can be signed with, such as what comes of environment variables that are not set.
+ * Refuses credentials that cannot sign, such as those from unset environment variables.
  *
  * @throws TypeError that names the part
  */

@@ -10,22 +10,22 @@ export interface SignedList {
   readonly lines: readonly SignedLine[]
 }
 
-/** A header that is signed, and its line when it was last asked for: most have the same value again and again. */
+/** A header that is signed, with its last line, since most headers have the same value again and again. */
 export interface SignedLine {
   readonly name: string
-  /** What its line begins with. */
+  /** The beginning of its line. */
   readonly start: string
   lastValue: string
   lastLine: string
 }
 
-/** Reads the list of an `Authorization` header: lower-case names between semicolons; `undefined` for anything else. */
+/** Reads the list of an `Authorization` header: lower-case names separated by semicolons; `undefined` for anything else. */
 export function readSignedList(text: string): SignedList | undefined {
   const known = remembered.get(text)
   if (known !== undefined) return known
   const names = text === '' ? [] : text.split(';')
   if (text !== text.toLowerCase() || !names.every(isToken)) return undefined
-  // Frozen, since whoever parses a header gets the names that later requests are verified by.
+  // Frozen, since `parseAuthorization` gives out the list that later requests are verified by.
   const list = signedListOf(Object.freeze(names))
   if (text.length <= maximumLength) remembered.set(text, list)
   return list

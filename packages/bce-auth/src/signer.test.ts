@@ -5,7 +5,7 @@ import { type SignableRequest, type SignOptions, signer, verify } from './index.
 const clock = new Date(now + 999)
 const request = { method: 'GET', url: 'https://csn.baidubce.com/v1/csn?marker=%E6%B5%8B', headers: { Accept: '*/*' } }
 
-/** The headers that are signed where a server gets the request with the headers that were added. */
+/** The signed headers, as a server finds them in the request with the added headers. */
 async function covered(sent: SignableRequest, added: object, host = 'csn.baidubce.com') {
   const url = String(sent.url).replace(/^https:\/\/[^/]*/, '')
   const verification = await verify({ ...sent, url, headers: { ...sent.headers, ...added, host } }, lookupSecret, {
@@ -14,7 +14,7 @@ async function covered(sent: SignableRequest, added: object, host = 'csn.baidubc
   return verification.ok ? verification.signedHeaders : verification.code
 }
 
-test('gives the date and the authorization, over the host of the URL', async () => {
+test('gives the date and an authorization that covers the host of the URL', async () => {
   const added = await signer(credentials)(request, clock)
   expect(Object.keys(added)).toEqual(['x-bce-date', 'authorization'])
   expect(added['x-bce-date']).toBe(timestamp)
@@ -32,19 +32,19 @@ test('gives the token of a session, and signs it', async () => {
 test.each<readonly [SignOptions, readonly string[]]>([
   [{ signedHeaders: ['accept'] }, ['accept', 'host', 'x-bce-date']],
   [{ signedHeaders: [] }, ['host', 'x-bce-date']],
-])('signs what it adds and the host with %j, too', async (options, expected) => {
+])('signs its own headers and the host also with %j', async (options, expected) => {
   expect(
     await covered({ ...request, headers: { accept: '*/*' } }, await signer(credentials, options)(request, clock)),
   ).toEqual(expected)
 })
 
-test('puts its date in the place of another, and changes nothing that it is given', async () => {
+test('replaces a date, and changes nothing that it is given', async () => {
   const dated = Object.freeze({ ...request, headers: Object.freeze({ 'X-Bce-Date': '2020-01-01T00:00:00Z' }) })
   const added = await signer(credentials)(dated, clock)
   expect(await covered(request, added)).toEqual(['host', 'x-bce-date'])
 })
 
-test('takes a Request of Fetch, whose headers it can be set on', async () => {
+test('takes a Request of Fetch, on which its headers can be set', async () => {
   const fetched = new Request(request.url, { headers: { 'content-type': 'text/plain' } })
   const added = await signer(credentials)(fetched, clock)
   for (const [name, value] of Object.entries(added)) fetched.headers.set(name, value)
@@ -64,15 +64,15 @@ test('asks for credentials at each request', async () => {
 
 test.each<readonly [what: string, credentials: unknown, expected: string]>([
   ['no credentials', undefined, 'the access key id is missing'],
-  ['credentials from variables that are not set', { accessKeyId: undefined }, 'the access key id is missing'],
+  ['credentials from unset variables', { accessKeyId: undefined }, 'the access key id is missing'],
   ['an access key id with a space', { ...credentials, accessKeyId: 'a k' }, 'the access key id is invalid'],
   ['no secret', { ...credentials, secretAccessKey: '' }, 'the secret access key is missing'],
-])('%s is a TypeError at once, or when they were asked for', async (_, wrong, expected) => {
+])('%s: a TypeError at once, or when the function gives them', async (_, wrong, expected) => {
   expect(() => signer(wrong as never)).toThrow(TypeError)
   expect(() => signer(wrong as never)).toThrow(expected)
   await expect(signer(() => wrong as never)(request, clock)).rejects.toThrow(expected)
 })
 
-test('a clock that is none is a TypeError', async () => {
+test('an invalid time is a TypeError', async () => {
   await expect(signer(credentials)(request, new Date(Number.NaN))).rejects.toThrow(TypeError)
 })

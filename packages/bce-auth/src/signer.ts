@@ -7,11 +7,11 @@ import { toTimestamp } from './timestamp.js'
 export type Signer = (request: SignableRequest, now: Date) => Promise<{ [name: string]: string }>
 
 /**
- * Makes what signs the requests of an HTTP client: it gives `x-bce-date`, `x-bce-security-token` where the credentials
- * have a session token, and an `authorization` that covers these and the host, whatever else is signed.
+ * Makes a function that signs the requests of an HTTP client: it gives `x-bce-date`, `x-bce-security-token` if the
+ * credentials have a session token, and an `authorization` that always covers these and the host.
  *
- * @param credentials who signs, or what is asked for that at each request
- * @throws TypeError at once for wrong credentials; and (the promise rejects) where {@link sign} does, and whatever
+ * @param credentials the keys to sign with, or a function that is asked for them at each request
+ * @throws TypeError at once for invalid credentials; and (the promise rejects) when {@link sign} does, and anything that
  * `credentials` throws.
  */
 export function signer(

@@ -5,26 +5,26 @@ import { toBytes } from './to-bytes.js'
 /** A `CryptoKey`, which Node's types do not name. */
 export type SigningKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>
 
-/** The signing key of a scope, if it is remembered and was made of the same secret. */
+/** The signing key of a scope, if it is cached and was made from the same secret. */
 export function rememberedKey(scope: string, secret: string): SigningKey | undefined {
   const entry = remembered.get(scope)
   return entry?.secret === secret ? entry.key : undefined
 }
 
-/** Remembers a signing key, in place of what was used longest ago. */
+/** Caches a signing key, in place of the least recently used one. */
 export function rememberKey(scope: string, secret: string, key: SigningKey): void {
   remembered.set(scope, { secret, key })
 }
 
 const remembered = new Lru<{ readonly secret: string; readonly key: SigningKey }>(1000)
 
-/** Makes the signing key of a scope: the HMAC-SHA256 of its text by the secret, as the hexadecimal digits of it. */
+/** Makes the signing key of a scope: the hexadecimal digits of the HMAC-SHA256 of its text with the secret. */
 export async function deriveKey(scope: string, secret: string): Promise<SigningKey> {
   const digest = await crypto.subtle.sign('HMAC', await secretKey(secret), toBytes(scope))
   return importKey(toHex(new Uint8Array(digest)))
 }
 
-/** The secret as a key, which makes another signing key every second. */
+/** The secret as a key, from which a new signing key is made every second. */
 async function secretKey(secret: string): Promise<SigningKey> {
   const known = secrets.get(secret)
   if (known !== undefined) return known

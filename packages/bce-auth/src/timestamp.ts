@@ -5,7 +5,7 @@ export function readTimestamp(text: string): number | undefined {
   if (!shape.test(text)) return undefined
   const time = Date.parse(text)
   const day = Number(text.slice(8, 10))
-  // Engines take a day that its month does not have for one of the next month, or for no time.
+  // Engines read a day that its month does not have as one of the next month, or as invalid.
   return day <= 28 || new Date(time).getUTCDate() === day ? time : undefined
 }
 

@@ -1,6 +1,6 @@
 /**
- * The UTF-8 of a text, good until the next call: what is given to Web Crypto at once is copied there (Web Cryptography,
- * section 14.3: each method first gets a copy of the bytes). A new array for each text costs more than all of encoding.
+ * The UTF-8 of a text, valid until the next call: Web Crypto copies the bytes that it is given (Web Cryptography, section
+ * 14.3). A new array for each text costs more than the encoding itself.
  */
 export function toBytes(text: string): Uint8Array<ArrayBuffer> {
   const { read, written } = encoder.encodeInto(text, scratch)

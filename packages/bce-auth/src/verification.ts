@@ -1,16 +1,16 @@
 import type { Authorization } from './parse-authorization.js'
 
-/** Whether a signature is right: whose it is and what it covers, or the code and the parameters of the error to answer. */
+/** The result of verifying: who signed and what is covered, or the code and the parameters of the error to answer. */
 export type Verification = Verified | Refused
 
-/** A right signature. */
+/** A valid signature. */
 export interface Verified extends Omit<Authorization, 'signature'> {
   readonly ok: true
-  /** The headers that the signature covers, by lower-case name, also where the default set was meant. */
+  /** The headers that the signature covers, by lower-case name, also if it was the default set. */
   readonly signedHeaders: readonly string[]
 }
 
-/** The error that answers a request, by its code. */
+/** The error to answer, by its code. */
 export type Refused =
   | { readonly ok: false; readonly code: 'RequestExpired'; readonly params: { readonly timestamp: string } }
   | {

@@ -6,10 +6,10 @@ import { checkedLimits, type LookupSecret, type VerifyOptions, verify } from './
 export type Verifier = (request: SignableRequest, now: Date) => Promise<Verification>
 
 /**
- * Makes what verifies the requests of a server; see {@link verify}.
+ * Makes a function that verifies the requests of a server; see {@link verify}.
  *
- * @throws TypeError at once when `lookupSecret` is not a function or an option is wrong; and (the promise rejects) whatever
- * `lookupSecret` throws.
+ * @throws TypeError at once when `lookupSecret` is not a function or an option is invalid; and (the promise rejects)
+ * anything that `lookupSecret` throws.
  */
 export function verifier(lookupSecret: LookupSecret, options: Omit<VerifyOptions, 'now'> = {}): Verifier {
   checkedLimits(lookupSecret, options)

@@ -10,7 +10,7 @@ const answer = (value: unknown, options?: VerifyOptions) => verify(value as neve
 
 const refused = (code: string, params = {}) => ({ ok: false, code, params })
 
-test('a right signature tells whose it is and what it covers', async () => {
+test('a valid signature tells who signed and what it covers', async () => {
   const expected = {
     ok: true,
     accessKeyId: 'ak',
@@ -27,12 +27,12 @@ test.each([
   ['by :authority over HTTP/2', () => overHttp2({ ':authority': host })],
   ['by :authority and the same host', () => overHttp2({ ':authority': host, host })],
   ['by an absolute URL of the same host', () => ({ ...good, url: `http://${host}${good.url}` })],
-  ['by the list of what was sent', () => ({ ...good, rawHeaders: ['Host', host] })],
-])('a request that names its host %s is verified', async (_, received) => {
+  ['by rawHeaders', () => ({ ...good, rawHeaders: ['Host', host] })],
+])('verifies a request that names its host %s', async (_, received) => {
   expect(await answer(received())).toMatchObject({ ok: true, accessKeyId: 'ak' })
 })
 
-test('a secret is awaited whatever thenable it is, and has to be text', async () => {
+test('a secret may be any thenable, and has to be text', async () => {
   const then = (resolve: (secret: string) => void) => resolve('sk')
   for (const secret of [{ then }, Object.assign(() => {}, { then })]) {
     expect(await verify((await signed()) as never, () => secret as never, { now })).toMatchObject({ ok: true })
@@ -56,7 +56,7 @@ const overHttp2 = (headers: object) => ({
 })
 const otherSecret = await signed({}, 'other')
 
-describe('an error is answered by its code', () => {
+describe('an invalid request gives the code of the error', () => {
   const withList = (list: string) => withAuthorization(request, header.replace(/\/[^/]*\/(?=[^/]*$)/, `/${list}/`))
 
   test.each<readonly [name: string, code: string, request: unknown]>([
@@ -90,13 +90,13 @@ describe('an error is answered by its code', () => {
     ['another secret', 'SignatureDoesNotMatch', otherSecret],
     ['another method', 'SignatureDoesNotMatch', { ...good, method: 'PUT' }],
     ['no method', 'SignatureDoesNotMatch', { ...good, method: undefined }],
-    ['a URL that is none', 'SignatureDoesNotMatch', { ...good, url: 'v1' }],
+    ['an invalid URL', 'SignatureDoesNotMatch', { ...good, url: 'v1' }],
     ['a URL that cannot be read', 'SignatureDoesNotMatch', Object.defineProperty({ ...good }, 'url', { get: revoked })],
-    ['a name of the list that is not there', 'SignatureDoesNotMatch', withList('content-type;date;host;x-bce-date')],
+    ['a listed header that is missing', 'SignatureDoesNotMatch', withList('content-type;date;host;x-bce-date')],
     ['a fragment', 'SignatureDoesNotMatch', { ...good, url: `${good.url}#&force=true` }],
     ['two hosts', 'SignatureDoesNotMatch', { ...good, headers: { ...good.headers, host: [host, host] } }],
     [
-      'two hosts, of which Node keeps one',
+      'two hosts, of which Node keeps only the first',
       'SignatureDoesNotMatch',
       { ...good, rawHeaders: ['Host', host, 'host', host] },
     ],
@@ -108,7 +108,7 @@ describe('an error is answered by its code', () => {
     expect(await answer(value)).toEqual(refused(code))
   })
 
-  test('of several the first', async () => {
+  test('the first of several', async () => {
     const late = { now: now + 1_801_000 }
     const unknown = withAuthorization(request, header.replace('/ak/', '/other/'))
     expect(await answer(withAuthorization(request, 'x'), late)).toEqual(refused('InvalidHTTPAuthHeader'))
@@ -117,7 +117,7 @@ describe('an error is answered by its code', () => {
     expect(await answer({ ...unknown, method: 'PUT' })).toEqual(refused('InvalidAccessKeyId'))
   })
 
-  test('a request without a host signs none by an empty list', async () => {
+  test('an empty list does not sign the host of a request without one', async () => {
     const { host: _, ...headers } = request.headers
     const hostless = { ...request, headers }
     const authorization = await sign(hostless, credentials, { timestamp, signedHeaders: [] })
@@ -126,7 +126,7 @@ describe('an error is answered by its code', () => {
     expect(await answer(received, { allowUnsignedHost: true })).toMatchObject({ ok: true })
   })
 
-  test('a host need not be signed where that is allowed', async () => {
+  test('a host need not be signed with allowUnsignedHost', async () => {
     expect(await answer(unsignedHost, { allowUnsignedHost: true })).toMatchObject({ ok: true })
   })
 })
@@ -143,14 +143,14 @@ describe('a signature expires', () => {
     [999_999_999_999_999, Number.POSITIVE_INFINITY, 1e9, true],
     [60, 0, 0, true],
     [60, 0, 0.001, false],
-  ])('good for %d s, within %d s of the clock, after %d s: %s', async (period, skew, seconds, isGood) => {
+  ])('valid for %d s, within %d s of the clock, after %d s: %s', async (period, skew, seconds, isGood) => {
     const options = { now: now + seconds * 1000, maximumSkewInSeconds: skew }
     const verification = await answer(await signed({ expirationPeriodInSeconds: period }), options)
     if (isGood) expect(verification.ok).toBe(true)
     else expect(verification).toEqual(refused('RequestExpired', { timestamp }))
   })
 
-  test('by the clock of the machine, if none is given', async () => {
+  test('by the clock of the machine by default', async () => {
     expect(await verify(await signed(), lookupSecret)).toEqual(refused('RequestExpired', { timestamp }))
     const fresh = await signed({ timestamp: Date.now() })
     expect(await verify(fresh, lookupSecret)).toMatchObject({ ok: true })
@@ -158,16 +158,16 @@ describe('a signature expires', () => {
 })
 
 describe('the lookup of a secret', () => {
-  test.each([undefined, null, ''])('may give %j for a key that is none', async (secret) => {
+  test.each([undefined, null, ''])('may give %j for an unknown key', async (secret) => {
     expect(await verify(await signed(), () => secret, { now })).toEqual(refused('InvalidAccessKeyId'))
     expect(await verify(await signed(), async () => secret, { now })).toEqual(refused('InvalidAccessKeyId'))
   })
 
-  test('may take its time', async () => {
+  test('may be asynchronous', async () => {
     expect(await verify(await signed(), async (id) => lookupSecret(id), { now })).toMatchObject({ ok: true })
   })
 
-  test('is not asked for what is refused anyway, and its own error is not kept back', async () => {
+  test('is not asked about a request that is refused anyway, and its own error is passed on', async () => {
     const fail = () => {
       throw new Error('database')
     }
@@ -181,7 +181,7 @@ test.each([
   ['now', { now: Number.NaN }],
   ['maximumSkewInSeconds', { maximumSkewInSeconds: -1 }],
   ['maximumSkewInSeconds', { maximumSkewInSeconds: Number.NaN }],
-])('a wrong %s is a TypeError', async (name, options) => {
+])('an invalid %s is a TypeError', async (name, options) => {
   await expect(answer(request, options)).rejects.toThrow(TypeError)
   await expect(answer(request, options)).rejects.toThrow(name)
 })
@@ -196,8 +196,8 @@ test.each<readonly [what: string, lookupSecret: unknown, options: object, expect
   await expect(verify(request, lookup as never, options)).rejects.toThrow(expected)
 })
 
-describe('signing keys are remembered', () => {
-  test('but not for a secret that is no longer the right one', async () => {
+describe('signing keys are cached', () => {
+  test('but not for a secret that was replaced', async () => {
     const before = await signed({ expirationPeriodInSeconds: 1 })
     expect(await answer(before)).toMatchObject({ ok: true })
     expect(await verify(before, () => 'rotated', { now })).toEqual(refused('SignatureDoesNotMatch'))
@@ -206,13 +206,13 @@ describe('signing keys are remembered', () => {
     expect(await answer(after)).toEqual(refused('SignatureDoesNotMatch'))
   })
 
-  test('and only once somebody has signed with them', async () => {
+  test('but only after a valid signature', async () => {
     const scope = `bce-auth-v1/ak/${timestamp}/2`
     const forged = withAuthorization(request, `${scope}/host/${'00'.repeat(32)}`)
     expect(await answer(forged)).toEqual(refused('SignatureDoesNotMatch'))
     expect(rememberedKey(scope, 'sk')).toBeUndefined()
     const right = await signed({ expirationPeriodInSeconds: 2 })
-    // Another secret takes the place in which signing has put the key.
+    // Another secret replaces the key that signing has cached.
     await signed({ expirationPeriodInSeconds: 2 }, 'other')
     expect(rememberedKey(scope, 'sk')).toBeUndefined()
     expect(await answer(right)).toMatchObject({ ok: true })
@@ -221,7 +221,7 @@ describe('signing keys are remembered', () => {
   })
 })
 
-test('requests that are verified at the same time do not mix', async () => {
+test('requests verified at the same time do not interfere', async () => {
   const requests = await Promise.all(
     Array.from({ length: 200 }, async (_, index) => {
       const own = {

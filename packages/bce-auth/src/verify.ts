@@ -9,29 +9,29 @@ import { deriveKey, rememberedKey, rememberKey } from './signing-key.js'
 import { toBytes } from './to-bytes.js'
 import type { Refused, Verification } from './verification.js'
 
-/** Gives the secret access key that belongs to an access key id; nothing where there is none. */
+/** Gives the secret access key of an access key id; `undefined`, `null` or `''` for an unknown one. */
 export type LookupSecret = (accessKeyId: string) => Secret | Promise<Secret>
 
 type Secret = string | null | undefined
 
 /** How a request is verified. */
 export interface VerifyOptions {
-  /** The time of the clock, as a `Date` or in milliseconds of the epoch; if not given, the machine's. */
+  /** The current time, as a `Date` or in milliseconds of the epoch; by default that of the machine. */
   readonly now?: Date | number | undefined
-  /** How far the timestamp of a signature may be from `now`, to either side, in seconds; 1800 if not given. */
+  /** How far the timestamp of a signature may be from `now`, either way, in seconds; 1800 by default. */
   readonly maximumSkewInSeconds?: number | undefined
-  /** Whether a signature may do without the `host` header, and so be good for any other server that knows the key. */
+  /** Whether a signature need not cover the `host` header; it is then valid for every server that knows the key. */
   readonly allowUnsignedHost?: boolean | undefined
 }
 
 /**
- * Verifies the signature of a request. Takes any request and answers it; of several errors with the first of
- * `AccessDenied` (no `Authorization`), `InvalidHTTPAuthHeader` (not a single well-formed one), `RequestExpired`,
- * `InvalidHTTPAuthHeader` (`host` is not signed), `InvalidAccessKeyId` and `SignatureDoesNotMatch`. The last answers a
- * request, too, that two readers could take for two: with a fragment in its target, two `Host` headers, or a URL of another
- * host than its `Host` header says. Over HTTP/2 `:authority` is the host.
+ * Verifies the signature of a request, which may be any value. Gives the first error of `AccessDenied` (no
+ * `Authorization`), `InvalidHTTPAuthHeader` (not a single well-formed one), `RequestExpired`, `InvalidHTTPAuthHeader`
+ * (`host` is not signed), `InvalidAccessKeyId` and `SignatureDoesNotMatch`. The last is also given for an ambiguous
+ * request: with a fragment in its target, two `Host` headers, or a URL of another host than its `Host` header. Over HTTP/2
+ * `:authority` is the host.
  *
- * @throws TypeError (the promise rejects) when `lookupSecret` is not a function or an option is wrong; and whatever
+ * @throws TypeError (the promise rejects) when `lookupSecret` is not a function or an option is invalid; and anything that
  * `lookupSecret` throws.
  */
 export async function verify(
@@ -52,20 +52,20 @@ export async function verify(
   if (attempt(() => isAmbiguous(request, fields)) !== false) return refused('SignatureDoesNotMatch')
   const canonical = attempt(() => canonicalize(request, fields, list))
   if (canonical === undefined || !isCovered(list, canonical)) return refused('SignatureDoesNotMatch')
-  // A request without a host cannot have signed it, even though its list stands for the default set.
+  // A request without a host cannot have signed it, although an empty list stands for the default set.
   if (limits.needsHost && !canonical.names.includes('host')) return refused('InvalidHTTPAuthHeader')
   const known = rememberedKey(scope.text, secret)
   const key = known ?? (await deriveKey(scope.text, secret))
   if (!(await crypto.subtle.verify('HMAC', key, signature, toBytes(canonical.text)))) {
     return refused('SignatureDoesNotMatch')
   }
-  // Only a key that somebody has signed with is remembered, so that strangers cannot push out those in use.
+  // Only keys of valid signatures are cached, so that strangers cannot push out those in use.
   if (known === undefined) rememberKey(scope.text, secret, key)
   const { accessKeyId, timestamp, expirationPeriodInSeconds } = scope
   return { ok: true, accessKeyId, timestamp, expirationPeriodInSeconds, signedHeaders: canonical.names }
 }
 
-/** What a request is verified by, out of what the caller said. */
+/** The options with their defaults. */
 interface Limits {
   readonly now: number
   readonly maximumSkew: number
@@ -73,9 +73,9 @@ interface Limits {
 }
 
 /**
- * The limits that the options set; refuses what nothing can be verified by.
+ * Reads the options; refuses invalid ones.
  *
- * @throws TypeError that names what is wrong
+ * @throws TypeError that names the invalid option
  */
 export function checkedLimits(lookupSecret: unknown, options: VerifyOptions): Limits {
   const { now, maximumSkewInSeconds = 1800, allowUnsignedHost = false } = options
@@ -89,7 +89,7 @@ export function checkedLimits(lookupSecret: unknown, options: VerifyOptions): Li
   return { now: time, maximumSkew: maximumSkewInSeconds, needsHost: !allowUnsignedHost }
 }
 
-/** What can be read of a request; `undefined` where it throws. */
+/** The parts of a request; `undefined` if reading them throws. */
 function attempt<T>(read: () => T): T | undefined {
   try {
     return read()
@@ -105,7 +105,7 @@ function authorizationIn(fields: Fields | undefined, limits: Limits): Authorizat
   if (authorization === undefined) return refused('InvalidHTTPAuthHeader')
   const { scope, list } = authorization
   if (isExpired(scope, limits)) return { ok: false, code: 'RequestExpired', params: { timestamp: scope.timestamp } }
-  // The default set, which an empty list stands for, has the host in it.
+  // The default set, which an empty list stands for, includes the host.
   const signsHost = list.names.length === 0 || list.names.includes('host')
   return limits.needsHost && !signsHost ? refused('InvalidHTTPAuthHeader') : authorization
 }
@@ -120,20 +120,20 @@ function isExpired({ time, expirationPeriodInSeconds }: WrittenScope, { now, max
 }
 
 /**
- * Whether what is signed may be read otherwise by whoever acts on the request: the target is invalid, such as one with a
- * fragment or of another host than the `Host` header says, or the method is not in upper case, as it was signed.
+ * Whether another reader could take the request for one that was not signed: its target is invalid, such as one with a
+ * fragment or of another host than the `Host` header, or its method is not in upper case, as it was signed.
  */
 function isAmbiguous(request: SignableRequest, fields: Fields): boolean {
   const { url } = request
   const target = typeof url === 'object' ? url.href : url
   const hosts = hostsOf(request, fields)
   const fault = targetFault(String(target), hosts, fields.authority)
-  // An escape that is not UTF-8 has one reading here.
+  // An escape that is not UTF-8 is not ambiguous here.
   const isUpperCase = request.method === request.method?.toUpperCase()
   return !isUpperCase || (fault !== undefined && fault !== 'encoding')
 }
 
-/** The values of all `Host` headers. Node keeps the first of several, but for the list of what was sent. */
+/** The values of all `Host` headers. Node keeps only the first of several, except in `rawHeaders`. */
 function hostsOf(request: SignableRequest, fields: Fields): readonly string[] {
   const { rawHeaders } = request as { readonly rawHeaders?: unknown }
   if (Array.isArray(rawHeaders)) return fieldValues(rawHeaders, 'host')
@@ -142,8 +142,8 @@ function hostsOf(request: SignableRequest, fields: Fields): readonly string[] {
 }
 
 /**
- * Whether the request has each header of the list, and the list each but once. The list itself is not signed: were a
- * name without a line borne with, somebody could add it unseen.
+ * Whether the request has each header of the list, and the list names each only once. The list itself is not signed: if a
+ * name without a line were allowed, anyone could add one unnoticed.
  */
 function isCovered(list: SignedList, { names }: Canonical): boolean {
   return list.names.length === 0 || list.names.length === names.length

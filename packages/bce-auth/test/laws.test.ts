@@ -1,4 +1,4 @@
-// What holds for every request, however strange.
+// Laws that hold for every request.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalRequest, parseAuthorization, type SignableRequest, sign, verify } from '../src/index.js'
@@ -17,7 +17,7 @@ const url = fc
     fc.array(fc.tuple(text, text)),
   )
   .map(([origin, path, pairs]) => `${origin}/${path.join('/')}?${pairs.map((pair) => pair.join('=')).join('&')}`)
-  // A client leaves a fragment out, and sends the URL in its final form.
+  // A client leaves out a fragment, and sends the URL in its final form.
   .map((whole) => whole.replaceAll(/[#\\]/g, ''))
   .map((whole) => (whole.startsWith('/') ? whole : new URL(whole).href))
 
@@ -34,7 +34,7 @@ const signedHeaders = fc.oneof(
 
 const answer = (value: unknown) => verify(value as never, lookupSecret, { now })
 
-test('what is signed is verified', async () => {
+test('every signed request is verified', async () => {
   await fc.assert(
     fc.asyncProperty(signable, signedHeaders, async (value, names) => {
       const authorization = await sign(value, credentials, { timestamp, signedHeaders: names })
@@ -46,7 +46,7 @@ test('what is signed is verified', async () => {
   )
 })
 
-test('one bit that is flipped is found, unless the request says the same without it', async () => {
+test('one flipped bit is found, unless the request means the same with it', async () => {
   const flip = fc.record({
     part: fc.constantFrom('method', 'url', 'header', 'authorization', 'authorization'),
     at: fc.nat(),
@@ -99,7 +99,7 @@ function saysTheSame(
   }
 }
 
-/** Whether a request is read the same by everybody: its method, the path of its URL, and the host. */
+/** Whether every reader takes a request for the same: its method, the path of its URL, and the host. */
 function hasOneReading({ method, url, headers }: SignableRequest): boolean {
   const text = String(url)
   const [, host] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'host') ?? []
@@ -120,7 +120,7 @@ const nearHeader = fc
   )
   .map(([start, junk, list, signature]) => `${start}${junk}/${list}/${signature}`)
 
-test('no text that nobody signed is a signature', async () => {
+test('no made-up text is a valid signature', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(text, nearHeader, fc.string({ unit: 'binary', maxLength: 1000 })), async (header) => {
       const verification = await answer(withAuthorization(request, header))
@@ -161,7 +161,7 @@ const anyRequest = fc.oneof(
   fc.record({ method: fc.oneof(token, anything), url: fc.oneof(url, anything), headers: anyHeaders }),
 )
 
-test('nothing that is no request makes it throw', async () => {
+test('no value makes it throw', async () => {
   await fc.assert(
     fc.asyncProperty(anyRequest, async (value) => {
       expect((await answer(value)).ok).toBe(false)
@@ -171,7 +171,7 @@ test('nothing that is no request makes it throw', async () => {
   )
 })
 
-test('nor does what is huge', async () => {
+test('no huge value makes it throw', async () => {
   const huge = '%/;&=,é'.repeat(200_000)
   const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`x-bce-${index}`, '1']))
   for (const value of [

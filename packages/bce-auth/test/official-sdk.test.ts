@@ -1,4 +1,4 @@
-// The official JavaScript SDK, as it signs.
+// Compatibility with the official JavaScript SDK.
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -11,7 +11,7 @@ const sdk = new Auth(credentials.accessKeyId, credentials.secretAccessKey)
 
 interface Signed {
   readonly method: string
-  /** The path as the SDK is given it, and as it is sent. */
+  /** The path as given to the SDK, and as sent. */
   readonly path: string
   readonly query?: Readonly<Record<string, string | null>>
   readonly headers?: Readonly<Record<string, string>>
@@ -22,7 +22,7 @@ function signBySdk({ method, path, query = {}, headers = {}, headersToSign }: Si
   return sdk.generateAuthorization(method, path, query, headers, now / 1000, 1800, headersToSign)
 }
 
-/** What a server has of a request that the SDK has signed. */
+/** The request that a server gets from the SDK. */
 function sent({ method, path, query = {}, headers = {} }: Signed, authorization: string) {
   const pairs = Object.entries(query).map(([name, value]) =>
     value === null ? encodeURIComponent(name) : `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
@@ -53,7 +53,7 @@ const requests = fc.record({
     .map((headers) => ({ ...headers, Host: 'csn.baidubce.com', 'x-bce-date': timestamp })),
 })
 
-test('what it signs is verified, and signed here it has the same authorization', async () => {
+test('what it signs is verified, and gets the same authorization here', async () => {
   const headersToSign = fc.constantFrom(undefined, [], ['host'], ['Host', 'date', 'content-type'], ['content-md5'])
   await fc.assert(
     fc.asyncProperty(requests, headersToSign, async (request, list) => {
@@ -65,7 +65,7 @@ test('what it signs is verified, and signed here it has the same authorization',
   )
 })
 
-describe('it departs from the rules where', () => {
+describe('it departs from the rules if', () => {
   const request = { method: 'GET', path: '/', headers: { host: 'csn.baidubce.com' } }
   const withHeader = (name: string, value: string) => ({ ...request, headers: { ...request.headers, [name]: value } })
   const mismatch = 'SignatureDoesNotMatch'
@@ -80,7 +80,7 @@ describe('it departs from the rules where', () => {
     expect(await verifySigned(signed)).toMatchObject({ ok: false, code })
   })
 
-  test('a list of headers is given, to which it adds each x-bce-*', async () => {
+  test('a list of headers is given: it adds each x-bce-*', async () => {
     const signed = { ...withHeader('x-bce-a', '1'), headersToSign: ['host'] }
     expect(await verifySigned(signed)).toMatchObject({ signedHeaders: ['host', 'x-bce-a'] })
     expect(await sign(sent(signed, ''), credentials, { timestamp, signedHeaders: ['host'] })).toContain('/host/')

@@ -7,12 +7,12 @@ export const now: number = Date.parse(timestamp)
 
 export const credentials = { accessKeyId: 'ak', secretAccessKey: 'sk' }
 
-/** Knows the secret of the {@link credentials} alone. */
+/** Knows only the secret of the {@link credentials}. */
 export function lookupSecret(accessKeyId: string): string | undefined {
   return accessKeyId === credentials.accessKeyId ? credentials.secretAccessKey : undefined
 }
 
-/** A request as a server has it. */
+/** A request as a server gets it. */
 export const request = {
   method: 'POST',
   url: '/v1/csn?clientToken=be31b98c',
@@ -27,7 +27,7 @@ export function withAuthorization<R extends SignableRequest & { readonly headers
   return { ...signed, headers: { ...signed.headers, authorization } }
 }
 
-/** A proxy that throws at whatever is asked of it. */
+/** A proxy that throws at every operation. */
 export function revoked(): never {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()

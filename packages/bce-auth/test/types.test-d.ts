@@ -4,11 +4,11 @@ import { expectTypeOf } from 'vitest'
 
 const verification = {} as Verification
 
-// A verification is one or the other, by `ok`.
+// `ok` tells the two kinds of verification apart.
 if (verification.ok) {
   expectTypeOf(verification.accessKeyId).toEqualTypeOf<string>()
   expectTypeOf(verification.signedHeaders).toEqualTypeOf<readonly string[]>()
-  // @ts-expect-error: what is right has no code
+  // @ts-expect-error: a valid signature has no code
   verification.code
 } else {
   expectTypeOf(verification.code).toEqualTypeOf<
@@ -18,11 +18,11 @@ if (verification.ok) {
     expectTypeOf(verification.params).toEqualTypeOf<{ readonly timestamp: string }>()
   // @ts-expect-error: only an expired request tells its timestamp
   else verification.params.timestamp
-  // @ts-expect-error: what is wrong tells no key
+  // @ts-expect-error: an error has no access key id
   verification.accessKeyId
 }
 
-// The requests of Fetch and of Node are taken as they are.
+// Takes the requests of Fetch and of Node as they are.
 declare const incoming: IncomingMessage
 verify(new Request('https://csn.baidubce.com'), () => undefined)
 verify(incoming, async () => null)
