@@ -4,7 +4,7 @@ import { CST, Lexer } from 'yaml'
 export type Report = (offset: number, rule: string, message: string, fix: string) => void
 
 /**
- * Reports what a YAML parser reads without a word although it changes what a text says: directives, tags, anchors, and
+ * Reports what a YAML parser accepts silently although it changes the meaning of a text: directives, tags, anchors, and
  * comments that may be meant as text.
  */
 export function checkLexemes(text: string, report: Report): void {
@@ -23,7 +23,7 @@ export function checkLexemes(text: string, report: Report): void {
 }
 
 /**
- * Reports the comment at an offset, if one is there and may be meant as text. Tells whether it did.
+ * Reports the comment at an offset if it may be meant as text. Says whether it did.
  */
 export function checkComment(text: string, offset: number, report: Report): boolean {
   const comment = text[offset] === '#' ? /^.*/.exec(text.slice(offset, offset + maximumShown + 2))?.[0] : undefined
@@ -32,11 +32,11 @@ export function checkComment(text: string, offset: number, report: Report): bool
   return true
 }
 
-/** What the `yaml` package calls a lexeme, and two that it does not tell apart: text without quotes and of a block. */
+/** The kinds of lexemes of the `yaml` package, and two that it does not tell apart: text without quotes and block text. */
 type LexemeType = CST.TokenType | 'plain' | 'block' | null
 
 function* lexemesOf(text: string): Generator<{ readonly type: LexemeType; readonly source: string }> {
-  // Text without quotes and the text of a block follow a mark of their own, which is not in the source.
+  // Text without quotes and block text each follow a marker, which is not in the source.
   let isMarked = false
   let isOfBlock = false
   for (const source of new Lexer().lex(text)) {
@@ -60,20 +60,20 @@ function reportDirective(offset: number, source: string, report: Report): void {
   )
 }
 
-/** Behind these a value may begin on the same line. */
+/** After these a value may begin on the same line. */
 const openings = new Set<LexemeType>(['comma', 'flow-map-start', 'flow-seq-start'])
 const valueMarks = new Set<LexemeType>(['map-value-ind', 'seq-item-ind', 'explicit-key-ind'])
 const texts = new Set<LexemeType>(['plain', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar-header'])
 
-/** Follows the lexemes of a file, and reports each comment that stands where text would. */
+/** Follows the lexemes of a file, and reports each comment where text could be. */
 function commentWatch(report: Report): (type: LexemeType, source: string, offset: number) => void {
-  /** What stands before on the same line. */
+  /** The lexeme before, on the same line. */
   let before: LexemeType = null
-  /** A comment between the mark of a value and the value, of which the value will tell whether it is text. */
+  /** A comment before a value; the value decides whether the comment may be text. */
   let pending: { readonly offset: number; readonly source: string; readonly hasText: boolean } | undefined
   return (type, source, offset) => {
     if (pending?.hasText && type !== 'space') {
-      // A text with a colon behind it is the key of a map, in whose place no text can be meant.
+      // A text followed by a colon is the key of a map, so the comment before it cannot be text.
       if (type !== 'map-value-ind') reportLost(pending.offset, pending.source, report)
       pending = undefined
     }
@@ -90,7 +90,7 @@ function commentWatch(report: Report): (type: LexemeType, source: string, offset
   }
 }
 
-/** A comment that is one for sure has white space behind its mark. */
+/** With white space after `#` it is certainly a comment. */
 function mayBeText(comment: string): boolean {
   return !/^#[ \t]/.test(comment)
 }

@@ -3,15 +3,15 @@ import type { FormatError, Validator } from './catalog-file.js'
 import type { Diagnostic, Path } from './diagnostic.js'
 import { type Parsed, unread } from './parse.js'
 
-/** A catalog file of which only what is right is left; a value that is wrong is `undefined` under its key. */
+/** A catalog file with its valid values only; an invalid value is `undefined` under its key. */
 export type Sound<T> = T extends readonly unknown[] | string | number | boolean
   ? T
   : { readonly [K in keyof T]?: Sound<T[K]> | undefined }
 
-/** What a file has in common with its format. */
+/** The result of checking a file by the schema. */
 export interface Shape<T> {
   readonly diagnostics: readonly Diagnostic[]
-  /** What rules can rely on. */
+  /** The part that rules can rely on. */
   readonly sound: Sound<T>
 }
 
@@ -25,7 +25,7 @@ export function checkShape<T>(parsed: Parsed, validate: Validator<T>): Shape<T> 
   }
 }
 
-/** A value of the wrong type may break several keywords; the author has one thing to fix. */
+/** A value of the wrong type may break several keywords, but the author has one thing to fix. */
 function firstAtEachPlace(errors: readonly FormatError[]): readonly FormatError[] {
   const places = new Map<string, FormatError>()
   for (const error of errors) {

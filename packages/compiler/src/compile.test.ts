@@ -7,7 +7,7 @@ import { formatDiagnostic } from './diagnostic.js'
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const denied = sample.slice(sample.indexOf('  Denied:'), sample.indexOf('  TooMany:'))
 
-/** Each error alone: its rule, what is said of it, the text that it is at, and the file. */
+/** Each error alone: its rule, its message, the text at its place, and the file. */
 const errors: readonly (readonly [rule: string, message: string, at: string, text: string])[] = [
   [
     'unknown-key',
@@ -101,21 +101,21 @@ test('all errors of a file are reported at once, in the order of their places', 
   expect(lines).toEqual(lines.toSorted((a, b) => a - b))
 })
 
-test('an error is written as a line that editors jump to', () => {
+test('an error is written as a line that editors can jump to', () => {
   const [diagnostic] = diagnosticsIn(sampleWith(['retry: never', 'retry: never\n    retyr: never']))
   expect(diagnostic && formatDiagnostic('api.yaml', diagnostic)).toBe(
     'api.yaml:68:5 errors.Denied has the unknown key "retyr": did you mean "retry"? (unknown-key)',
   )
 })
 
-test('broken syntax is told at its place, alone', () => {
+test('broken syntax is reported at its place, alone', () => {
   const diagnostics = diagnosticsIn(
     sampleWith(['message: Denied.', 'message: "Denied.'], ['status: 429', 'status: 99']),
   )
   expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['yaml-syntax']))
 })
 
-describe('what is not UTF-8 is told where it begins', () => {
+describe('invalid UTF-8 is reported where it begins', () => {
   test.each([
     ['a lone byte', [...bytesOf('name: x\nfoo: 统\xa0'), 0xff, 0x0a], 2, 8],
     ['a character cut off at the end', [...bytesOf('name: '), 0xe7, 0xbb], 1, 7],
@@ -151,7 +151,7 @@ test.each([10, 100, 1000, 3000, 10_000, ...(isThorough ? [100_000] : [])])(
   },
 )
 
-test('a key given twice is told with the line of the first', () => {
+test('a duplicate key is reported with the line of the first', () => {
   const [diagnostic] = diagnosticsIn(sampleWith(['status: 403', 'status: 403\n    status: 404']))
   expect(diagnostic?.fix).toBe('keep this one or that of line 65')
 })

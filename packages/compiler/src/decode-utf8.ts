@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.js'
 
-/** The text of a UTF-8 file without its byte order mark, or where the file stops being UTF-8. */
+/** The text of a UTF-8 file without its byte order mark, or the place of its first invalid byte. */
 export function decodeUtf8(bytes: Uint8Array): string | Diagnostic {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -16,7 +16,7 @@ export function decodeUtf8(bytes: Uint8Array): string | Diagnostic {
   }
 }
 
-/** The length of the longest beginning that is UTF-8, by bisection. */
+/** The length of the longest valid UTF-8 prefix, found by bisection. */
 function validLength(bytes: Uint8Array): number {
   let valid = 0
   let invalid = bytes.length + 1
@@ -28,7 +28,7 @@ function validLength(bytes: Uint8Array): number {
   return valid
 }
 
-/** The text of the first bytes, or `undefined` when no UTF-8 text begins so. */
+/** The text of the first bytes; `undefined` if no UTF-8 text begins with them. */
 function beginning(bytes: Uint8Array, length: number): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true })

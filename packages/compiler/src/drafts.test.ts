@@ -43,7 +43,7 @@ function start(word: string, rounds: number, options: { readonly uid?: number } 
   })
 }
 
-/** The files of a run that are there, and whose text is not whole. */
+/** The files of a run whose text is incomplete. */
 function brokenFiles(): readonly string[] {
   return filesOf(folder, '').flatMap(([path]) => (existsSync(path) && !isWhole(readFileSync(path, 'utf8')) ? path : []))
 }
@@ -85,7 +85,7 @@ test('two writers in one folder both end well', async () => {
   expect(everyFile()).toHaveLength(filesOf(folder, '').length)
 })
 
-test('a folder that may not be written to is told, and stays as it is', async () => {
+test('a folder without write permission is reported, and stays as it is', async () => {
   mkdirSync(join(folder, 'deep'))
   for (const path of [folder, join(folder, 'deep')]) chmodSync(path, 0o555)
   // The superuser may write anywhere.
@@ -114,14 +114,14 @@ describe('a draft is left over', () => {
     return child.pid ?? 0
   }
 
-  test('when its process is gone, whichever file it was for', async () => {
+  test('when its process has ended, for any file', async () => {
     const draft = leave(`removed.generated.ts.${await goneProcess()}-0123abcd.errbook.tmp`)
     expect(leftoverDrafts(files())).toEqual([draft])
     writeFiles(files())
     expect(existsSync(draft)).toBe(false)
   })
 
-  test('when it is so old that its process number was given out again', () => {
+  test('when it is so old that its process number was reused', () => {
     const draft = leave(`a.txt.${process.ppid}-0123abcd.errbook.tmp`)
     expect(leftoverDrafts(files())).toEqual([])
     const twoHoursAgo = Date.now() / 1000 - 7200
@@ -138,7 +138,7 @@ describe('a draft is left over', () => {
     expect(leftoverDrafts(files())).toEqual([draft])
   })
 
-  test('but not while its process runs, nor when its name is only like one', async () => {
+  test('but not while its process runs, or when its name is only similar', async () => {
     const gone = await goneProcess()
     const others = [
       leave(`a.txt.${process.ppid}-0123abcd.errbook.tmp`),

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A path beside a file for what will replace it; the name says which process writes it. */
+/** The path of the draft that will replace a file; its name says which process writes it. */
 export function draftOf(path: string): string {
   return `${path}.${process.pid}-${randomBytes(4).toString('hex')}.errbook.tmp`
 }
 
-/** The drafts in the folders of the given files that no run is going to finish: it was killed. Never throws. */
+/** The drafts of killed runs in the folders of the given files. Never throws. */
 export function abandonedDrafts(paths: readonly string[]): readonly string[] {
   const folders = new Set(paths.map((path) => dirname(path)))
   return [...folders].flatMap((folder) =>
@@ -29,7 +29,7 @@ function entriesOf(folder: string): readonly Dirent[] {
 
 const hour = 3_600_000
 
-/** A process number is given out again, so that an old draft is abandoned although there is a process of its number. */
+/** Process numbers are reused, so an old draft is abandoned even if a process with its number exists. */
 function isAbandoned(path: string, pid: number): boolean {
   const writtenAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs
   if (writtenAt === undefined) return false
@@ -39,7 +39,7 @@ function isAbandoned(path: string, pid: number): boolean {
 
 function isRunning(pid: number): boolean {
   try {
-    // Signal 0 is not sent: it asks whether there is a process to send it to.
+    // Signal 0 is not sent; it only tests whether the process exists.
     return process.kill(pid, 0)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'

@@ -1,4 +1,4 @@
-/** The pattern that matches a text and nothing else. */
+/** The pattern that matches exactly a text. */
 export function escapePattern(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

@@ -36,7 +36,7 @@ test.each([
   expect(fileReason(refused, task)).toBe(reason)
 })
 
-test('is the message of the file system where its code is unknown', () => {
+test('is the message of the file system if its code is unknown', () => {
   expect(fileReason(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' }), 'read')).toBe('EIO: i/o error')
   expect(fileReason(Object.assign(new Error('constructor'), { code: 'constructor' }), 'write')).toBe('constructor')
 })

@@ -1,4 +1,4 @@
-/** An object with the same keys and other values. */
+/** Maps the values of an object and keeps its keys. */
 export function mapValues<T, U>(
   values: { readonly [key: string]: T },
   to: (value: T, key: string) => U,

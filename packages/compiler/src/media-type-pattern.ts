@@ -2,8 +2,8 @@ import { MIMEType } from 'whatwg-mimetype'
 import { escapePattern } from './escape-pattern.js'
 
 /**
- * The pattern, not anchored, of the spellings of a media type that are in use: any case, with or without its
- * parameters, quoted or not. JSON needs no `charset`, being UTF-8 by definition (RFC 8259, section 8.1).
+ * The pattern, not anchored, of the usual spellings of a media type: any case, with or without its parameters, quoted or
+ * not. JSON needs no `charset`, since it is always UTF-8 (RFC 8259, section 8.1).
  */
 export function mediaTypePattern(mediaType: string): string {
   const { essence, parameters } = MIMEType.parse(mediaType) as MIMEType
@@ -14,7 +14,7 @@ export function mediaTypePattern(mediaType: string): string {
   return anyCase(essence) + (choices.length === 0 ? '' : `(?:[\\t ]*;[\\t ]*(?:${choices.join('|')}))*`)
 }
 
-/** The spellings of a media type that nearly every message has, which need no pattern to be told. */
+/** The spellings of a media type that most messages use, which can be compared without a pattern. */
 export function usualSpellings(mediaType: string): readonly string[] {
   const { essence, parameters } = MIMEType.parse(mediaType) as MIMEType
   const list = [...parameters].map(([name, value]) => `${name}=${value}`)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { textAt } from '../test/sample.js'
 import { parse } from './parse.js'
 
-/** What is told of a text: the rule, what is wrong, and the text that it is at. */
+/** The errors in a text: the rule, the message, and the text at its place. */
 function toldOf(text: string) {
   return parse(text).diagnostics.map(({ rule, message, ...place }) => [rule, message, textAt(text, place)])
 }
@@ -12,7 +12,7 @@ function rulesOf(text: string) {
   return parse(text).diagnostics.map(({ rule }) => rule)
 }
 
-describe('a key is what is written', () => {
+describe('a key is its text as written', () => {
   test.each([
     ['0404', '0404'],
     ['1.10', '1.10'],
@@ -42,7 +42,7 @@ describe('a key is what is written', () => {
     expect(Object.keys(parse(`{ ${written.replace('\n', ' ')}: x }`).value as object)).toEqual([key])
   })
 
-  test('and its place is found by that', () => {
+  test('and its place is found by this text', () => {
     const { locate } = parse('errors:\n  404: a\n  0404: { status: 1 }\n')
     expect(locate(['errors', '0404', 'status'], 'value')).toEqual({ line: 3, column: 19 })
     expect(locate(['errors', '404'], 'key')).toEqual({ line: 2, column: 3 })
@@ -59,7 +59,7 @@ describe('a key is what is written', () => {
   })
 })
 
-describe('what is not a name is not a key', () => {
+describe('a key has to be a name', () => {
   test.each([
     ['? [a, b]\n: x\n', 'a key is a list', '[a, b]\n: x\n'],
     ['? { a: b }\n: x\n', 'a key is a map', '{ a: b }\n: x\n'],
@@ -74,7 +74,7 @@ describe('what is not a name is not a key', () => {
     expect(toldOf(text)).toEqual([['wrong-key', message, at]])
   })
 
-  test('and what is under it is read all the same', () => {
+  test('but its value is still read', () => {
     expect(rulesOf('? [a]\n: { b: *c }\n')).toEqual(['wrong-key', 'no-alias'])
   })
 })
@@ -91,12 +91,12 @@ describe('no directive changes what a value means', () => {
     expect(toldOf(text)).toEqual([['yaml-syntax', message, text.slice(text.indexOf('%'))]])
   })
 
-  test('but YAML 1.2 is what is read anyway', () => {
+  test('but %YAML 1.2 is allowed', () => {
     expect(parse('%YAML 1.2 # as ever\n---\n0404: no\n')).toMatchObject({ diagnostics: [], value: { '0404': 'no' } })
   })
 })
 
-describe('tags and anchors take no text away', () => {
+describe('tags and anchors never swallow text', () => {
   test.each([
     ['a: !important x\n', 'yaml-syntax', '!important x\n'],
     ['a: !!str 5\n', 'yaml-syntax', '!!str 5\n'],
@@ -112,14 +112,14 @@ describe('tags and anchors take no text away', () => {
   })
 })
 
-describe('a comment that may be meant as text is told', () => {
+describe('a comment that may be meant as text is reported', () => {
   test.each([
     ['behind a plain text', 'a: Not found #1\n', '#1'],
     ['behind a plain text, to the end of the file', 'a: Not found #1', '#1'],
-    ['whatever it begins with', 'a: Not found #{id} or #x\n', '#{id} or #x'],
-    ['when it is the mark alone', 'a: Press #\nb: x\n', '#'],
+    ['with any first character', 'a: Not found #{id} or #x\n', '#{id} or #x'],
+    ['when it is only #', 'a: Press #\nb: x\n', '#'],
     ['behind a tab', 'a: Not found\t#1\n', '#1'],
-    ['with line ends of Windows', 'a: Not found #1\r\nb: x\r\n', '#1'],
+    ['with CRLF line endings', 'a: Not found #1\r\nb: x\r\n', '#1'],
     ['behind a number', 'a: 404 #1\n', '#1'],
     ['behind several lines', 'a: Not\n  found #1\nb: x\n', '#1'],
     ['within a list in brackets', 'a: [x #1\n, y]\n', '#1'],
@@ -154,9 +154,9 @@ describe('a comment that may be meant as text is told', () => {
   })
 })
 
-describe('a comment that is one is passed over', () => {
+describe('a real comment is ignored', () => {
   test.each([
-    ['with white space behind its mark', 'a: Not found # 1\nb: x #\ty\nc: # z\n'],
+    ['with white space after #', 'a: Not found # 1\nb: x #\ty\nc: # z\n'],
     ['on a line of its own', '#!shebang\na: x\n#b: y\n  #c: z\nd:\n  #e\n  - f\n  #g\n'],
     ['behind quotes', 'a: "x" #1\nb: \'y\' #2\n'],
     ['behind the head of a block', 'a: | #1\n  x\nb: >- #2\n  y\n'],

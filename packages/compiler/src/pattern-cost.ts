@@ -7,8 +7,8 @@ export type CostFault =
   | { readonly kind: 'unknown'; readonly reason: string }
 
 /**
- * Tells why a pattern (ECMAScript, `u` flag, anchored) may take more than linear time on some text, or `undefined` when
- * it never does or is invalid. A pattern of which that is unknown within the limits is treated as a slow one.
+ * Says why a pattern (ECMAScript, `u` flag, anchored) may take more than linear time on some text; `undefined` if it never
+ * does, or is invalid. A pattern that cannot be decided within the limits counts as slow.
  */
 export function costFault(pattern: string): CostFault | undefined {
   const extent = extentIn(pattern)
@@ -16,13 +16,13 @@ export function costFault(pattern: string): CostFault | undefined {
   const { loops, size } = extent
   if (loops > 0 && size > maximumSize) return { kind: 'unknown', reason: 'it is too large' }
   const fault = boundedFault(pattern, extent)
-  // A single loop over single characters ends at one place after the other, each of which is tried once.
+  // A single loop over single characters tries each place where it may end once.
   return fault !== undefined || loops <= 1 ? fault : faultFoundBy('automaton', pattern)
 }
 
 /**
- * {@link costFault} of what is repeated so many times at most. That is finite, and so linear to automata theory, although
- * `(?:a|a){60}` takes 2^60 steps: where it can be gone through in many ways, texts are tried.
+ * {@link costFault} for bounded repetitions. In theory they are linear, although `(?:a|a){60}` takes 2^60 steps: a pattern
+ * that can match in many ways is tried on texts.
  */
 export function boundedCostFault(pattern: string): CostFault | undefined {
   const extent = extentIn(pattern)
@@ -54,21 +54,21 @@ function parsePattern(pattern: string): AST.Pattern | undefined {
   }
 }
 
-// What stands behind a loop may be tried at each place of the text: more of it takes too long, and too long to find out.
+// The part after a loop may be tried at each place of the text: a larger one takes too long to match and to analyse.
 const maximumSize = 1000
-// So many times the linear cost is still little.
+// So many times the linear cost is still cheap.
 const maximumWays = 1000
 
-/** How large a pattern is, and in how many ways it may be gone through apart from what is repeated without end. */
+/** How large a pattern is, and in how many ways it may match, apart from unbounded repetitions. */
 interface Extent {
-  /** Characters, each as often as it is repeated at most. */
+  /** Its characters, each counted as often as it may be repeated. */
   readonly size: number
   readonly ways: number
-  /** Repetitions without end of a single character, as often as they come; infinite where one is of anything else. */
+  /** Its unbounded repetitions of a single character; infinite if any other part is repeated without a bound. */
   readonly loops: number
 }
 
-/** The extent of a pattern that is valid. */
+/** The extent of a pattern; `undefined` if it is invalid. */
 function extentIn(pattern: string): Extent | undefined {
   const parsed = parsePattern(pattern)
   return parsed && extentOf(parsed)
@@ -93,7 +93,7 @@ function extentOfRepeated({ min, max }: AST.Quantifier, { size, ways, loops }: E
   return { size: size * Math.max(min, 1), ways: ways ** min, loops: isOfOne ? 1 : Infinity }
 }
 
-/** Whether the first character of a text tells which of the alternatives it may be. */
+/** Whether the first character of a text decides which alternative may match. */
 function areApart(alternatives: readonly AST.Alternative[]): boolean {
   const seen = new Set<string>()
   return alternatives.every((alternative) => {
@@ -104,7 +104,7 @@ function areApart(alternatives: readonly AST.Alternative[]): boolean {
   })
 }
 
-/** The characters that an alternative may begin with; `undefined` where that does not show at once. */
+/** The characters that an alternative may begin with; `undefined` if that is not obvious. */
 function firstsOf({ elements }: AST.Alternative): readonly string[] | undefined {
   const [first] = elements
   const node = first?.type === 'Quantifier' && first.min > 0 ? first.element : first
@@ -128,9 +128,9 @@ type Recheck = typeof import('recheck')
 
 let loaded: Recheck['checkSync'] | undefined
 
-/** The part of recheck that is JavaScript alone, loaded when the first pattern is checked, since it is large. */
+/** The pure JavaScript part of recheck; it is large, so it is loaded when the first pattern is checked. */
 function recheck(): Recheck['checkSync'] {
-  // The main module may start Java, a binary, or a thread from a string; this one does none of it.
+  // The main module may start Java, a binary, or a thread from a string; this one does not.
   loaded ??= (createRequire(import.meta.url)('recheck/lib/browser.js') as Recheck).checkSync
   return loaded
 }
@@ -159,7 +159,7 @@ function growthOf(complexity: { readonly type: string; readonly degree?: number 
 
 const maximumShown = 80
 
-/** The repetitions that the hot characters are in, whole. */
+/** The whole repetitions around the slow characters. */
 function slowPart(pattern: string, spots: readonly { start: number; end: number; temperature: string }[]): string {
   const hot = spots.filter(({ temperature }) => temperature === 'heat')
   const repeated = repetitionsIn(pattern).filter((part) =>
@@ -169,7 +169,7 @@ function slowPart(pattern: string, spots: readonly { start: number; end: number;
   return part.length > maximumShown ? `${part.slice(0, maximumShown)}…` : part
 }
 
-/** The repetitions of a pattern that are in no other, in their order. */
+/** The outermost repetitions of a pattern, in order. */
 function repetitionsIn(pattern: string): readonly AST.Quantifier[] {
   const found: AST.Quantifier[] = []
   visitRegExpAST(parsePattern(pattern) as AST.Pattern, {

@@ -36,21 +36,21 @@ test('writes files and their folders, and says which', () => {
   expect(readdirSync(folder).sort()).toEqual(['a.txt', 'deep'])
 })
 
-test('leaves a file alone whose bytes are right', () => {
+test('leaves a file with the right bytes alone', () => {
   writeFileSync(at('a.txt'), 'A')
   utimesSync(at('a.txt'), 1, 1)
   expect(writeFiles([[at('a.txt'), 'A']])).toEqual([])
   expect(statSync(at('a.txt')).mtimeMs).toBe(1000)
 })
 
-test('tells which files are missing or differ', () => {
+test('says which files are missing or differ', () => {
   writeFileSync(at('a.txt'), 'A')
   writeFileSync(at('b.txt'), 'old')
   const files = ['a', 'b', 'c'].map((name) => [at(`${name}.txt`), name.toUpperCase()] as const)
   expect(staleFiles(files)).toEqual([at('b.txt'), at('c.txt')])
 })
 
-describe('how lines end does not count', () => {
+describe('line endings do not count', () => {
   const text = 'one\ntwo\n'
   const onDisk: readonly (readonly [title: string, bytes: string | Buffer, isFresh: boolean])[] = [
     ['LF is fresh', text, true],
@@ -69,14 +69,14 @@ describe('how lines end does not count', () => {
     expect(readFileSync(at('a.txt'))).toEqual(Buffer.from(isFresh ? bytes : text))
   })
 
-  test('also where the generated text has CRLF itself', () => {
+  test('also if the generated text has CRLF itself', () => {
     writeFileSync(at('a.txt'), 'one\ntwo')
     expect(staleFiles([[at('a.txt'), 'one\r\ntwo']])).toEqual([])
   })
 })
 
 describe('all or nothing is written', () => {
-  /** What stands in the way of `last`, and how the error ends. */
+  /** What prevents writing `last`, and how the error ends. */
   const obstacles: readonly (readonly [title: string, block: () => void, last: string, reason: string])[] = [
     [
       'a file is where a folder has to be',
@@ -111,7 +111,7 @@ describe('all or nothing is written', () => {
   test('when a later move fails, and what was moved is put back with its permissions', () => {
     writeFileSync(at('a.txt'), 'old')
     chmodSync(at('a.txt'), 0o640)
-    // The folder of the last file comes to stand where the one before has to go.
+    // The folder of the last file takes the place of the file before it.
     const files = [
       [at('a.txt'), 'new'],
       [at('b.txt'), 'B'],

@@ -14,23 +14,23 @@ import { abandonedDrafts, draftOf } from './drafts.js'
 import { fileReason } from './file-reason.js'
 import type { GeneratedFile } from './generated-file.js'
 
-/** The paths of the files that are not on disk as they were generated. How lines end does not count, a byte order mark does. */
+/** The paths of the files that differ on disk. Line endings do not count, but a byte order mark does. */
 export function staleFiles(files: readonly GeneratedFile[]): readonly string[] {
   return files.filter(isStale).map(([path]) => path)
 }
 
-/** The drafts that a killed {@link writeFiles} of these files left behind; the next one removes them. */
+/** The drafts that a killed {@link writeFiles} of these files left behind. The next one removes them. */
 export function leftoverDrafts(files: readonly GeneratedFile[]): readonly string[] {
   return abandonedDrafts(files.map(([path]) => targetOf(path)))
 }
 
 /**
- * Writes the files that differ, all or none, in the order given. Each is written whole beside its place and then moved
- * there, so that a reader finds the old file or the new one, also after this process was killed. Where a symbolic link
- * leads to a file, that file is replaced and the link stays. Returns the paths written.
+ * Writes the files that differ, all or none, in the order given, and returns their paths. Each is written beside its place
+ * and then moved there, so that a reader finds the old file or the new one, even if this process is killed. A symbolic
+ * link stays, and the file that it leads to is replaced.
  *
- * @throws Error that names the file which cannot be written and says why, after which every file is as it was; the
- * file system's error is its `cause`.
+ * @throws Error that says which file cannot be written and why, after every file is put back; its `cause` is the error of
+ * the file system.
  */
 export function writeFiles(files: readonly GeneratedFile[]): readonly string[] {
   const changes: Change[] = []
@@ -48,8 +48,8 @@ export function writeFiles(files: readonly GeneratedFile[]): readonly string[] {
       folders.push(...makeFolders(dirname(change.target)))
       writeDraft(change.draft, file[1], change.before?.mode)
     }
-    // Nothing is asked to be flushed to the disk: that is what a power cut needs, not a killed process, and what it
-    // damages is stale and generated again.
+    // Files are not flushed to the disk: only a power failure needs that, and what it damages is stale and generated
+    // again.
     for (const change of changes) {
       current = change.path
       renameSync(change.draft, change.target)
@@ -63,17 +63,17 @@ export function writeFiles(files: readonly GeneratedFile[]): readonly string[] {
   return changes.map(({ path }) => path)
 }
 
-/** A file that is to be replaced. */
+/** A file to replace. */
 interface Change {
   readonly path: string
-  /** Where the file is, after symbolic links. */
+  /** The real path of the file. */
   readonly target: string
   readonly draft: string
   readonly before: Before | undefined
   isMoved: boolean
 }
 
-/** A file as it was, to be put back. */
+/** The old content of a file, to put back. */
 interface Before {
   readonly bytes: Buffer
   readonly mode: number
@@ -88,7 +88,7 @@ function isStale([path, text]: GeneratedFile): boolean {
   }
 }
 
-/** The bytes, a character each, with LF where a line ends by CRLF. */
+/** The bytes, a character each, with CRLF replaced by LF. */
 function unixLines(bytes: Buffer): string {
   return bytes.toString('latin1').replaceAll('\r\n', '\n')
 }
@@ -98,7 +98,7 @@ function changeOf([path]: GeneratedFile): Change {
   return { path, target, draft: draftOf(target), before: beforeOf(target), isMoved: false }
 }
 
-/** The file that a path leads to; a link that leads nowhere is replaced like a file. */
+/** The real path of a file. A dangling link is replaced like a file. */
 function targetOf(path: string): string {
   try {
     return realpathSync(path)
@@ -116,7 +116,7 @@ function beforeOf(target: string): Before | undefined {
   }
 }
 
-/** Makes a folder and those that it stands in; returns the ones that were not there, outermost first. */
+/** Makes a folder and its parents; returns the new ones, outermost first. */
 function makeFolders(folder: string): readonly string[] {
   const outermost = mkdirSync(folder, { recursive: true })
   if (outermost === undefined) return []
@@ -130,7 +130,7 @@ function writeDraft(draft: string, content: string | Buffer, mode: number | unde
   if (mode !== undefined) chmodSync(draft, mode & 0o7777)
 }
 
-/** Removes the draft of a change and undoes the change; whether the file is as it was. */
+/** Removes the draft of a change and undoes the change; false if the file could not be put back. */
 function isPutBack({ target, draft, before, isMoved }: Change): boolean {
   try {
     rmSync(draft, { force: true })
@@ -149,7 +149,7 @@ function removeEmptyFolder(folder: string): void {
   try {
     rmdirSync(folder)
   } catch {
-    // Somebody else has put something into it.
+    // Another process has put a file into it.
   }
 }
 

@@ -1,4 +1,4 @@
-// Generated code compiles in anybody's project, whatever the compiler and however strict it is.
+// Generated code compiles in every project, with every supported compiler and every strictness flag.
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -11,7 +11,7 @@ import { render } from '../src/render/index.js'
 import { compiledSample, hostile } from './hostile.js'
 import { declarationsOf, makeProject } from './project.js'
 
-// The compilers of JavaScript take their time: they are all asked everything by `pnpm fuzz`.
+// The compilers written in JavaScript are slow: `pnpm fuzz` runs all of them on everything.
 const isThorough = process.env.MODE === 'fuzz'
 const compilers: Readonly<Record<string, number>> = {
   'typescript-5.9': isThorough ? 4 : 0,
@@ -136,7 +136,7 @@ test('a program that depends on a package of generated code alone can write its 
   }
 })
 
-/** What a compiler says of a project: nothing, if all is well. */
+/** The output of a compiler: empty if all is well. */
 async function said(compiler: string, cwd: string, configuration: string): Promise<string> {
   const manifest = createRequire(import.meta.url).resolve(`${compiler}/package.json`)
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly bin: { readonly tsc: string } }

@@ -53,13 +53,13 @@ const files: Readonly<Record<string, (count: number) => string>> = {
   'syntax errors': (count) => sampleWith(['retired:\n', `${lines(count, (i) => `  E${i}: "x" y`)}retired:\n`]),
 }
 
-describe('the time to report many errors grows with their number alone', () => {
+describe('the time to report many errors is linear in their number', () => {
   test.each(Object.entries(files))('%s', (_, fileWith) => {
     const [small, large] = [250, 2000]
     expect(problemsOf(fileWith(small))).toBeGreaterThanOrEqual(small)
     const few = Math.min(timeOf(fileWith(small)), timeOf(fileWith(small)))
     const many = timeOf(fileWith(large))
-    // Eight times as many take eight times as long, quadratic work would take sixty-four times.
+    // Eight times as many take eight times as long; quadratic work would take sixty-four times.
     expect(many / few).toBeLessThan(32)
   })
 })

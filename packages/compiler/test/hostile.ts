@@ -1,7 +1,7 @@
 import type { ErrorDefinition, ErrorSource, ErrorText, WholeCatalog } from '@errbook/catalog'
 import { compileText, sample } from './sample.js'
 
-/** Texts that mean something to one language or another that they are written in. */
+/** Texts with a special meaning in one of the languages that they are written in. */
 export const hostileTexts: readonly string[] = [
   '"quotes" and \'apostrophes\'',
   '`backticks` and ${{holes}} and ${',

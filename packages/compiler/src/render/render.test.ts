@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, path)).href)
 
-describe('any text and any code come out as they went in', () => {
+describe('any text and any code are kept', () => {
   test('in the table', async () => {
     const { text, source, ...table } = hostile
     expect((await load('catalog.generated.js')).sample).toEqual(table)
@@ -87,7 +87,7 @@ describe('the output', () => {
     expect(files.get(path)).toContain('Generated from sample.yaml by')
   })
 
-  test('stays one comment whatever the name of the source', () => {
+  test('stays one comment for any name of the source', () => {
     const [[, text] = []] = render(plain, 'x\n*/ evil()\u2028.yaml')
     expect(text?.split('\n')[1]).toMatch(/^\/\* eslint-disable \*\/$/)
     expect(text).not.toContain('evil()')

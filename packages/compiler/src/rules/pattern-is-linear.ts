@@ -6,9 +6,8 @@ import type { Report, Rule } from './rule.js'
 import { headersOf, patternsOf, type SoundHeader } from './walk.js'
 
 /**
- * Whoever sends a header cannot keep a server busy with it: each pattern, and each template with the patterns of its
- * fields in it, is matched in time that grows with the length of the value and no faster. Media types and named formats
- * are so by themselves.
+ * No header can keep a server busy: each pattern, and each template with the patterns of its fields, is matched in time
+ * that is linear in the length of the value. Media types and named formats always are.
  */
 export const patternIsLinear: Rule = {
   name: 'pattern-is-linear',
@@ -23,7 +22,7 @@ export const patternIsLinear: Rule = {
     }
     for (const { path, header } of headersOf(file)) {
       const form = templateForm(header)
-      // Of a field that is slow by itself all is said.
+      // A field that is slow by itself is reported as such.
       if (form === undefined || Object.values(form.fields).some(({ pattern = '' }) => slow.has(pattern))) continue
       const wholeFaultOf = isApart(form) ? boundedFaultOf : faultOf
       const fault = wholeFaultOf(headerPattern(form))
@@ -37,7 +36,7 @@ const keepApart = 'keep the character behind each hole out of the pattern of its
 const faultOf = remember(costFault)
 const boundedFaultOf = remember(boundedCostFault)
 
-/** A function that is asked once for each pattern; of very many, for the last ones. */
+/** Remembers the results of a function by pattern; of very many, the last ones. */
 function remember(make: typeof costFault): typeof costFault {
   const known = new Map<string, CostFault | undefined>()
   return (pattern) => {
@@ -63,7 +62,7 @@ interface TemplateForm extends HeaderForm {
   readonly fields: NonNullable<HeaderForm['fields']>
 }
 
-/** A template with its fields, if all of them are sound. */
+/** A template with its fields, if all of them are valid. */
 function templateForm({ template, fields }: SoundHeader): TemplateForm | undefined {
   if (template === undefined) return undefined
   const holes = templateParts(template).filter((part) => typeof part !== 'string')
@@ -75,8 +74,8 @@ function templateForm({ template, fields }: SoundHeader): TemplateForm | undefin
 }
 
 /**
- * Whether each field ends where the text behind it first begins, since it cannot have the first character of that text:
- * then nothing is tried twice, and the whole is as fast as its fields.
+ * Whether no field can contain the first character of the text after it. Then each field ends where that text begins,
+ * nothing is tried twice, and the template is as fast as its fields.
  */
 function isApart({ template, fields }: TemplateForm): boolean {
   const parts = templateParts(template)

@@ -2,7 +2,7 @@ import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexp
 import type { Rule } from './rule.js'
 import { headersOf, patternsOf } from './walk.js'
 
-/** A value that a pattern lets through can be written into a header as it is: it smuggles in no line of its own. */
+/** A value that a pattern accepts can be written into a header as it is, and cannot start a new line. */
 export const patternIsPlain: Rule = {
   name: 'pattern-is-plain',
   description: 'A header has no character that a field value may not have (RFC 9110, section 5.5).',
@@ -20,7 +20,7 @@ export const patternIsPlain: Rule = {
 
 const fix = 'name the characters that are allowed, such as [!-~] for the visible ones of ASCII'
 
-/** The first part of a pattern that admits a character which no header may have; a broken pattern has none. */
+/** The first part of a pattern that accepts a character which no header may have; an invalid pattern has none. */
 function looseIn(pattern: string): string | undefined {
   let loose: string | undefined
   const note = ({ raw }: AST.Node) => {

@@ -15,7 +15,7 @@ export const patternIsValid: Rule = {
 
 function errorIn(pattern: string): string | undefined {
   try {
-    // By itself, so that it does not close the group around it.
+    // Compiled by itself, so that it cannot close the group around it.
     new RegExp(pattern, 'u')
     // The empty alternative always matches, and its result counts the groups.
     const groups = new RegExp(`(?:${pattern})|`, 'u').exec('')?.length ?? 1

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.js'
 import { requestAnswersOf } from './walk.js'
 
-/** Which of several diagnostics of a request is answered is never left open. */
+/** The precedence lists every error that answers an invalid request, so which of several is answered is always known. */
 export const precedenceIsComplete: Rule = {
   name: 'precedence-is-complete',
   description: 'The precedence names each code that answers wrong headers or a wrong body, once, and no other.',

@@ -5,7 +5,7 @@ import type { Path } from '../diagnostic.js'
 import type { Report, Rule } from './rule.js'
 import { errorsOf, headersOf } from './walk.js'
 
-/** What is said to be printed otherwise is printed otherwise. */
+/** A text that is listed as printed otherwise differs from the catalog's. */
 export const publishedDiffers: Rule = {
   name: 'published-differs',
   description: 'A published text stands only beside a text that it differs from.',
@@ -24,7 +24,7 @@ export const publishedDiffers: Rule = {
 type ErrorFile = Sound<CatalogFile['errors'][string]>
 type PublishedFile = NonNullable<ErrorFile['published']>
 
-/** A description is printed in one text, or in one of each language. */
+/** A description is printed in one text, or in one text per language. */
 function checkDescription(
   place: Path,
   printed: PublishedFile['description'],

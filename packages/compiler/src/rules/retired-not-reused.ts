@@ -1,7 +1,7 @@
 import type { Rule } from './rule.js'
 import { quote } from './walk.js'
 
-/** A code that was taken back never means anything else. */
+/** A retired code is never used again. */
 export const retiredNotReused: Rule = {
   name: 'retired-not-reused',
   description: 'A retired code is not an error of the catalog, and what takes its place is.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { diagnosticsIn, sample, sampleWith, textAt } from '../../test/sample.js'
 import { rules } from './index.js'
 
-/** Patterns that take more than linear time on some text: by ambiguity without end, by a bounded one, or perhaps. */
+/** Patterns that take more than linear time on some text: by unbounded ambiguity, by bounded ambiguity, or perhaps. */
 const slowPatterns = [
   "'(?:a+)+b'",
   "'(?:a|a)*b'",
@@ -114,6 +114,6 @@ test.each(broken)('%s can be broken alone, at %s', (rule, at, text) => {
   expect(diagnostics.map((diagnostic) => textAt(text, diagnostic).slice(0, at.length))).toEqual([at])
 })
 
-test('every rule is seen to fail, and has a name of its own', () => {
+test('every rule is broken by a sample, and has a unique name', () => {
   expect([...new Set(broken.map(([rule]) => rule))]).toEqual(rules.map(({ name }) => name))
 })

@@ -1,9 +1,9 @@
 import { type FindNearest, nearestIndex } from '@errbook/catalog/parts'
 
-// A question looks at every name that is a little alike, so that each of many questions would cost as much as all names.
+// Each question looks at all similar names, so many questions would cost too much.
 const maximumQuestions = 100
 
-/** Finds the name that was meant, of names that are listed when the first question comes; the first hundred questions are answered. */
+/** Finds the name that was meant. The names are listed at the first question; only the first hundred questions are answered. */
 export function suggestFrom(names: () => readonly string[]): (name: string) => string | undefined {
   let find: FindNearest | undefined
   const answers = new Map<string, string | undefined>()
