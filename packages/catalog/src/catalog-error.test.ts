@@ -16,7 +16,7 @@ const expired: ErrorDefinition<'RequestExpired', 400, { timestamp: 'utc-date-tim
 const params = { timestamp: '2025-11-11T08:00:00Z' }
 
 describe('CatalogError', () => {
-  test('is an Error that bears the code, the status, the rendered message and the rest', () => {
+  test('is an Error with the code, the status, the rendered message and the rest', () => {
     const cause = new Error('clock')
     const error = new CatalogError(expired, { params, requestId: 'req-1', cause })
     expect(error).toBeInstanceOf(Error)
@@ -49,12 +49,12 @@ describe('CatalogError', () => {
     expect(error.params).toBe(json.params)
   })
 
-  test('an error that was received bears its message as it was sent, in its stack, too', () => {
+  test('a received error has its message as it was sent, also in its stack', () => {
     const error = CatalogError.fromJSON({ catalog: 'c', code: 'X', status: 400, message: 'Sent.', params: {} })
     expect(String(error.stack).split('\n')[0]).toBe('CatalogError: Sent.')
   })
 
-  test('reads a message with braces back as it was', () => {
+  test('reads a message with braces back unchanged', () => {
     const json = { catalog: 'c', code: 'X', status: 400, message: 'a {hole} }} {', params: {} }
     expect(CatalogError.fromJSON(json).message).toBe(json.message)
   })
@@ -72,7 +72,7 @@ const brand = Symbol.for('errbook.CatalogError')
 describe('isCatalogError', () => {
   const shape = { catalog: 'c', code: 'X', status: 404, message: 'm', params: {} }
 
-  /** What another copy of the package makes: another class, the same brand. */
+  /** An error of another copy of the package: another class, the same brand. */
   class ForeignError extends Error {
     readonly catalog = 'c'
     readonly code = 'X'
@@ -88,7 +88,7 @@ describe('isCatalogError', () => {
     ['a plain object of the shape', shape],
     ['parsed JSON', JSON.parse(JSON.stringify(new CatalogError(expired, { params })))],
     ['an object without a prototype', Object.assign(Object.create(null), shape)],
-  ])('knows %s', (_, value) => {
+  ])('recognizes %s', (_, value) => {
     expect(isCatalogError(value)).toBe(true)
   })
 
@@ -110,13 +110,13 @@ describe('isCatalogError', () => {
       'an error of another library',
       Object.assign(new Error('m'), { code: 'ERR_BAD_REQUEST', status: 404, params: {} }),
     ],
-    ['a status that is no number', { ...shape, status: '404' }],
+    ['a status that is not a number', { ...shape, status: '404' }],
     ['no params', { catalog: 'c', code: 'X', status: 404, message: 'm' }],
     ['no catalog', { code: 'X', status: 404, message: 'm', params: {} }],
     ['another name', { ...shape, name: 'AxiosError' }],
-    ['a request id that is no string', { ...shape, requestId: 7 }],
-    ['an object that throws when it is looked at', throwing],
-  ])('does not know %s', (_, value) => {
+    ['a request id that is not a string', { ...shape, requestId: 7 }],
+    ['an object that throws when it is read', throwing],
+  ])('does not recognize %s', (_, value) => {
     expect(isCatalogError(value)).toBe(false)
   })
 })

@@ -8,7 +8,7 @@ test('describes an error by its code, by its definition and by itself', () => {
   expect(describeError(zh, { code: 'Denied' })).toBe('无权限。请检查。')
 })
 
-test.each(['toString', '__proto__', 'denied', ''])('has nothing to say of %j', (code) => {
+test.each(['toString', '__proto__', 'denied', ''])('gives undefined for %j', (code) => {
   expect(describeError(zh, code)).toBeUndefined()
 })
 

@@ -30,7 +30,7 @@ test('isError tells the codes of a catalog apart', () => {
   expect(isError(catalog, error.toJSON(), 'Missing')).toBe(true)
 })
 
-test('isError knows a code whatever the status it travelled with', () => {
+test('isError recognizes a code with any status', () => {
   expect(isError(catalog, new CatalogError({ ...missing, status: 400 }), 'Missing')).toBe(true)
 })
 
@@ -40,12 +40,12 @@ const unknown = new CatalogError({ ...missing, code: 'Unknown' })
 
 test.each([
   ['an error that was made here', new CatalogError(missing), true],
-  ['one that was received', received, true],
+  ['an error that was received', received, true],
   ['one that travels as JSON', received.toJSON(), true],
   ['the same code of another catalog', foreign, false],
   ['a code that the catalog does not have', unknown, false],
   ['a name that every object has', new CatalogError({ ...missing, code: 'toString' }), false],
-])('isError and isOneOf know by its catalog %s', (_, error, isOurs) => {
+])('isError and isOneOf compare the catalog of %s', (_, error, isOurs) => {
   expect(isError(catalog, error)).toBe(isOurs)
   expect(isError(catalog, error, 'Missing')).toBe(isOurs)
   expect(isOneOf(catalog, error, ['Denied', 'Missing'])).toBe(isOurs)

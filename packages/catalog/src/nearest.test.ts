@@ -11,7 +11,7 @@ test.each([
   ['CsnNotFond', 'CsnNotFoundException'],
   ['DbExeption', 'DbException'],
   ['InvalidUri', 'InvalidURI'],
-])('finds the code that %s is a slip of', (name, expected) => {
+])('finds the code that was meant by %s', (name, expected) => {
   expect(nearestNames(name, codes)[0]).toBe(expected)
 })
 
@@ -19,7 +19,7 @@ test.each(['NoSuchObject', 'IamSignatureInvalid', '', '{}'])('finds nothing clos
   expect(nearestNames(name, codes)).toEqual([])
 })
 
-test('finds a name itself first, whatever the names', () => {
+test('finds the name itself first, among any names', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, selector: (name) => name.toLowerCase() }),
@@ -30,7 +30,7 @@ test('finds a name itself first, whatever the names', () => {
   )
 })
 
-test('an index gives what asking anew gives', () => {
+test('an index gives the same as a new search', () => {
   const names = fc.array(fc.string({ maxLength: 8 }), { maxLength: 20 })
   fc.assert(
     fc.property(names, names, (all, asked) => {

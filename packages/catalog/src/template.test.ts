@@ -40,7 +40,7 @@ describe('matchParts', () => {
     expect(matchParts(templateParts(template), text)).toEqual(expected)
   })
 
-  test('gives back what was filled in, where no value holds the text behind its hole', () => {
+  test('gives back the values, if none contains the text after its hole', () => {
     const value = fc.string().filter((text) => !text.includes('/'))
     fc.assert(
       fc.property(value, value, fc.string(), (a, b, c) => {

@@ -5,14 +5,14 @@ import { byteLengthOf, defaultMaximumBodyBytes, type ReadBody, readBody } from '
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-/** A buffer whose bytes were handed to somebody else. */
+/** A buffer whose bytes were transferred. */
 function goneBuffer(): ArrayBuffer {
   const buffer = new ArrayBuffer(8)
   structuredClone(buffer, { transfer: [buffer] })
   return buffer
 }
 
-describe('a body is read as JSON, or it is said why not', () => {
+describe('a body is read as JSON, or the reason says why not', () => {
   test.each<readonly [name: string, body: unknown, expected: ReadBody]>([
     ['none', undefined, { kind: 'none' }],
     ['an empty text', '', { kind: 'none' }],
@@ -34,21 +34,21 @@ describe('a body is read as JSON, or it is said why not', () => {
     ['NaN', 'NaN', { kind: 'not-json' }],
     ['bytes that are not UTF-8', Uint8Array.of(0x22, 0xff, 0x22), { kind: 'not-utf8' }],
     ['a lone surrogate', '"\ud800"', { kind: 'not-utf8' }],
-    ['bytes that are gone', goneBuffer(), { kind: 'unreadable', reason: 'its bytes are gone' }],
+    ['detached bytes', goneBuffer(), { kind: 'unreadable', reason: 'its bytes are gone' }],
   ])('%s', (_, body, expected) => {
     expect(readBody(body)).toEqual(expected)
   })
 
   test.each<readonly [name: string, body: string | Uint8Array, kind: ReadBody['kind']]>([
-    ['as many bytes as are allowed', utf8('"abc"'), 'value'],
-    ['a byte more', utf8('"abcd"'), 'too-large'],
-    ['as many code units', '"abc"', 'value'],
-    ['a code unit more', '"abcd"', 'too-large'],
+    ['exactly as many bytes as allowed', utf8('"abc"'), 'value'],
+    ['one byte more', utf8('"abcd"'), 'too-large'],
+    ['exactly as many code units', '"abc"', 'value'],
+    ['one code unit more', '"abcd"', 'too-large'],
   ])('%s', (_, body, kind) => {
     expect(readBody(body, 5).kind).toBe(kind)
   })
 
-  test('64 MiB are allowed where nobody says otherwise', () => {
+  test('64 MiB are allowed by default', () => {
     expect(readBody(new Uint8Array(defaultMaximumBodyBytes).fill(0x31)).kind).toBe('value')
     expect(readBody(' '.repeat(64 * 1024 * 1024 + 1))).toEqual({ kind: 'too-large', limit: 64 * 1024 * 1024 })
   })
@@ -74,9 +74,9 @@ test.each<readonly [name: string, value: unknown, length: number | undefined]>([
   ['a shared buffer', new SharedArrayBuffer(2), 2],
   ['bytes of another realm', runInNewContext('new Uint8Array(3)'), 3],
   ['a buffer of another realm', runInNewContext('new ArrayBuffer(3)'), 3],
-  ['one that claims another length', Object.defineProperty(new Uint8Array(3), 'byteLength', { value: 9 }), 3],
-  ['a buffer that is gone', goneBuffer(), Number.NaN],
-  ['what only inherits', Object.create(Uint8Array.prototype), Number.NaN],
+  ['a typed array that claims another length', Object.defineProperty(new Uint8Array(3), 'byteLength', { value: 9 }), 3],
+  ['a detached buffer', goneBuffer(), Number.NaN],
+  ['an object that only inherits', Object.create(Uint8Array.prototype), Number.NaN],
   ['a proxy', new Proxy(new Uint8Array(3), {}), Number.NaN],
   ['an object', { byteLength: 3 }, undefined],
   ['a text', 'abc', undefined],

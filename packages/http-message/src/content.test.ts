@@ -24,7 +24,7 @@ test.each([
   ['DELETE', true],
   ['POST', true],
   ['PURGE', true],
-])('content of %s means something: %s', (method, expected) => {
+])('content of a %s request has a meaning: %s', (method, expected) => {
   expect(canHaveContent(method)).toBe(expected)
 })
 

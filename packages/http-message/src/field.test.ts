@@ -36,11 +36,11 @@ test.each([
   ['\u00a0a\u00a0', '\u00a0a\u00a0'],
   ['\va', '\va'],
   ['\ufeffa', '\ufeffa'],
-])('white space is taken off %j', (text, expected) => {
+])('white space around %j is removed', (text, expected) => {
   expect(trimFieldValue(text)).toBe(expected)
 })
 
-test('a Headers takes the same off', () => {
+test('a Headers removes the same', () => {
   const value = fc.array(fc.constantFrom(' ', '\t', '\r', '\n', 'a', '\u00a0', ','))
   fc.assert(
     fc.property(value, (units) => {
@@ -61,7 +61,7 @@ test.each([
   ['\x1b', 0],
   ['ab测', 2],
   ['\ud800', 0],
-])('in %j the first unsafe character stands at %i', (value, position) => {
+])('the first unsafe character of %j is at %i', (value, position) => {
   expect(unsafeCharacterAt(value)).toBe(position)
 })
 
@@ -82,7 +82,7 @@ describe('a text as a field value', () => {
     expect(fieldContent(text)).toBe(expected)
   })
 
-  test('is sent as it stands, whatever it was', () => {
+  test('is sent unchanged, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const content = fieldContent(text)

@@ -36,7 +36,7 @@ describe('all fields of a message, in any form', () => {
         ['x-a', '2'],
       ]),
     ],
-    ['names and values that are none', { host: 'h', 'x-a': '1, 2', 'a b': '3', é: '4', ['__proto__']: '5' }],
+    ['invalid names and values', { host: 'h', 'x-a': '1, 2', 'a b': '3', é: '4', ['__proto__']: '5' }],
   ])('%s', (_, headers) => {
     expect(entries(readFields(headers))).toEqual([
       ['host', 'h'],
@@ -52,7 +52,7 @@ describe('all fields of a message, in any form', () => {
     expect(readFields(headers).authority).toBe('h')
   })
 
-  test('what a name of an object is not is not there', () => {
+  test('names of Object.prototype are missing', () => {
     expect(readFields({ a: '1' }).get('constructor')).toBeUndefined()
     expect(readFields({ A: '1' }).get('constructor')).toBeUndefined()
   })
@@ -63,7 +63,7 @@ describe('all fields of a message, in any form', () => {
     ['pairs without end', () => endless(), /more than 10000/],
     ['too many raw headers', () => Array(20_002).fill('a'), /more than 10000/],
     ['too many values', () => ({ A: Array(10_001).fill('') }), /more than 10000/],
-    ['what is not a pair', () => [['a', '1'], 7], /not a pair/],
+    ['a pair that is not a list', () => [['a', '1'], 7], /not a pair/],
     [
       'a getter that throws',
       () => ({
@@ -83,7 +83,7 @@ function* endless() {
   for (;;) yield ['a', '1']
 }
 
-test('the values of a field come each as it was sent, whatever the case of its name', () => {
+test('fieldValues gives each value as it was sent, for a name in any case', () => {
   const rawHeaders = ['Host', 'a', 'x', 'host', 'HOST', 'b', 'hosts', 'c', 'host']
   expect(fieldValues(rawHeaders, 'host')).toEqual(['a', 'b'])
   expect(fieldValues(rawHeaders, 'date')).toEqual([])

@@ -4,7 +4,7 @@ import { type HeaderValue, headersReader, maximumHeaderLength } from './headers-
 
 const read = headersReader(['host', 'x-a'])
 
-/** The values of a header that are more than one text, as they come. */
+/** What the reader gives for a header that is not one text. */
 const sent = (first: unknown, count: number): HeaderValue => Object.assign([first], { count })
 
 describe('two headers of a message, in any form', () => {
@@ -28,7 +28,7 @@ test.each<readonly [name: string, value: unknown, expected: HeaderValue]>([
   ['an empty list', [], undefined],
   ['a list of nothing', [undefined], undefined],
   ['white space around', ' \t1 ', '1'],
-  ['a line break around, which is for whoever says what is wrong', '1\n', '1\n'],
+  ['a line break at the end, which the check reports', '1\n', '1\n'],
   ['a line break within', '1\n2', '1\n2'],
   ['white space alone', ' \t', sent(' \t', 1)],
   ['an empty text', '', sent('', 1)],
@@ -37,18 +37,18 @@ test.each<readonly [name: string, value: unknown, expected: HeaderValue]>([
   ['two values', ['1', '2'], sent('1', 2)],
   ['a list in a list', [['1']], sent(['1'], 1)],
   ['the longest text', 'x'.repeat(maximumHeaderLength), 'x'.repeat(maximumHeaderLength)],
-  ['one that is longer', 'x'.repeat(maximumHeaderLength + 1), sent('x'.repeat(maximumHeaderLength + 1), 1)],
+  ['a longer text', 'x'.repeat(maximumHeaderLength + 1), sent('x'.repeat(maximumHeaderLength + 1), 1)],
 ])('%s', (_, value, expected) => {
   expect(read({ 'x-a': value }).values).toEqual({ host: undefined, 'x-a': expected })
   expect(read([['X-A', value]]).values['x-a']).toEqual(expected)
 })
 
-test('what was sent twice is counted, and the first is kept', () => {
+test('a repeated header is counted, and its first value kept', () => {
   expect(read(['x-a', '1', 'X-A', '2', 'x-a', '3']).values['x-a']).toEqual(sent('1', 3))
   expect(read({ 'x-a': ['1', '2'], 'X-A': '3' }).values['x-a']).toEqual(sent('1', 3))
 })
 
-test('bad names are told, a hundred of them', () => {
+test('invalid names are listed, up to a hundred', () => {
   expect(
     read([
       ['a b', ''],
@@ -62,7 +62,7 @@ test('bad names are told, a hundred of them', () => {
   })
   const { badNames, moreBadNames } = read(Array.from({ length: 103 }, (_, i) => [`bad name ${i}`, '']))
   expect([badNames.length, moreBadNames]).toEqual([100, 3])
-  // A name is bad each time, not only where it is seen first.
+  // An invalid name is reported each time, not only the first.
   expect(read([['a b', '']]).badNames).toEqual(read([['a b', '']]).badNames)
 })
 
@@ -73,13 +73,13 @@ test('each reader remembers its own names', () => {
   expect(headersReader([])({ host: 'h' })).toEqual({ values: {}, badNames: [], moreBadNames: 0 })
 })
 
-test('however many names are seen, each is read', () => {
+test('each of many names is read', () => {
   const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`x-${i}`, '']))
   read(many)
   expect(read({ ...many, 'X-a': '1', hOsT: 'h' }).values).toEqual({ host: 'h', 'x-a': '1' })
 })
 
-test('it reads without a throw, a change, or a name that was not asked for', () => {
+test('it never throws, changes nothing, and reads only the given names', () => {
   const name = fc.oneof(fc.constantFrom('host', 'X-A', '__proto__', 'constructor'), fc.anything())
   const pairs = fc.array(fc.tuple(name, fc.anything()))
   const input = fc.oneof(
@@ -96,7 +96,7 @@ test('it reads without a throw, a change, or a name that was not asked for', () 
   )
 })
 
-test('what throws is not there, and the others are', () => {
+test('a header that throws counts as missing, and the others are read', () => {
   const throws = () => {
     throw new Error('revoked')
   }
@@ -113,7 +113,7 @@ test('what throws is not there, and the others are', () => {
   expect(read(iterable).values.host).toBe('h')
 })
 
-test('pairs without end are read to ten thousand', () => {
+test('endless pairs are read up to ten thousand', () => {
   let count = 0
   const pairs = (function* () {
     for (; ; count++) yield ['x-a', '1']

@@ -18,7 +18,7 @@ test.each([
   expect(parseHttpDate(text, now)).toBe(expected)
 })
 
-// Each is wrong in one thing.
+// Each has one error.
 test.each([
   ['empty', ''],
   ['a word', 'Invalid'],
@@ -30,7 +30,7 @@ test.each([
   ['another weekday, RFC 850', 'Monday, 06-Nov-94 08:49:37 GMT'],
   ['another weekday, asctime', 'Mon Nov  6 08:49:37 1994'],
   ['a day that the month lacks', 'Wed, 31 Nov 1994 08:49:37 GMT'],
-  ['a 29 February of no leap year', 'Wed, 29 Feb 2023 00:00:00 GMT'],
+  ['29 February of a common year', 'Wed, 29 Feb 2023 00:00:00 GMT'],
   ['day 0', 'Mon, 00 Nov 1994 08:49:37 GMT'],
   ['hour 24', 'Sun, 06 Nov 1994 24:00:00 GMT'],
   ['minute 60', 'Sun, 06 Nov 1994 08:60:37 GMT'],
@@ -64,7 +64,7 @@ describe('two digits of a year', () => {
   })
 })
 
-test('what a JavaScript date prints is read back, to the second', () => {
+test('the UTC string of any Date is read back, to the second', () => {
   const years = { min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true }
   fc.assert(
     fc.property(fc.date(years), (date) => {
@@ -73,7 +73,7 @@ test('what a JavaScript date prints is read back, to the second', () => {
   )
 })
 
-test('one that is read is what a JavaScript date of it prints', () => {
+test('every valid date is the UTC string of its time', () => {
   const text = fc.stringMatching(/^(Sun|Mon|Tue), [0-3]\d (Jan|Feb|Nov) (19|20|21)\d\d [0-2]\d:[0-6]\d:[0-6]\d GMT$/)
   fc.assert(
     fc.property(text, (text) => {

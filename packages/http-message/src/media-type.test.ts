@@ -23,7 +23,7 @@ test.each([
   expect(isJson(mediaType)).toBe(expected)
 })
 
-test('the essence is without parameters, white space and case', () => {
+test('the essence has no parameters and no white space, and is in lower case', () => {
   expect(essenceOf('\tTEXT/Html ; charset=x')).toBe('text/html')
 })
 
@@ -39,7 +39,7 @@ test.each([
   expect(isSameCharset(one, other)).toBe(expected)
 })
 
-test('one of more than 1000 characters is refused', () => {
+test('a media type of more than 1000 characters is refused', () => {
   expect(isMediaType('application/json', `application/json${' '.repeat(900)}`)).toBe(true)
   expect(isMediaType('application/json', `application/json${' '.repeat(1000)}`)).toBe(false)
 })
@@ -55,6 +55,6 @@ test.each([
   ['application/json', 'application/json/x', false],
   ['application/json', 'text/json', false],
   ['a b', 'a b', false],
-])('%s is wanted and %s is given: %s', (expected, actual, isOne) => {
+])('expected %s, actual %s: %s', (expected, actual, isOne) => {
   expect(isMediaType(expected, actual)).toBe(isOne)
 })

@@ -10,7 +10,7 @@ async function* streamOf<T>(chunks: Iterable<T>): AsyncGenerator<T> {
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
-test('gives all bytes of a stream that is no longer than the limit, however it is cut', async () => {
+test('gives all bytes of a stream within the limit, in chunks of any size', async () => {
   const chunk = fc.oneof(fc.uint8Array({ maxLength: 3000 }), fc.uint8Array({ maxLength: 2 }))
   await fc.assert(
     fc.asyncProperty(fc.array(chunk), async (chunks) => {
@@ -21,7 +21,7 @@ test('gives all bytes of a stream that is no longer than the limit, however it i
   )
 })
 
-test('takes text as its UTF-8, and every kind of bytes', async () => {
+test('reads text as UTF-8, and every kind of bytes', async () => {
   const bytes = new TextEncoder().encode('xabcx')
   const view = new DataView(bytes.buffer, 1, 3)
   const foreign = runInNewContext('Uint8Array.of(100)')
@@ -31,14 +31,14 @@ test('takes text as its UTF-8, and every kind of bytes', async () => {
 describe('beyond the limit', () => {
   const chunks = ['abc', 'def', 'ghi', 'jkl']
 
-  test('it keeps the chunk that passes it, and reads no further', async () => {
+  test('it keeps the chunk that exceeds it, and reads no further', async () => {
     const stream = streamOf(chunks)
     const { bytes, ...read } = await readStream(stream, 4)
     expect([text(bytes), read]).toEqual(['abcdef', { isTooLarge: true, hasEnded: false }])
     expect(await stream.next()).toEqual({ done: true, value: undefined })
   })
 
-  test('it throws away as many bytes as it may, to reach the end', async () => {
+  test('it discards as many bytes as allowed, to reach the end', async () => {
     for (const [more, hasEnded] of [
       [8, true],
       [7, false],
@@ -48,7 +48,7 @@ describe('beyond the limit', () => {
     }
   })
 
-  test('exactly the limit is not beyond it', async () => {
+  test('a stream of exactly the limit is read', async () => {
     expect(await readStream(streamOf(['abc']), 3)).toMatchObject({ isTooLarge: false, hasEnded: true })
     expect(await readStream(streamOf(['abc']), 2)).toMatchObject({ isTooLarge: true })
   })
@@ -59,12 +59,12 @@ test.each<[string, Iterable<unknown>]>([
   ['null', ['a', null]],
   ['a number', [7]],
   ['an ArrayBuffer', [new ArrayBuffer(3)]],
-])('what is neither bytes nor text breaks a stream off: %s', async (_, chunks) => {
+])('a stream breaks off at a chunk that is neither bytes nor text: %s', async (_, chunks) => {
   const read = await readStream(streamOf(chunks) as never, 100)
   expect(read).toMatchObject({ hasEnded: false, broken: { cause: expect.any(TypeError) } })
 })
 
-test('tells what a stream broke off with, and what came before', async () => {
+test('gives the error that a stream broke off with, and the bytes before it', async () => {
   const cause = new Error('reset')
   async function* breaking() {
     yield 'abc'
@@ -74,14 +74,14 @@ test('tells what a stream broke off with, and what came before', async () => {
   expect([text(bytes), broken?.cause]).toEqual(['abc', cause])
 })
 
-test('a stream of nothing ends', async () => {
+test('an empty stream ends', async () => {
   async function* nothing() {
     for (;;) yield new Uint8Array()
   }
   expect(await readStream(nothing(), 100)).toMatchObject({ broken: { cause: expect.any(TypeError) } })
 })
 
-test('holds no more than four times the bytes that came one by one', async () => {
+test('needs at most four times the memory for bytes that arrive one by one', async () => {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
   const size = 1024 * 1024
@@ -102,7 +102,7 @@ test('holds no more than four times the bytes that came one by one', async () =>
   expect(atTheLast - before).toBeLessThan(4 * size)
 })
 
-test('lets go of a Web stream that is not read to its end', async () => {
+test('cancels a Web stream that is not read to its end', async () => {
   let cancelled = false
   const stream = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(new Uint8Array(10)),

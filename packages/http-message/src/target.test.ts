@@ -63,7 +63,7 @@ test.each([
   expect(targetFault(target, hosts, authority)).toBe(fault)
 })
 
-test('every reader takes a valid URL for the same host and path', () => {
+test('every reader finds the same host and path in a valid URL', () => {
   const pieces = [
     'a',
     '1',

@@ -20,7 +20,7 @@ test.each([
   expect(woken).toHaveBeenCalled()
 })
 
-test('needs no timer for nothing', async () => {
+test('needs no timer for zero', async () => {
   await sleep(0, undefined)
   expect(vi.getTimerCount()).toBe(0)
 })
@@ -44,7 +44,7 @@ test.each([0, 1000, 100 * day])(
   },
 )
 
-test('a signal that does not abort hears nothing of it afterwards', async () => {
+test('leaves no listener on a signal that does not abort', async () => {
   const { signal } = new AbortController()
   const added = vi.spyOn(signal, 'addEventListener')
   const removed = vi.spyOn(signal, 'removeEventListener')

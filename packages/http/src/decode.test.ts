@@ -55,12 +55,12 @@ describe('responses observed from real services', () => {
     expect(await decode(csn, new Response(body, { status, headers }))).toMatchObject(expected)
   })
 
-  test('there are no more of them', () => {
+  test('the table has all of them', () => {
     expect(observed).toHaveLength(16)
   })
 })
 
-describe('what a client holds', () => {
+describe('the results of clients', () => {
   const known = { kind: 'known', code: 'CsnNotFoundException', status: 404, requestId: 'r-1', params: {} }
   const start = () => listen((_, response) => response.writeHead(404, json).end(missing))
 
@@ -93,7 +93,7 @@ describe('what a client holds', () => {
     expect(await decode(csn, { status: 404, body: body() } as unknown)).toMatchObject(known)
   })
 
-  test('what axios throws, in each of its forms of data', async () => {
+  test('an error of axios, with each form of data', async () => {
     const url = await start()
     for (const responseType of ['json', 'text', 'arraybuffer', 'stream'] as const) {
       const thrown: unknown = await axios.get(url, { responseType }).catch((error) => error)
@@ -102,17 +102,17 @@ describe('what a client holds', () => {
     expect(await decode(csn, await axios.get(url, { validateStatus: null }))).toMatchObject(known)
   })
 
-  test('what ky throws', async () => {
+  test('an error of ky', async () => {
     expect(await decode(csn, await ky.get(await start(), { retry: 0 }).catch((error) => error))).toMatchObject(known)
   })
 
-  test('what ky throws when it has read the body by itself', async () => {
+  test('an error of ky that has read the body', async () => {
     const response = await fetch(await start())
     const data = await response.json()
     expect(await decode(csn, Object.assign(new Error('404'), { response, data }))).toMatchObject(known)
   })
 
-  test('what the official SDK rejects with', async () => {
+  test('an error of the official SDK', async () => {
     const { HttpClient } = require('@baiducloud/sdk')
     const bodies: readonly (readonly [status: number, type: string, body: string, expected: object])[] = [
       [404, json['content-type'], missing, known],
@@ -144,14 +144,14 @@ describe('what a client holds', () => {
   })
 })
 
-describe('nothing that a server said', () => {
+describe('no error code of a server', () => {
   test.each<[string, unknown, object]>([
     ['nothing', undefined, { reason: 'no-response' }],
     ['null', null, { reason: 'no-response' }],
     ['a text', 'CsnNotFoundException', { reason: 'no-response' }],
     ['an array', [404], { reason: 'no-response' }],
-    ['a status that is none', { status: 42, body: missing }, { reason: 'no-response' }],
-    ['what fetch throws', new TypeError('fetch failed'), { reason: 'no-response', cause: expect.any(TypeError) }],
+    ['an invalid status', { status: 42, body: missing }, { reason: 'no-response' }],
+    ['an error of fetch', new TypeError('fetch failed'), { reason: 'no-response', cause: expect.any(TypeError) }],
     ['an error of the system', Object.assign(new Error('x'), { code: 'ECONNRESET' }), { reason: 'no-response' }],
     ['Response.error()', Response.error(), { reason: 'no-response' }],
     ['no body', { status: 500 }, { reason: 'no-body', status: 500 }],
@@ -166,7 +166,7 @@ describe('nothing that a server said', () => {
       { reason: 'no-code', body: { message: 'm' } },
     ],
     ['a blank code', { status: 400, body: '{"code":" "}' }, { reason: 'no-code' }],
-    ['a code that is no text', { status: 400, body: '{"code":42}' }, { reason: 'no-code' }],
+    ['a code that is not text', { status: 400, body: '{"code":42}' }, { reason: 'no-code' }],
   ])('%s', async (_, response, expected) => {
     expect(await decode(csn, response)).toMatchObject({ kind: 'unreadable', ...expected })
   })
@@ -177,7 +177,7 @@ describe('nothing that a server said', () => {
     expect(await decode(csn, response)).toMatchObject({ kind: 'unreadable', reason: 'read-before', status: 404 })
   })
 
-  test('a body that breaks off, as far as it came', async () => {
+  test('a body that breaks off, with the part that came', async () => {
     async function* chunks() {
       yield new TextEncoder().encode(missing.slice(0, 30))
       throw new Error('the connection was reset')
@@ -201,7 +201,7 @@ describe('nothing that a server said', () => {
     }
   })
 
-  test('a body without end, as far as the limit', async () => {
+  test('an endless body, up to the limit', async () => {
     const url = await listen((_, response) => {
       response.writeHead(500)
       const timer = setInterval(() => response.write('x'.repeat(10_000)), 1)
@@ -227,11 +227,11 @@ describe('nothing that a server said', () => {
 describe('no error', () => {
   test.each([
     ['a body', 200, '{"csnId":"csn-1"}', { csnId: 'csn-1' }],
-    ['a code that says so', 200, '{"code":"success","message":"success","requestId":"r"}', { code: 'success' }],
+    ['a code that says success', 200, '{"code":"success","message":"success","requestId":"r"}', { code: 'success' }],
     ['a code of its own', 200, '{"code":"gz","message":"Guangzhou"}', { code: 'gz' }],
-    ['a code of the catalog as a mere value', 200, '{"code":"DbException"}', { code: 'DbException' }],
+    ['a code of the catalog without a message', 200, '{"code":"DbException"}', { code: 'DbException' }],
     ['no body', 204, undefined, undefined],
-    ['another page', 304, '', undefined],
+    ['a redirect', 304, '', undefined],
     ['no JSON', 200, 'ok', 'ok'],
   ])('%s', (_, status, body, expected) => {
     const decoded = decode(csn, { status, headers: json, body })
@@ -241,7 +241,7 @@ describe('no error', () => {
     else expect(decoded).toMatchObject({ body: expected })
   })
 
-  test('a stream that is no JSON is not waited for', async () => {
+  test('a stream that is not JSON is not waited for', async () => {
     const url = await listen((_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1\n\n')
     })
@@ -259,7 +259,7 @@ describe('no error', () => {
     ['2000000', undefined, false],
     ['2000000', 2_000_000, true],
     ['a lot', 10, true],
-  ])('a success that says that it has %s bytes, of at most %s, is read: %s', async (length, limit, isRead) => {
+  ])('a success with a Content-Length of %s and a limit of %s is read: %s', async (length, limit, isRead) => {
     let pulls = 0
     const stream = new ReadableStream<Uint8Array>(
       {
@@ -277,7 +277,7 @@ describe('no error', () => {
     expect(response.bodyUsed).toBe(false)
   })
 
-  test('a long success of node:http can be read on from its beginning', async () => {
+  test('a long success of node:http can still be read from its beginning', async () => {
     const long = JSON.stringify('x'.repeat(300_000))
     const message = await send(await listen((_, response) => response.writeHead(200, json).end(long)))
     expect(await decode(csn, message, { maximumBodyBytes: 1000 })).toMatchObject({ kind: 'none' })
@@ -285,7 +285,7 @@ describe('no error', () => {
   })
 })
 
-describe('headers that are given once', () => {
+describe('headers that can be read only once', () => {
   const named = {
     'x-bce-error-code': 'DbException',
     'x-bce-error-message': 'The db has error',
@@ -299,7 +299,7 @@ describe('headers that are given once', () => {
     expect(decode(csn, { status: 400, headers: pairs() })).toMatchObject(known)
   })
 
-  test('also where they say what the body is', async () => {
+  test('also if they have the media type of the body', async () => {
     const body = new Blob(['{"code":"DbException","message":"The db has error"}']).stream()
     expect(await decode(csn, { status: 200, headers: pairs(), body } as unknown)).toMatchObject(known)
   })
@@ -307,7 +307,7 @@ describe('headers that are given once', () => {
   test.each<[string, (next: () => string) => object]>([
     ['pairs', (next) => endless(() => [next(), 'x'])],
     ['names, as Angular lists them', (next) => ({ keys: () => endless(next), get: () => 'x' })],
-  ])('are read no further than any server sends them: %s', (_, make) => {
+  ])('are read up to a limit: %s', (_, make) => {
     let count = 0
     const headers = make(() => `x-${count++}`)
     expect(decode(csn, { status: 400, headers } as unknown)).toMatchObject({ reason: 'no-body', status: 400 })
@@ -319,7 +319,7 @@ describe('headers that are given once', () => {
   }
 })
 
-test('headers say the code where there is no body, in any form and case', async () => {
+test('without a body the headers give the code, in any form and case', async () => {
   const headers = {
     'X-Bce-Error-Code': 'DbException',
     'X-BCE-ERROR-MESSAGE': 'The db has error',
@@ -386,7 +386,7 @@ describe('laws', () => {
     fc.record({ response: fc.record({ status: fc.constantFrom(200, 404), data: body }), bodyUsed: strange }),
   )
 
-  test('never throws, and never says a code that was not sent', async () => {
+  test('never throws, and never gives a code that was not sent', async () => {
     await fc.assert(
       fc.asyncProperty(response, async (value) => {
         const decoded: Decoded = await decode(csn, value)
@@ -397,7 +397,7 @@ describe('laws', () => {
     )
   })
 
-  test('a getter or a proxy that throws is no response', async () => {
+  test('a value with a getter or a proxy that throws is not a response', async () => {
     const { proxy, revoke } = Proxy.revocable({}, {})
     revoke()
     const throwing = {

@@ -14,13 +14,13 @@ test('an error is a status, headers and JSON', () => {
   })
 })
 
-test('a request id is made where none is given, the same in header and body', () => {
+test('a missing request id is made, the same in header and body', () => {
   const { headers, body } = encode(csn, 'AccessDenied')
   expect(headers['x-bce-request-id']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(JSON.parse(body).requestId).toBe(headers['x-bce-request-id'])
 })
 
-test('a text adds what the code means and what to do, in its language, and leaves the message as it is', () => {
+test('text adds what the code means and what to do, in its language, and does not change the message', () => {
   const { headers, body } = encode(csn, 'MalformedJSON', { text: zh })
   expect(headers['content-language']).toBe('zh')
   expect(JSON.parse(body)).toMatchObject({
@@ -35,7 +35,7 @@ test('nothing of the cause reaches the wire', () => {
   expect(JSON.stringify(response)).not.toContain('swordfish')
 })
 
-test('whatever the request id, the headers are some that Fetch and Node take, and end no line', () => {
+test('for any request id, Fetch and Node accept the headers, which contain no line break', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('a\r\nset-cookie: b', ' a ', '\ud800', '请求')),
@@ -52,9 +52,9 @@ test('whatever the request id, the headers are some that Fetch and Node take, an
 
 test.each([
   ['an unknown code', 'NoSuchCode', {}, 'the catalog csn has no error "NoSuchCode"'],
-  ['a code of every object', 'constructor', {}, 'the catalog csn has no error "constructor"'],
-  ['a parameter left out', 'RequestExpired', {}, 'no value for {timestamp}'],
-])('an error of the program is told: %s', (_, code, options, message) => {
+  ['a name of Object.prototype', 'constructor', {}, 'the catalog csn has no error "constructor"'],
+  ['a missing parameter', 'RequestExpired', {}, 'no value for {timestamp}'],
+])('an error of the program throws: %s', (_, code, options, message) => {
   expect(() => encode(csn, code as never, options as never)).toThrow(
     new RegExp(`^${message.replaceAll(/[{}]/g, '\\$&')}`),
   )

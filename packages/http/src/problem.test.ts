@@ -7,7 +7,7 @@ import { fromProblem, toProblem } from './problem.js'
 const reference = 'https://errors.example/csn.html'
 const timestamp = '2025-11-11T08:00:00Z'
 
-test('problem details say type, title, status, detail, code and request id', () => {
+test('problem details have type, title, status, detail, code and request id', () => {
   const { status, headers, body } = toProblem(csn, 'RequestExpired', {
     params: { timestamp },
     requestId: 'r-1',
@@ -42,7 +42,7 @@ test.each(Object.keys(csn.errors))('the type of %s leads to a heading of the ref
   expect(fromProblem(csn, { status: 400, body: { type, detail: 'x' } })).toMatchObject({ kind: 'known', code })
 })
 
-test('problem details of others are no error of the catalog', () => {
+test('other problem details are not errors of the catalog', () => {
   const body = { type: 'about:blank', title: 'Not Found', status: 404 }
   expect(fromProblem(csn, { status: 404, body })).toMatchObject({ kind: 'unreadable', reason: 'no-code', body })
   expect(fromProblem(csn, { status: 404, body: { ...body, type: 'x#nothing' } })).toMatchObject({ reason: 'no-code' })

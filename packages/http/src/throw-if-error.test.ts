@@ -7,7 +7,7 @@ import { throwIfError, UnreadableResponseError } from './throw-if-error.js'
 
 const timestamp = '2025-11-11T08:00:00Z'
 
-test('a success comes back, to be read', async () => {
+test('a success is returned, still readable', async () => {
   const response = Response.json({ csnId: 'csn-1' })
   expect(await throwIfError(csn, response)).toBe(response)
   expect(await response.json()).toEqual({ csnId: 'csn-1' })
@@ -22,13 +22,13 @@ test('an error of the catalog is thrown as it was sent', async () => {
   expect((thrown as Error).message).toBe(`Request has expired. Timestamp date is ${timestamp}.`)
 })
 
-test('so is a code that the catalog does not know, whatever its message', async () => {
+test('so is an unknown code with any message', async () => {
   const body = { code: 'NoSuchObject', message: 'the {object} does not exist' }
   const thrown: unknown = await throwIfError(csn, Response.json(body, { status: 404 })).catch((error) => error)
   expect(thrown).toMatchObject({ name: 'CatalogError', code: 'NoSuchObject', status: 404, message: body.message })
 })
 
-test('what no server said is thrown as another error', async () => {
+test('a failure without a code is thrown as another error', async () => {
   const thrown: unknown = await throwIfError(csn, new Response('<html>', { status: 502 })).catch((error) => error)
   expect(thrown).toBeInstanceOf(UnreadableResponseError)
   expect(thrown).toMatchObject({ name: 'UnreadableResponseError', reason: 'not-json', status: 502, body: '<html>' })
@@ -36,7 +36,7 @@ test('what no server said is thrown as another error', async () => {
   expect(thrown).not.toHaveProperty('code')
 })
 
-test('a log gets the beginning of a body that nobody could read, and no more', async () => {
+test('a log gets only the beginning of an unreadable body', async () => {
   const page = `<html>${'x'.repeat(1_000_000)}swordfish`
   const headers = { 'x-bce-request-id': 'r-1' }
   const thrown: unknown = await throwIfError(csn, new Response(page, { status: 502, headers })).catch((error) => error)
@@ -50,7 +50,7 @@ test('a log gets the beginning of a body that nobody could read, and no more', a
     requestId: 'r-1',
     body: `${page.slice(0, 199)}…`,
   })
-  // What loggers copy member by member, and what Node prints.
+  // Loggers copy member by member; Node prints the error.
   expect(Object.keys(thrown as object)).not.toContain('body')
   expect(inspect(thrown).length).toBeLessThan(5000)
 })
@@ -58,7 +58,7 @@ test('a log gets the beginning of a body that nobody could read, and no more', a
 test.each([
   ['a list', '[1]', '[1]'],
   ['nothing', '', undefined],
-])('a log gets %s as it was', async (_, body, shown) => {
+])('a log gets %s unchanged', async (_, body, shown) => {
   const thrown = await throwIfError(csn, new Response(body, { status: 502 })).catch(
     (error: UnreadableResponseError) => error,
   )

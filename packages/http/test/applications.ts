@@ -1,4 +1,4 @@
-// One small API on every framework, for tests that hold for all of them.
+// One small API on every framework, for tests of all of them.
 import { createServer, type RequestListener } from 'node:http'
 import { Readable } from 'node:stream'
 import { CatalogError } from '@errbook/catalog'
@@ -22,12 +22,12 @@ const NewCsn = Type.Object({ name: Type.String() }, { additionalProperties: fals
 const newCsn = bodySchema(NewCsn)
 
 /**
- * What every method of `/v1/csn/{csnId}` does: its result, or what its promise comes to, is sent as JSON. A thenable that
- * is no promise is handed to the framework as it is.
+ * What every method of `/v1/csn/{csnId}` does: its result, or that of its promise, is sent as JSON. A thenable that is not
+ * a promise is handed to the framework unchanged.
  */
 export type Operate = (call: CallWithBody, request: { readonly method: string; readonly csnId: string }) => unknown
 
-/** Starts the API. Who asks is not asked, if nothing else is said. */
+/** Starts the API, by default without authentication. */
 export type Start = (options?: Partial<ServerOptions>, operate?: Operate) => Promise<Running>
 
 /** The API on each framework. */
@@ -43,13 +43,13 @@ export const applications: readonly (readonly [name: string, start: Start])[] = 
   ['Hono', startHono],
 ]
 
-/** The API on Express behind parsers that leave bytes, or text. */
+/** The API on Express after parsers that leave bytes, or text. */
 export const undecided: typeof applications = [
   ['Express with raw()', expressBehind(() => [express.raw({ type: '*/*', limit: '5mb' })])],
   ['Express with text()', expressBehind(() => [express.text({ type: '*/*', limit: '5mb' })])],
 ]
 
-/** What `GET /v1/csn/{csnId}` does for an id, if nothing else is said; whatever else it is for is found. */
+/** What `GET /v1/csn/{csnId}` does for some ids by default; every other id is found. */
 const find: Operate = (_, { csnId }) => {
   if (csnId === 'missing') throw new CatalogError(csn.errors.CsnNotFoundException)
   if (csnId === 'bug') throw Object.assign(new Error('swordfish'), { status: 418, headers: { swordfish: '1' } })
@@ -68,7 +68,7 @@ function broken(): Readable {
   )
 }
 
-/** Hands on what an operation comes to. */
+/** Passes on the result of an operation. */
 function use<T>(result: unknown, write: (value: unknown) => T): T | PromiseLike<T> {
   if (result instanceof Promise) return result.then(write)
   const { then } = Object(result) as { readonly then?: unknown }
@@ -146,7 +146,7 @@ async function startFastify(options?: Partial<ServerOptions>, operate = find): P
   return run(app.server)
 }
 
-/** The API on Fastify, by HTTP/2 if that is said. */
+/** The API on Fastify, optionally over HTTP/2. */
 export function fastifyApp(options: Partial<ServerOptions> = {}, operate = find, framework: object = {}) {
   const { plugin, frameworkErrors, callOf } = forFastify.createPlugin(csn, { authenticate: false, ...options })
   const app = fastify({ ...framework, frameworkErrors })

@@ -1,4 +1,4 @@
-// Requests to the small API of `applications.ts`, and what is read of the responses.
+// Requests to the small API of `applications.ts`, and readers of its responses.
 import { CatalogError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { beforeAll } from 'vitest'
@@ -6,10 +6,10 @@ import { decode } from '../src/index.js'
 import type { Operate, Start } from './applications.js'
 import { type Running, type Sending, send } from './listen.js'
 
-/** What a request id looks like. */
+/** The pattern of a request id. */
 export const uuid: RegExp = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-/** The present as the catalog writes it. */
+/** Now, in the format of the catalog. */
 export const timestamp = (): string => new Date().toISOString().replace(/\.\d+Z/, 'Z')
 
 /** The headers of a request within the catalog. */
@@ -19,13 +19,13 @@ export const common = () => ({
   'x-bce-date': timestamp(),
 })
 
-/** A request within the catalog but for what is said; a header that is said to be empty is left out. */
+/** A valid request with some changes; a header that is set to the empty text is left out. */
 export function within({ headers, ...rest }: Sending = {}): Sending {
   const given = Object.entries({ ...common(), ...headers }).filter(([, value]) => value !== '')
   return { ...rest, headers: Object.fromEntries(given) }
 }
 
-/** The headers of somebody whom the catalog does not let in. */
+/** The headers of a request that is not admitted. */
 export const stranger = { authorization: '', 'content-type': '', 'x-bce-date': '' }
 
 export const post = (body: string | Uint8Array, headers = {}): Sending => ({ method: 'POST', body, headers })
@@ -38,7 +38,7 @@ export interface Answered {
   readonly body: string
 }
 
-/** Sends a request within the catalog but for what is said. */
+/** Sends a valid request with some changes. */
 export async function ask(url: string, sending?: Sending): Promise<Answered> {
   const response = await send(url, within(sending))
   const body = Buffer.concat(await response.toArray()).toString()
@@ -46,39 +46,39 @@ export async function ask(url: string, sending?: Sending): Promise<Answered> {
   return { status, statusText, headers, body }
 }
 
-/** The code that a response answers with; its status where that is none of the catalog. */
+/** The code of a response; its status if it has no code of the catalog. */
 export function codeOf(response: Pick<Answered, 'status' | 'headers' | 'body'>): string | number {
   const decoded = decode(csn, response)
   return decoded.kind === 'known' ? decoded.code : response.status
 }
 
-/** The code that answers a request within the catalog but for what is said. */
+/** The code that answers a valid request with some changes. */
 export async function answerTo(url: string, sending?: Sending): Promise<string | number> {
   return codeOf(await ask(url, sending))
 }
 
-/** What a server told while a test ran, and what the test has it do. */
+/** The hooks of a server in a test, and what they were called with. */
 export interface Stage {
   readonly origin: string
-  /** What `authenticate` gives. */
+  /** The result of `authenticate`. */
   authenticate: (...asked: unknown[]) => unknown
-  /** What `skip` gives. */
+  /** The result of `skip`. */
   skip: (...asked: unknown[]) => unknown
   operate: Operate
   toCatalogError: ((...asked: unknown[]) => unknown) | undefined
-  /** What `onError` was told. */
+  /** The calls of `onError`. */
   readonly errors: unknown[][]
-  /** What `onRefused` was told. */
+  /** The calls of `onRefused`. */
   readonly refusals: unknown[][]
   /** How often the operation was called. */
   operations: number
-  /** Everybody is let in, the operation gives nothing, and nothing was told yet. */
+  /** Admits everybody, lets the operation give nothing, and forgets the calls. */
   reset: () => void
 }
 
 const admitAll = () => ({ ok: true, accessKeyId: 'ak' })
 
-/** Starts an application before the tests of a suite and stops it after them; each test says what its parts do. */
+/** Starts an application before the tests of a suite and stops it after them; each test sets what its parts do. */
 export function staged(start: Start, options: object = {}): Stage {
   let running: Running | undefined
   const stage: Stage = {

@@ -1,4 +1,4 @@
-// What an editor shows to whoever uses the catalog: hovers, completions, and errors that fit on a line.
+// What an editor shows to users of the catalog: hovers, completions, and errors that fit on a line.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,7 +43,7 @@ const service = ts.createLanguageService({
   getDirectories: ts.sys.getDirectories,
 })
 
-/** Puts a statement into the program; gives the place of `|` in it, which is taken out. */
+/** Puts a statement into the program without its `|`; gives the place of that. */
 function write(statement: string): number {
   const place = opening.length + statement.indexOf('|')
   text = opening + statement.replace('|', '')

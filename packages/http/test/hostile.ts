@@ -1,6 +1,6 @@
-// What breaks whoever looks at it.
+// Values that throw when they are read.
 
-/** A word that no response may bear. */
+/** A word that no response may contain. */
 export const secret = 'swordfish'
 
 /** A function that throws a value. */
@@ -8,17 +8,17 @@ export const throwing = (thrown: unknown) => (): never => {
   throw thrown
 }
 
-/** A function that fails with what nobody may read. */
+/** A function that throws an error with the secret word. */
 export const failing = (): never => {
   throw new Error(secret)
 }
 
-/** An object that is given, with a getter that throws. */
+/** Adds a getter that throws to an object. */
 export function trapped(name: string, on: object): object {
   return Object.defineProperty(on, name, { get: failing, enumerable: true, configurable: true })
 }
 
-/** What settles by calling back, as promises of other libraries do, and is an object that is given. */
+/** Makes an object a thenable that settles by callback, like the promises of other libraries. */
 export function thenable(
   then: (resolve: (value: unknown) => void, reject: (reason?: unknown) => void) => void,
   on: object = {},

@@ -2,7 +2,7 @@ import { type Agent, createServer, type IncomingMessage, type RequestListener, r
 import { type AddressInfo, connect, type Socket, type Server as TCPServer } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-/** A server that runs, and what stops it at once. */
+/** A running server, and a function that stops it at once. */
 export interface Running {
   readonly origin: string
   readonly close: () => void
@@ -25,29 +25,29 @@ export async function run(server: TCPServer): Promise<Running> {
   }
 }
 
-/** Starts a server on a free port of the loopback interface for as long as the test lasts, and gives its origin. */
+/** Starts a server on a free port of the loopback interface for the duration of the test, and gives its origin. */
 export async function listen(server: Server | RequestListener): Promise<string> {
   const { origin, close } = await run(typeof server === 'function' ? createServer(server) : server)
   onTestFinished(close)
   return origin
 }
 
-/** What a request of `node:http` is sent with. */
+/** The options of a request by `node:http`. */
 export interface Sending {
   readonly method?: string
   readonly headers?: { readonly [name: string]: string | readonly string[] }
   readonly body?: string | Uint8Array
-  /** What keeps the connection; a connection of its own if not given. */
+  /** The agent of the connection; by default the request has its own connection. */
   readonly agent?: Agent
 }
 
-/** Sends a request by `node:http` and gives the response, its body yet to be read. */
+/** Sends a request by `node:http` and gives the response, its body unread. */
 export function send(url: string, sending: Sending = {}): Promise<IncomingMessage> {
   const { method = 'GET', headers = {}, body, agent = false } = sending
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers: headers as Record<string, string | string[]>, agent }, resolve)
     sent.on('error', reject)
-    // A server may close a connection that it has answered on while the rest of a body is being written.
+    // A server may close a connection after its answer while the rest of a body is being written.
     sent.on('socket', (socket) => socket.on('error', reject))
     sent.end(body)
   })
@@ -59,7 +59,7 @@ export function dial(origin: string): Socket {
   return connect(Number(port), '127.0.0.1')
 }
 
-/** The header section of a request, each line as it is given. */
+/** The header section of a request, each line unchanged. */
 export function headerSection(
   requestLine: string,
   fields: readonly (readonly [name: string, value: string])[],
@@ -67,14 +67,14 @@ export function headerSection(
   return `${[requestLine, ...fields.map(([name, value]) => `${name}: ${value}`)].join('\r\n')}\r\n\r\n`
 }
 
-/** A response as it came over a socket that the server has closed. */
+/** A response read from a socket that the server has closed. */
 export interface RawResponse {
   readonly status: number
   readonly headers: { readonly [name: string]: string }
   readonly body: string
 }
 
-/** Sends bytes as they are, and reads the response until the server closes: the request has to ask for that. */
+/** Sends bytes unchanged, and reads until the server closes the connection, which the request has to ask for. */
 export async function sendRaw(origin: string, bytes: string): Promise<RawResponse> {
   const socket = dial(origin)
   socket.write(bytes)

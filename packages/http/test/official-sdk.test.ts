@@ -1,4 +1,4 @@
-// The official SDK talks to our servers, its signature verified.
+// The official SDK calls our servers, which verify its signature.
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { verifier } from '@errbook/bce-auth'
@@ -17,7 +17,7 @@ const { Auth, HttpClient } = createRequire(import.meta.url)('@baiducloud/sdk')
 const credentials = { ak: 'AKIDEXAMPLE', sk: 'a secret' }
 const authenticate = verifier((accessKeyId) => (accessKeyId === credentials.ak ? credentials.sk : undefined))
 
-/** Says whom a request is from and what it asks. */
+/** Answers with the caller and the request. */
 const servers: readonly (readonly [name: string, start: () => Promise<string>])[] = [
   [
     'node:http',
@@ -76,7 +76,7 @@ async function ask(
 }
 
 describe.each(servers)('%s', (_, start) => {
-  test('passes what is signed right', async () => {
+  test('accepts valid signatures', async () => {
     const endpoint = await start()
     const from = credentials.ak
     expect(await ask(endpoint, ['GET', '/v1/csn/csn-1'])).toMatchObject({ from, asks: '/v1/csn/csn-1' })

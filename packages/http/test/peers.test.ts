@@ -1,4 +1,4 @@
-// What the HTTP clients that people use give or throw, over real sockets.
+// The responses and errors of common HTTP clients, over real sockets.
 import { createServer, type RequestListener } from 'node:http'
 import { createRequire } from 'node:module'
 import { csn } from '@errbook/csn'
@@ -38,7 +38,7 @@ beforeAll(async () => {
   return running.close
 })
 
-/** Calls a URL, and gives the response or whatever is thrown. */
+/** Calls a URL, and gives the response or the error. */
 type Call = (url: string) => Promise<unknown>
 const caught = (promise: Promise<unknown>) => promise.catch((thrown: unknown) => thrown)
 
@@ -67,7 +67,7 @@ describe.each(clients)('%s', (name, call) => {
     ['/large', { kind: 'none', status: 200 }],
     ['/at-200', { kind: 'known', code: 'DbException', status: 200 }],
   ])('is read at %s', async (path, expected) => {
-    // A client that throws at errors alone gives the bare body of a success.
+    // Some clients give only the body of a success.
     if (name === 'ky' || name === 'axios' || name === 'got') if (/found|large|at-200/.test(path)) return
     expect(await decode(csn, await call(origin + path))).toMatchObject(expected)
   })
@@ -81,26 +81,26 @@ const fetches: readonly (readonly [name: string, call: (url: string) => Promise<
 ]
 
 describe.each(fetches)('a success of %s', (_, call) => {
-  test('can be read still, however large', async () => {
+  test('can still be read, at any size', async () => {
     const response = await call(`${origin}/large`)
     expect(await decode(csn, response)).toMatchObject({ kind: 'none', status: 200 })
     expect(await response.text()).toBe(large)
     expect(await (await throwIfError(csn, await call(`${origin}/large`))).text()).toBe(large)
   })
 
-  test('that does not end is not waited for', async () => {
+  test('that never ends is not waited for', async () => {
     const response = await throwIfError(csn, await call(`${origin}/watch`))
     expect(response.status).toBe(200)
   })
 
-  test('is none where it says an error of the catalog', async () => {
+  test('with an error of the catalog is an error', async () => {
     await expect(throwIfError(csn, await call(`${origin}/at-200`))).rejects.toMatchObject({
       code: 'DbException',
       status: 200,
     })
   })
 
-  test('is none at an error', async () => {
+  test('at an error status is thrown', async () => {
     await expect(throwIfError(csn, await call(`${origin}/missing`))).rejects.toMatchObject({
       code: 'CsnNotFoundException',
     })
@@ -111,7 +111,7 @@ describe.each(fetches)('a success of %s', (_, call) => {
   })
 })
 
-describe('the errors of libraries that need a browser, by their shape', () => {
+describe('the errors of browser libraries, by their shape', () => {
   const jqXHR = {
     readyState: 4,
     status: 404,
@@ -210,7 +210,7 @@ class PlainFetchResponse {
 describe('a Response without a tag and without streams', () => {
   const make = (status: number, body: string) => new PlainFetchResponse(status, body) as unknown as Response
 
-  test('is read, and can be read still', async () => {
+  test('is read, and can still be read', async () => {
     const response = make(404, missing)
     expect(await decode(csn, response)).toMatchObject({ kind: 'known', code: 'CsnNotFoundException', status: 404 })
     expect(await response.text()).toBe(missing)
@@ -234,7 +234,7 @@ describe('a Response without a tag and without streams', () => {
   })
 })
 
-describe('where a body cannot be read, the status is kept', () => {
+describe('if a body cannot be read, the status is kept', () => {
   const expired = { code: 'RequestExpired', message: 'Request has expired. Timestamp date is x.' }
   const locked = () => {
     const response = new Response(missing, { status: 404, headers: json })
@@ -249,7 +249,7 @@ describe('where a body cannot be read, the status is kept', () => {
   test.each<[string, () => unknown, string]>([
     ['a locked response', locked, 'read-before'],
     ['a response that was read', used, 'read-before'],
-    ['a body that throws when it is asked for', () => throwing('body'), 'broken-off'],
+    ['a body that throws when it is accessed', () => throwing('body'), 'broken-off'],
     ['a member of the body that throws', () => ({ status: 404, body: throwing('params', expired) }), 'broken-off'],
     ['headers that throw', () => throwing('headers', { status: 404, body: '{}' }), 'no-code'],
     ['a body that breaks off', () => ({ status: 404, body: ReadableStream.from(breaking()) }), 'broken-off'],
@@ -258,7 +258,7 @@ describe('where a body cannot be read, the status is kept', () => {
     expect(await decode(csn, await response())).toMatchObject({ kind: 'unreadable', reason, status: 404 })
   })
 
-  test('by fromProblem, too', () => {
+  test('also by fromProblem', () => {
     const response = { status: 404, body: throwing('title', { detail: 'd' }) }
     expect(fromProblem(csn, response)).toMatchObject({ kind: 'unreadable', reason: 'broken-off', status: 404 })
   })
@@ -269,7 +269,7 @@ describe('where a body cannot be read, the status is kept', () => {
   }
 })
 
-describe('an abort that cuts a body off', () => {
+describe('an abort while a body is read', () => {
   /** A response whose body never ends. */
   const begun = async (signal: AbortSignal, status = 500) => {
     const running = await run(createServer((_, response) => response.writeHead(status, json).write('{"code":')))
@@ -294,7 +294,7 @@ describe('an abort that cuts a body off', () => {
     }
   })
 
-  test('rejects with a time-out, even if nobody says which signal it was', async () => {
+  test('rejects with a timeout, even without the signal', async () => {
     const { response, close } = await begun(AbortSignal.timeout(50))
     await expect(decode(csn, response)).rejects.toMatchObject({ name: 'TimeoutError' })
     await close()

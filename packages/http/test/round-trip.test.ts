@@ -1,4 +1,4 @@
-// What a server encodes is what a client decodes.
+// A client decodes what a server encodes.
 import { type Catalog, type Example, listErrors } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import json from '@errbook/csn/catalog.json' with { type: 'json' }
@@ -34,7 +34,7 @@ const two = {
 } as const
 const catalog: Catalog = { ...csn, errors: { ...csn.errors, Two: two } }
 
-/** The id of a request as a header may hold it. */
+/** A request id that a header can hold. */
 const requestId = fc
   .string({ unit: fc.constantFrom(...'azAZ09-._~:/ %') })
   .filter((id) => id.trim() === id && id !== '')
@@ -50,7 +50,7 @@ const error = fc.constantFrom(...listErrors(catalog)).chain(({ code, params }) =
 
 type Sent = typeof error extends fc.Arbitrary<infer T> ? T : never
 
-/** What a decoded error has to be. */
+/** The expected decoded error. */
 const expected = ({ code, params, requestId }: Sent) => ({
   kind: 'known',
   code,
@@ -114,7 +114,7 @@ const examples = json.source.errors as unknown as {
   readonly RequestExpired: { readonly example: Example }
 }
 
-test.each(listErrors(csn).map(({ code }) => code))('%s keeps to its own catalog, to the letter', (code) => {
+test.each(listErrors(csn).map(({ code }) => code))('%s conforms to its own catalog', (code) => {
   for (const text of [en, zh, undefined]) {
     const { params, requestId } = examples[code as 'RequestExpired'].example as Example
     const response = encode(csn, code as 'RequestExpired', { params: params as { timestamp: string }, requestId, text })

@@ -1,4 +1,4 @@
-// The same small API answers in the same way on every framework.
+// The same small API gives the same answers on every framework.
 import { csn } from '@errbook/csn'
 import { checkResponse } from '@errbook/validate'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -10,7 +10,7 @@ import { answerTo, ask, common, post, timestamp, uuid } from './ask.js'
 import { secret } from './hostile.js'
 import { type Sending, send } from './listen.js'
 
-/** Starts an application for as long as the test lasts, and gives its origin. */
+/** Starts an application for the duration of the test, and gives its origin. */
 async function starting(start: Start, options?: Partial<ServerOptions>): Promise<string> {
   const { origin, close } = await start(options)
   onTestFinished(close)
@@ -39,12 +39,12 @@ const wrong: readonly (readonly [what: string, path: string, sending: Sending, c
   ['an unknown version', '/v9/csn', {}, 'InvalidVersion'],
   ['an unknown path by a stranger', '/v1/nothing', { headers: { authorization: '' } }, 'AccessDenied'],
   ['broken JSON', '/v1/csn', post('{"name":'), 'MalformedJSON'],
-  ['no body where one is wanted', '/v1/csn', post(''), 'MalformedJSON'],
+  ['no body although one is expected', '/v1/csn', post(''), 'MalformedJSON'],
   ['another encoding', '/v1/csn', post(gbk), 'InvalidHTTPRequest'],
   ['another value', '/v1/csn', post('{"name":1}'), 'InappropriateJSON'],
-  ['a value that is no object', '/v1/csn', post('"name"'), 'InappropriateJSON'],
+  ['a value that is not an object', '/v1/csn', post('"name"'), 'InappropriateJSON'],
   ['too large a body', '/v1/csn', post(`"${'x'.repeat(2_000_000)}"`), 'InvalidHTTPRequest'],
-  ['what is not there', '/v1/csn/missing', {}, 'CsnNotFoundException'],
+  ['a missing resource', '/v1/csn/missing', {}, 'CsnNotFoundException'],
   ['a bug', '/v1/csn/bug', {}, 'InternalError'],
 ]
 
@@ -67,7 +67,7 @@ describe.each(applications)('%s', (name, start) => {
     expect(decode(csn, response)).toMatchObject({ code: 'InvalidURI', requestId: expect.stringMatching(uuid) })
   })
 
-  test('lets right requests pass, each response under an id of its own', async () => {
+  test('lets valid requests pass, each with its own request id', async () => {
     const url = await starting(start)
     const responses = [
       await ask(`${url}/v1/csn/csn-1`),
@@ -99,15 +99,15 @@ describe.each(applications)('%s', (name, start) => {
     }
   })
 
-  test.each(['stream', 'started'])('breaks a response off that has begun, and says so: %s', async (csnId) => {
+  test.each(['stream', 'started'])('breaks off a response that has begun, and calls onError: %s', async (csnId) => {
     const onError = vi.fn()
     const url = await starting(start, { onError })
     const response = await send(`${url}/v1/csn/${csnId}`, { headers: common() })
     const { text, isBroken } = await readAll(response)
     expect(isBroken).toBe(true)
-    // How much arrives of what had begun is up to the sockets.
+    // How much of the response arrives depends on the sockets.
     expect('begun ').toContain(text)
-    // Streams that an operation pipes by itself are its own to watch.
+    // An operation has to watch streams that it pipes itself.
     if (csnId === 'started' || !/^(?:node|Express)/.test(name)) {
       await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1))
       expect(onError.mock.calls[0]?.[0]).toMatchObject({ message: secret })
@@ -115,13 +115,13 @@ describe.each(applications)('%s', (name, start) => {
     expect((await ask(`${url}/v1/csn/csn-1`)).status).toBe(200)
   })
 
-  test('reads a body no further than the limit', async () => {
+  test('reads a body only up to the limit', async () => {
     const url = await starting(start, { maximumBodyBytes: 1000 })
     expect((await ask(`${url}/v1/csn`, post(`{"name":"${'x'.repeat(900)}"}`))).status).toBe(200)
     expect(await answerTo(`${url}/v1/csn`, post(`{"name":"${'x'.repeat(1000)}"}`))).toBe('InvalidHTTPRequest')
   })
 
-  test('holds the date as far from the clock as is said', async () => {
+  test('allows dates within maximumSkewInSeconds', async () => {
     const url = await starting(start, { maximumSkewInSeconds: 10 })
     const old = new Date(Date.now() - 60_000).toISOString().replace(/\.\d+Z/, 'Z')
     expect(await answerTo(`${url}/v1/csn/csn-1`, { headers: { 'x-bce-date': old } })).toBe('RequestExpired')
@@ -129,7 +129,7 @@ describe.each(applications)('%s', (name, start) => {
   })
 })
 
-test('the plugin of Fastify tells of a body that is not there as missing', async () => {
+test('the plugin of Fastify reports a missing body', async () => {
   const onRefused = vi.fn()
   const app = fastifyApp({ onRefused })
   await app.inject({ method: 'POST', url: '/v1/csn', headers: { ...common(), host: 'csn.example' } })
@@ -141,7 +141,7 @@ describe('the handler of Fetch', () => {
   const request = (path: string, init?: RequestInit) =>
     new Request(`https://csn.example${path}`, { headers: common(), ...init })
 
-  test('hands what it is called with besides to the operation', async () => {
+  test('passes further arguments on to the operation', async () => {
     const told: unknown[] = []
     const handler = createHandler(
       csn,
@@ -175,7 +175,7 @@ describe('the handler of Fetch', () => {
   })
 })
 
-/** Reads a response to its end, or to where it breaks off. */
+/** Reads a response until it ends or breaks off. */
 async function readAll(response: AsyncIterable<Buffer>): Promise<{ text: string; isBroken: boolean }> {
   let text = ''
   try {

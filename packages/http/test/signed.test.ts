@@ -10,10 +10,10 @@ import { listen } from './listen.js'
 const credentials = { accessKeyId: 'ak', secretAccessKey: 'sk', sessionToken: 'a token' }
 const verified = verifier((accessKeyId) => (accessKeyId === 'ak' ? 'sk' : undefined))
 
-/** The time of a clock that no test sets. */
+/** The real time, which no test sets. */
 const serverTime = () => new Date(performance.timeOrigin + performance.now())
 
-/** Starts a server with a clock of its own that says what it was sent, and whom by; and counts what asks it. */
+/** Starts a server with its own clock that answers with the request and the caller, and counts requests. */
 async function start() {
   const authenticate = vi.fn((...[head]: Parameters<typeof verified>) => verified(head, serverTime()))
   const handler = createHandler<{ readonly accessKeyId: string }>(
@@ -22,7 +22,7 @@ async function start() {
       response.setHeader('content-type', 'application/json')
       response.end(JSON.stringify({ from: caller?.accessKeyId, body, token: headers['x-bce-security-token'] }))
     },
-    // The common headers are held against the clock that a test may set; the signature is not.
+    // The common headers are compared with the clock that a test may set; the signature is not.
     { authenticate, maximumSkewInSeconds: 86_400 },
   )
   return { url: await listen(createServer(handler)), authenticate }
@@ -34,7 +34,7 @@ const token = credentials.sessionToken
 
 afterEach(() => void vi.restoreAllMocks())
 
-test('what is signed is accepted', async () => {
+test('signed requests are accepted', async () => {
   const { url, authenticate } = await start()
   const name = '测试'
   const sent = await send(`${url}/v1/csn?name=${name}&a=1 2&attach`, { method: 'PUT', body: JSON.stringify({ name }) })
@@ -52,13 +52,13 @@ test('a wrong secret is refused', async () => {
 test.each([
   ['slow', -7_200_000],
   ['fast', 7_200_000],
-])('a client whose clock is two hours %s finds out, and signs again', async (_, offset) => {
+])('a client whose clock is two hours %s corrects it, and signs again', async (_, offset) => {
   const { url, authenticate } = await start()
   const now = Date.now.bind(Date)
   vi.spyOn(Date, 'now').mockImplementation(() => now() + offset)
   const send = createFetch(csn, { sign: signer(credentials) })
   expect(await (await send(`${url}/v1/csn`)).json()).toEqual({ from, token })
-  // One that was refused, and one that was not; from then on it knows.
+  // One request was refused, one was not; from then on the clock is right.
   expect(authenticate).toHaveBeenCalledTimes(2)
   expect(await (await send(`${url}/v1/csn`)).json()).toEqual({ from, token })
   expect(authenticate).toHaveBeenCalledTimes(3)

@@ -1,4 +1,4 @@
-// What operations throw: values that are made to be taken for an answer, and such as break whoever looks at them.
+// Values that operations throw: some look like an answer, others throw when they are read.
 import { CatalogError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { createFetch, decode, encode, throwIfError, toError } from '../src/index.js'
@@ -7,7 +7,7 @@ import { failing, secret, trapped } from './hostile.js'
 const { CsnNotFoundException, RequestExpired } = csn.errors
 const brand = Symbol.for('errbook.CatalogError')
 
-/** An object with a member that is another from the time on that it is read the `turn`th time. */
+/** An object with a member that changes at its `turn`th read. */
 function turning(on: object, name: string, turn: number, [first, then]: readonly [unknown, unknown]): object {
   let reads = 0
   return Object.defineProperty(on, name, { get: () => (++reads < turn ? first : then), enumerable: true })
@@ -37,7 +37,7 @@ const revoked = (on: object) => {
   revoke()
   return proxy
 }
-/** A handler whose every trap throws. */
+/** A proxy handler whose every trap throws. */
 const traps = new Proxy({}, { get: () => failing })
 const hostile = () => new Proxy(new Error(secret), traps)
 
@@ -63,7 +63,7 @@ const ofResponse = await caught(throwIfError(csn, response()))
 /** A value, made anew for each request. */
 export type Thrown = readonly [what: string, make: () => unknown]
 
-/** What is the unexpected error, whoever throws it. */
+/** Values that are always an unexpected error. */
 export const unexpected: readonly Thrown[] = [
   ['null', () => null],
   ['undefined', () => undefined],
@@ -177,7 +177,7 @@ export const unexpected: readonly Thrown[] = [
   ],
 ]
 
-/** What is answered: an error that was made here. */
+/** Values that are answered: errors made here. */
 export const ours: readonly Thrown[] = [
   ['an error with a cause', () => new CatalogError(CsnNotFoundException, { cause: new Error(secret) })],
   [
@@ -193,7 +193,7 @@ export const ours: readonly Thrown[] = [
   ['an error whose stack throws', () => trapped('stack', new CatalogError(CsnNotFoundException))],
 ]
 
-/** Errors that were made here and are another when they are read again: one or the other, but never the secret. */
+/** Errors made here that change when they are read again: the answer is one or the other, but never the secret. */
 export const shifting: readonly Thrown[] = [1, 2, 3, 4].flatMap((turn): Thrown[] => [
   [
     `its code (${turn})`,

@@ -52,7 +52,7 @@ switch (decoded.kind) {
     expectTypeOf(decoded.code).toEqualTypeOf<string>()
     break
   case 'unreadable':
-    // @ts-expect-error: nobody said a code
+    // @ts-expect-error: no code was read
     decoded.code
     break
   case 'none':
@@ -64,7 +64,7 @@ switch (decoded.kind) {
 
 if (decoded.kind === 'unreadable') expectTypeOf(toError(decoded)).toExtend<CatalogError | Error>()
 
-// Who gets in is never forgotten.
+// authenticate cannot be left out.
 // @ts-expect-error: authenticate is missing
 forFetch(csn, () => undefined, {})
 // @ts-expect-error: authenticate is missing
@@ -77,11 +77,11 @@ forHono(csn, {})
 createPlugin(csn, {})
 // @ts-expect-error: there are no options at all
 forFetch(csn, () => undefined)
-// @ts-expect-error: only false says that anybody may ask
+// @ts-expect-error: only false admits everybody
 forFetch(csn, () => undefined, { authenticate: true })
-// @ts-expect-error: nothing is no admission
+// @ts-expect-error: undefined is not an admission
 forFetch(csn, () => undefined, { authenticate: () => undefined })
-// @ts-expect-error: an answer of skip is at hand
+// @ts-expect-error: skip is synchronous
 forFetch(csn, () => undefined, { authenticate: false, skip: async () => true })
 
 const anybody = { authenticate: false } as const

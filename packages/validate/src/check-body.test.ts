@@ -17,23 +17,23 @@ test.each([
   ['bytes', new TextEncoder().encode('[1]'), {}, [1]],
   ['a parsed value', { name: 'a' }, { schema: named }, { name: 'a' }],
   ['no body', undefined, {}, undefined],
-  ['what a schema makes of it', '"a"', { schema: shouting }, 'A'],
+  ['the output of a schema', '"a"', { schema: shouting }, 'A'],
 ])('gives the value: %s', (_, body, options, value) => {
   expect(checkBody(csn, body, options)).toEqual({ ok: true, issues: [], omitted: 0, value })
 })
 
 test.each([
   ['no JSON', '{', {}, 'MalformedJSON'],
-  ['no body where one is wanted', undefined, { schema: named }, 'MalformedJSON'],
+  ['no body although one is expected', undefined, { schema: named }, 'MalformedJSON'],
   ['another value', '{"name":1}', { schema: named }, 'InappropriateJSON'],
   ['bytes in another encoding', Uint8Array.of(0x22, 0xb2, 0xe2, 0x22), {}, 'InvalidHTTPRequest'],
-  ['more than is allowed', '"abc"', { maximumBodyBytes: 4 }, 'InvalidHTTPRequest'],
+  ['more bytes than allowed', '"abc"', { maximumBodyBytes: 4 }, 'InvalidHTTPRequest'],
 ])('answers %s', (_, body, options, code) => {
   const check = checkBody(csn, body, options)
   expect(check.ok ? undefined : check.error.code).toBe(code)
 })
 
-test('a parsed body is taken as it is, be it a text', () => {
+test('a parsed body is taken as it is, even a text', () => {
   expect(checkParsedBody(csn, '{')).toEqual({ ok: true, issues: [], omitted: 0, value: '{' })
   expect(checkParsedBody(csn, 'a', { schema: shouting })).toEqual({ ok: true, issues: [], omitted: 0, value: 'A' })
   const check = checkParsedBody(csn, undefined, { schema: named })

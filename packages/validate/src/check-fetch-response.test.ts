@@ -8,7 +8,7 @@ const text = JSON.stringify(errorBody)
 const rulesOf = async (response: Response, options = {}) =>
   (await checkFetchResponse(csn, response, options)).issues.map(({ rule }) => rule)
 
-test('a response is judged as its parts are, and stays readable', async () => {
+test('a response is checked like its parts, and stays readable', async () => {
   for (const [status, body] of [
     [404, text],
     [400, text],
@@ -44,7 +44,7 @@ test('a body that breaks off is an issue', async () => {
   ])
 })
 
-test('an endless body is read no further than it may be long', async () => {
+test('an endless body is read only up to the limit', async () => {
   const stream = new ReadableStream({
     pull(controller) {
       controller.enqueue(new Uint8Array(1000))
@@ -55,7 +55,7 @@ test('an endless body is read no further than it may be long', async () => {
   ])
 })
 
-test('what is no Response is judged all the same', async () => {
+test('a value other than a Response is checked, too', async () => {
   for (const value of [undefined, null, 1, {}]) {
     expect((await checkFetchResponse(csn, value as never)).ok).toBe(false)
   }

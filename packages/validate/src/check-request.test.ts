@@ -11,7 +11,7 @@ const withHeader = (name: string, value: unknown) => ({ ...valid, [name]: value 
 const authorization = (index: number, part: string) =>
   withHeader('authorization', valid.authorization.split('/').with(index, part).join('/'))
 
-/** The error that answers, and what is found, as `rule path`. */
+/** The error to answer, and the issues as `rule path`. */
 function answered(request: object, options?: RequestOptions): readonly string[] {
   const check = checkRequest(csn, request as never, options)
   const found = check.issues.map(({ rule, path }) => `${rule} ${path.join('.')}`)
@@ -223,7 +223,7 @@ describe('headers outside the catalog are answered with the error that it names'
   })
 })
 
-describe('of several mistakes the one that takes precedence is answered', () => {
+describe('of several errors the one with precedence is answered', () => {
   const { precedence } = csn.answers
   const schema = bodySchema(Type.Object({ name: Type.String() }))
   const mistakes: Readonly<Record<string, object>> = {
@@ -235,7 +235,7 @@ describe('of several mistakes the one that takes precedence is answered', () => 
     InappropriateJSON: { headers: valid, body: '{}' },
   }
 
-  test('each code of the precedence has a mistake', () => {
+  test('each code of the precedence has a sample', () => {
     expect(Object.keys(mistakes)).toEqual(precedence)
   })
 
@@ -245,7 +245,7 @@ describe('of several mistakes the one that takes precedence is answered', () => 
       const one = mistakes[first] as { headers: Record<string, unknown>; body?: unknown }
       const other = mistakes[second] as typeof one
       const changed = Object.entries(one.headers).filter(([name, value]) => valid[name as 'x-bce-date'] !== value)
-      // A wrong header of the first beside the rest of the second; of two bodies only one can be sent.
+      // An invalid header of the first beside the rest of the second; only one of two bodies can be sent.
       const request = {
         body: other.body ?? one.body ?? '{"name":""}',
         headers: { ...other.headers, ...Object.fromEntries(changed) },
@@ -263,11 +263,11 @@ describe('a date far from the clock', () => {
   const expired = ['RequestExpired', 'date-skewed headers.x-bce-date']
 
   test.each<readonly [name: string, options: RequestOptions, expected: readonly string[]]>([
-    ['half an hour is near enough', { now: at(1800) }, []],
+    ['half an hour is allowed', { now: at(1800) }, []],
     ['half an hour too early, too', { now: at(-1800).getTime() }, []],
-    ['a second more is not', { now: at(1801) }, expired],
-    ['nor a second too early', { now: at(-1801) }, expired],
-    ['an option says otherwise', { now: at(61), maximumSkewInSeconds: 60 }, expired],
+    ['a second more is not allowed', { now: at(1801) }, expired],
+    ['a second too early is not allowed', { now: at(-1801) }, expired],
+    ['an option sets another limit', { now: at(61), maximumSkewInSeconds: 60 }, expired],
     ['without a clock nothing expires', {}, []],
   ])('%s', (_, options, expected) => {
     expect(answered({ headers: valid }, options)).toEqual(expected)
@@ -337,13 +337,13 @@ describe('a body', () => {
     expect(answered({ headers: valid, body }, { schema })).toEqual(expected)
   })
 
-  test('needs no schema to be JSON, nor to be left out', () => {
+  test('has to be JSON even without a schema, but may be left out', () => {
     expect(answered({ headers: valid, body: '{}' })).toEqual([])
     expect(answered({ headers: valid })).toEqual([])
     expect(answered({ headers: valid, body: '{' })).toEqual(['MalformedJSON', 'body-not-json body'])
   })
 
-  test('a schema that runs out of stack refuses, and does not throw', () => {
+  test('a schema that runs out of stack refuses the body', () => {
     const list = Type.Recursive((self) => Type.Array(self))
     const isDeep = (value: unknown): boolean => !Array.isArray(value) || value.every(isDeep)
     const recursive = {
@@ -358,12 +358,12 @@ describe('a body', () => {
     }
   })
 
-  test('an asynchronous schema is a mistake of the program', () => {
+  test('an asynchronous schema is a TypeError', () => {
     const schema = { '~standard': { version: 1, vendor: 'test', validate: async () => ({ value: 1 }) } } as const
     expect(() => checkRequest(csn, { headers: valid, body: '1' }, { schema })).toThrow('asynchronous')
   })
 
-  test('of as many bytes as it may have is read, and a byte more is not', () => {
+  test('of exactly the allowed bytes is read, with one byte more it is not', () => {
     const maximumBodyBytes = 64 * 1024 * 1024
     const bytes = new Uint8Array(maximumBodyBytes).fill(0x20)
     bytes.set(utf8('{"name":"'), 0)
@@ -371,7 +371,7 @@ describe('a body', () => {
     bytes.set(utf8('"}'), bytes.length - 2)
     const before = process.memoryUsage().rss
     expect(answered({ headers: valid, body: bytes }, { schema, maximumBodyBytes })).toEqual([])
-    // The text, once as it is decoded and once as it is parsed, and what the engine needs around them.
+    // The text, once decoded and once parsed, and the overhead of the engine.
     expect(process.memoryUsage().rss - before).toBeLessThan(6 * bytes.length)
     const longer = new Uint8Array(bytes.length + 1).fill(0x20)
     expect(answered({ headers: valid, body: longer }, { schema, maximumBodyBytes })).toEqual([
@@ -405,12 +405,12 @@ test('a secret is never shown', () => {
   }
 })
 
-test('says what was there, cut short', () => {
+test('says what was there, shortened', () => {
   const { issues } = checkRequest(csn, { headers: withHeader('x-bce-date', 'x'.repeat(1e4)) as never })
   expect(issues[0]?.actual).toBe(`${'x'.repeat(99)}…`)
 })
 
-test('a header that throws when it is looked at is not there', () => {
+test('a header that throws counts as missing', () => {
   const trapped = {
     ...valid,
     get 'x-bce-date'(): string {
@@ -433,7 +433,7 @@ test('a header that throws when it is looked at is not there', () => {
   ])
 })
 
-test('endless headers end', () => {
+test('endless headers are read up to a limit', () => {
   const endless = function* () {
     for (;;) yield ['x', 'y'] as const
   }

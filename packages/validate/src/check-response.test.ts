@@ -17,7 +17,7 @@ import { describeIssue } from './describe-issue.js'
 
 const response = { status: 404, headers, body }
 
-/** What is found, as `rule path`, warnings in brackets. */
+/** The issues as `rule path`, warnings in brackets. */
 const found = (input: unknown, options = {}) =>
   checkResponse(csn, input as ResponseInput, options).issues.map(({ rule, path, severity }) => {
     const text = `${rule} ${path.join('.')}`
@@ -80,9 +80,9 @@ describe('a response outside the catalog', () => {
       ['(member-has-space body.requestId)'],
     ],
     ['no body', { ...response, body: '' }, ['body-missing body']],
-    ['a body that is no JSON', { ...response, body: '<html>' }, ['body-not-json body']],
-    ['a body that is no UTF-8', { ...response, body: Uint8Array.of(0xff) }, ['body-not-utf8 body']],
-    ['a body that is no object', { ...response, body: '[]' }, ['body-not-object body']],
+    ['a body that is not JSON', { ...response, body: '<html>' }, ['body-not-json body']],
+    ['a body that is not UTF-8', { ...response, body: Uint8Array.of(0xff) }, ['body-not-utf8 body']],
+    ['a body that is not an object', { ...response, body: '[]' }, ['body-not-object body']],
     ['an error on a success', { ...response, status: 200 }, ['error-on-success status']],
     [
       'another media type',
@@ -110,8 +110,8 @@ describe('a response outside the catalog', () => {
       { ...response, status: 200, body: { ...body, more: 1 } },
       ['error-on-success status'],
     ],
-    ['a status that is none', { ...response, status: 999 }, ['status-not-http status']],
-    ['a body that was too long', { ...response, body: ' '.repeat(64 * 1024 * 1024 + 1) }, ['body-too-large body']],
+    ['an invalid status', { ...response, status: 999 }, ['status-not-http status']],
+    ['a body that is too long', { ...response, body: ' '.repeat(64 * 1024 * 1024 + 1) }, ['body-too-large body']],
     ['no status', { ...response, status: '404' }, ['status-not-http status']],
   ])('%s', (_, input, issues) => {
     expect(found(input)).toEqual(issues)
@@ -134,7 +134,7 @@ describe('a response outside the catalog', () => {
     ['the message of the catalog', csn.errors.InternalError.message, []],
     ['what the documentation prints', csn.errors.InternalError.printedMessage, []],
     ['another message', 'Oops.', ['message-differs body.message']],
-  ])('strict judges the message: %s', (_, message, issues) => {
+  ])('strict checks the message: %s', (_, message, issues) => {
     const input = { status: 500, headers, body: { code: 'InternalError', message, requestId: 'req-1' } }
     expect(found(input)).toEqual([])
     expect(found(input, { strict: true })).toEqual(issues)
@@ -144,19 +144,19 @@ describe('a response outside the catalog', () => {
     ['Request has expired. Timestamp date is 2025-11-11T08:00:00Z.', []],
     ['Request has expired. Timestamp date is .', []],
     ['Request has expired. Timestamp date is yesterday.', ['message-differs body.message']],
-  ])('strict judges the parameters of a message: %s', (message, issues) => {
+  ])('strict checks the parameters of a message: %s', (message, issues) => {
     const input = { status: 400, headers, body: { code: 'RequestExpired', message, requestId: 'req-1' } }
     expect(found(input, { strict: true })).toEqual(issues)
   })
 
-  test('the nearest codes are a hint, also in JSON and where Node prints it', () => {
+  test('the nearest codes are a hint, also in JSON and when Node prints it', () => {
     const [issue] = checkResponse(csn, { ...response, body: { ...body, code: 'CsnNotFound' } }).issues
     expect(issue?.expected).toBe('CsnNotFoundException')
     expect(JSON.parse(JSON.stringify(issue))).toMatchObject({ expected: 'CsnNotFoundException', actual: 'CsnNotFound' })
     expect(inspect(issue)).toContain("expected: 'CsnNotFoundException'")
   })
 
-  test('gives issues as data, which are said in both languages', () => {
+  test('gives issues as data, which can be described in both languages', () => {
     const { issues } = checkResponse(csn, { ...response, status: 400 })
     expect(issues).toStrictEqual([
       {
@@ -197,10 +197,10 @@ describe('a response outside the catalog', () => {
   })
 })
 
-describe('every recorded response is judged as a careful reader would', () => {
+describe('every recorded response is checked as a careful reader would', () => {
   const noId = '(header-missing headers.x-bce-request-id)'
   const unknown = '(code-unknown body.code)'
-  /** By line: the service that answered, and what is to say about its answer. */
+  /** By line: the service that answered, and the issues of its answer. */
   const expected: readonly (readonly [service: string, ...issues: string[]])[] = [
     ['bos-s3', 'status-differs status', noId],
     ['bcc', noId, unknown],
@@ -222,7 +222,7 @@ describe('every recorded response is judged as a careful reader would', () => {
   const path = new URL('../../csn/samples/observed-responses.ndjson', import.meta.url)
   const records = readFileSync(path, 'utf8').trim().split('\n')
 
-  test('none is left out', () => {
+  test('no line is left out', () => {
     expect(records.map((line) => JSON.parse(line).service)).toEqual(expected.map(([service]) => service))
   })
 
@@ -241,7 +241,7 @@ test.each([
       },
     }),
   ],
-])('%s in any place is borne with', (_, make) => {
+])('%s in any place does not throw', (_, make) => {
   for (const key of ['status', 'headers', 'body'] as const) {
     expect(checkResponse(csn, { ...response, [key]: make() } as never).issues.length).toBeGreaterThan(0)
   }

@@ -46,12 +46,12 @@ test.each<readonly [name: string, schema: object, value: unknown, issues: readon
   expect(issuesOf(schema, value)).toEqual(issues)
 })
 
-test('the schema stays as it was', () => {
+test('the schema is not changed', () => {
   const schema = Object.freeze({ properties: Object.freeze({ a: Object.freeze({ type: 'string' }) }) })
   expect(issuesOf(schema, { a: 1 })).toHaveLength(1)
 })
 
-test('of a large value the first mistake is told', () => {
+test('of a large value the first error is reported', () => {
   const schema = Type.Array(Type.String())
   expect(issuesOf(schema, Array(3).fill(1))).toHaveLength(3)
   expect(issuesOf(schema, Array(1_000_000).fill(1))).toEqual([

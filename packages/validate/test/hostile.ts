@@ -40,7 +40,7 @@ export const thenable = (then: unknown, members: object = {}): object =>
 export const claiming = (length: unknown, items: readonly unknown[] = []): unknown[] =>
   new Proxy([...items], { get: (target, name) => (name === 'length' ? length : Reflect.get(target, name)) })
 
-/** What somebody may throw that is no error with a message. */
+/** Thrown values that are not errors with a message. */
 export const thrown: readonly Hostile[] = [
   ['a symbol', () => Symbol('thrown')],
   ['undefined', () => undefined],

@@ -1,4 +1,4 @@
-// What holds for every request and response, however strange.
+// Laws that hold for every request and response.
 import { readFileSync } from 'node:fs'
 import { csn } from '@errbook/csn'
 import { headersReader } from '@errbook/http-message'
@@ -36,7 +36,7 @@ const anything = fc.anything({
 const near = (values: readonly unknown[]) =>
   fc.oneof(fc.constantFrom(...values), fc.string({ unit: 'binary' }), anything)
 
-/** The headers of a valid message with some of them changed, in any of their forms. */
+/** The headers of a valid message, some of them changed, in any form. */
 const headersLike = (valid: Readonly<Record<string, string>>) => {
   const names = Object.keys(valid).flatMap((name) => [name, name.toUpperCase(), `${name} `, '__proto__'])
   const pair = fc.tuple(near(names), near(Object.values(valid)))
@@ -46,7 +46,7 @@ const headersLike = (valid: Readonly<Record<string, string>>) => {
   return fc.oneof(record, fc.array(pair), fc.array(near(names)), headersOf(fc.array(pair)), anything)
 }
 
-/** A Fetch `Headers` of those pairs that it takes. */
+/** A Fetch `Headers` of the pairs that it accepts. */
 const headersOf = (pairs: fc.Arbitrary<(readonly [unknown, unknown])[]>) =>
   pairs.map((all) => {
     const headers = new Headers()
@@ -54,7 +54,7 @@ const headersOf = (pairs: fc.Arbitrary<(readonly [unknown, unknown])[]>) =>
       try {
         headers.append(name as string, value as string)
       } catch {
-        // No header for it.
+        // Fetch does not accept this header.
       }
     }
     return headers
@@ -99,7 +99,7 @@ const request = fc.oneof(
   anything,
 )
 
-test('a response is judged without a throw, without a change, and the same every time', () => {
+test('checking a response never throws, changes nothing, and gives the same every time', () => {
   fc.assert(
     fc.property(response, fc.boolean(), (value, strict) => {
       freeze(value)
@@ -112,7 +112,7 @@ test('a response is judged without a throw, without a change, and the same every
   )
 })
 
-test('a request is judged without a throw, without a change, and the same every time', () => {
+test('checking a request never throws, changes nothing, and gives the same every time', () => {
   const schema = bodySchema({ type: 'object', properties: { name: { type: 'string' } }, required: ['name'] })
   fc.assert(
     fc.property(request, fc.boolean(), (value, hasSchema) => {
@@ -127,7 +127,7 @@ test('a request is judged without a throw, without a change, and the same every 
   )
 })
 
-test('conforms says what the whole check says', () => {
+test('conforms agrees with checkResponse', () => {
   fc.assert(
     fc.property(response, fc.boolean(), (value, strict) => {
       freeze(value)
@@ -141,7 +141,7 @@ test('conforms says what the whole check says', () => {
   }
 })
 
-test('an issue is data: it can be spread, cloned and sent, and is said in both languages', () => {
+test('an issue is data: it can be spread, cloned and sent, and described in both languages', () => {
   fc.assert(
     fc.property(response, (value) => {
       for (const issue of checkResponse(csn, value as never).issues) {
@@ -155,13 +155,13 @@ test('an issue is data: it can be spread, cloned and sent, and is said in both l
   )
 })
 
-// What has no end is looked at ten thousand times, and so comes up seldom.
+// Endless values are read ten thousand times, so they are drawn seldom.
 const strange = fc.oneof(
   { weight: 2000, arbitrary: fc.constantFrom(...hostile) },
   { weight: 1, arbitrary: fc.constantFrom(...endless) },
 )
 
-/** Where a strange value stands in another. */
+/** Places for a strange value within another. */
 const around: fc.Arbitrary<(value: unknown) => unknown> = fc.constantFrom(
   (value: unknown) => value,
   (value: unknown) => [value],
@@ -175,7 +175,7 @@ const around: fc.Arbitrary<(value: unknown) => unknown> = fc.constantFrom(
   (value: unknown) => ({ name: value }),
 )
 
-test('what throws, lies or has no end is judged without a throw, in a bounded time, and told in a bounded length', () => {
+test('values that throw, lie or never end are checked without a throw, in bounded time, with issues of bounded length', () => {
   const schema = bodySchema({ type: 'object', properties: { name: { type: 'string' } }, required: ['name'] })
   fc.assert(
     fc.property(strange, around, strange, around, fc.boolean(), (one, aroundOne, other, aroundOther, strict) => {

@@ -22,7 +22,7 @@ export function runs(usual: number): number {
   return process.env.MODE === 'fuzz' ? 100_000 : usual
 }
 
-/** A proxy that throws at whatever is asked of it. */
+/** A proxy that throws at every operation. */
 export function revoked(): never {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()

@@ -3,7 +3,7 @@ import { finished } from './fetch-message.js'
 
 const made = Symbol('made')
 
-/** A response as a server's library makes it, which tells when the platform's has been made of it. */
+/** A response of a server library, which records when it is converted to one of the platform. */
 class StandIn {
   readonly status = 200
   readonly headers: Headers;
@@ -35,7 +35,7 @@ describe('a response of a library', () => {
     ['application/json', false],
     ['application/problem+json', false],
     ['text/plain', true],
-  ])('of %s is made into one of the platform: %s', (mediaType, isMade) => {
+  ])('of %s is converted to one of the platform: %s', (mediaType, isMade) => {
     const response = new StandIn(mediaType)
     expect(finish(response).headers.get('x-id')).toBe('r-1')
     expect(response[made] !== undefined).toBe(isMade)

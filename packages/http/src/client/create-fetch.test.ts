@@ -13,7 +13,7 @@ const fails = Array.from({ length: 9 }, () => answer(failing))
 const withoutPauses = { baseDelayInMilliseconds: 0 }
 const options = (rest: FetchOptions): FetchOptions => ({ retry: withoutPauses, ...rest })
 
-test('gives a success back, and throws everything else', async () => {
+test('returns a success, and throws everything else', async () => {
   const send = createFetch(csn, {
     fetch: answering(answer(encode(csn, 'AccessDenied')), () => new Response('<html>', { status: 502 })).fetch,
   })
@@ -22,7 +22,7 @@ test('gives a success back, and throws everything else', async () => {
   expect(await (await send(url)).json()).toEqual({ csnId: 'csn-1' })
 })
 
-test('what fetch itself throws is thrown on, and not tried again', async () => {
+test('an error of fetch itself is passed on, and not retried', async () => {
   const failure = new TypeError('fetch failed')
   const fetch = vi.fn(() => Promise.reject(failure))
   await expect(createFetch(csn, { fetch })(url)).rejects.toBe(failure)
@@ -30,7 +30,7 @@ test('what fetch itself throws is thrown on, and not tried again', async () => {
 })
 
 describe('signs', () => {
-  test('each attempt anew, with what signing gives', async () => {
+  test('each attempt anew, with the headers that signing gives', async () => {
     const { fetch, sent } = answering(answer(failing))
     let count = 0
     const sign = vi.fn(async () => ({ Authorization: `signature ${++count}` }))
@@ -42,7 +42,7 @@ describe('signs', () => {
     expect(sign).toHaveBeenLastCalledWith(expect.objectContaining({ method: 'GET', url }), expect.any(Date))
   })
 
-  test('over headers of its own: what it does to them is not sent', async () => {
+  test('a copy of the headers: changes to it are not sent', async () => {
     const { fetch, sent } = answering()
     const sign: FetchOptions['sign'] = ({ headers }) => {
       headers.set('a', 'changed')
@@ -52,7 +52,7 @@ describe('signs', () => {
     expect(sent[0]?.init.headers.a).toBe('b')
   })
 
-  test('and throws on what signing throws, without sending', async () => {
+  test('and passes on errors of signing, without sending', async () => {
     const { fetch, sent } = answering()
     const failure = new Error('no credentials')
     const retry = { ...withoutPauses, transient: true }
@@ -77,12 +77,17 @@ describe('tries again', () => {
     ['bytes that replace', url, { method: 'put', body: new Uint8Array(2) }, 3],
     ['a Blob', url, { method: 'PUT', body: new Blob(['{}']) }, 3],
     ['a creation with an idempotency token', `${url}?clientToken=t`, { method: 'POST', body: '{}' }, 3],
-    ['a creation with such a token and a fragment', `${url}?clientToken=t#part`, { method: 'POST', body: '{}' }, 3],
+    [
+      'a creation with an idempotency token and a fragment',
+      `${url}?clientToken=t#part`,
+      { method: 'POST', body: '{}' },
+      3,
+    ],
     ['a creation', url, { method: 'POST', body: '{}' }, 1],
     ['a creation with an empty token', `${url}?clientToken=`, { method: 'POST', body: '{}' }, 1],
     ['a creation with the token of another parameter', `${url}?xclientToken=t`, { method: 'POST' }, 1],
     ['a creation with a token in the fragment', `${url}#?clientToken=t`, { method: 'POST' }, 1],
-    ['a creation with a token behind the fragment', `${url}?a=b#&clientToken=t`, { method: 'POST' }, 1],
+    ['a creation with a token after the fragment', `${url}?a=b#&clientToken=t`, { method: 'POST' }, 1],
     ['a stream', url, { method: 'PUT', body: stream(), duplex: 'half' } as RequestInit, 1],
     ['a change', url, { method: 'PATCH', body: '{}' }, 1],
   ])('%s', async (_, to, init, attempts) => {
@@ -129,9 +134,9 @@ describe('tries again', () => {
     ['500', () => new Response('broken', { status: 500 }), false],
     ['500 with a code that the catalog does not have', unknown(500), false],
     ['404', () => new Response('', { status: 404 }), false],
-    ['a code that is never tried again', answer(encode(csn, 'CsnNotFoundException')), false],
-    ['503 with such a code', answer({ ...encode(csn, 'CsnNotFoundException'), status: 503 }), false],
-  ])('what may be transient only where asked to: %s', async (_, response, isTransient) => {
+    ['a code that is never retried', answer(encode(csn, 'CsnNotFoundException')), false],
+    ['503 with a code that is never retried', answer({ ...encode(csn, 'CsnNotFoundException'), status: 503 }), false],
+  ])('transient failures only with retry.transient: %s', async (_, response, isTransient) => {
     for (const [transient, method, attempts] of [
       [false, 'GET', 1],
       [true, 'POST', 1],
@@ -145,7 +150,7 @@ describe('tries again', () => {
     }
   })
 
-  test('and tells of it each time', async () => {
+  test('and calls onRetry each time', async () => {
     const { fetch } = answering(answer(failing), answer(expired, { date: new Date().toUTCString() }))
     const onRetry = vi.fn()
     await createFetch(csn, options({ fetch, sign: () => ({}), onRetry }))(url)
@@ -159,7 +164,7 @@ describe('tries again', () => {
     ['throws', () => fail(new Error('hook'))],
     ['rejects', () => Promise.reject(new Error('hook'))],
     ['never ends', () => new Promise(() => {})],
-  ])('whatever the hook does: it %s', async (_, onRetry) => {
+  ])('even if the hook fails: it %s', async (_, onRetry) => {
     const { fetch, sent } = answering(answer(failing))
     expect((await createFetch(csn, options({ fetch, onRetry }))(url)).status).toBe(200)
     expect(sent).toHaveLength(2)
@@ -173,7 +178,7 @@ describe('waits', () => {
     vi.restoreAllMocks()
   })
 
-  /** How long it waits before each attempt but the first, in milliseconds. */
+  /** How long it waits before each further attempt, in milliseconds. */
   async function pauses(headers: object, retry: FetchOptions['retry'] = {}): Promise<readonly number[]> {
     const times: number[] = []
     const fetch = async () => {
@@ -186,7 +191,7 @@ describe('waits', () => {
     return times.slice(1).map((time, index) => time - (times[index] ?? 0))
   }
 
-  test('a time drawn from nothing to a limit that doubles, up to the cap', async () => {
+  test('a random time up to a limit that doubles, up to the cap', async () => {
     const retry = { maximumRetries: 5, baseDelayInMilliseconds: 100, maximumDelayInMilliseconds: 500 }
     vi.spyOn(Math, 'random').mockReturnValue(1)
     expect(await pauses({}, retry)).toEqual([100, 200, 400, 500, 500])
@@ -200,25 +205,25 @@ describe('waits', () => {
     ['seconds', { 'retry-after': '3' }, [3000]],
     ['a date, from the date of the response', { 'retry-after': 'Tue, 11 Nov 2025 08:00:07 GMT', date }, [7000]],
     ['a date of RFC 850', { 'retry-after': 'Tuesday, 11-Nov-25 08:00:07 GMT', date }, [7000]],
-    ['a date that is over', { 'retry-after': 'Tue, 11 Nov 2025 07:00:00 GMT', date }, [0]],
+    ['a date in the past', { 'retry-after': 'Tue, 11 Nov 2025 07:00:00 GMT', date }, [0]],
     ['a word', { 'retry-after': 'soon' }, [0]],
     ['a date in another format', { 'retry-after': '2125-11-11T08:00:07Z', date }, [0]],
-    ['less than nothing', { 'retry-after': '-3' }, [0]],
+    ['a negative number', { 'retry-after': '-3' }, [0]],
     ['more than the cap', { 'retry-after': '3600' }, []],
-    ['more than a number holds', { 'retry-after': '9'.repeat(400) }, []],
+    ['more than a number can hold', { 'retry-after': '9'.repeat(400) }, []],
     ['a date after the cap', { 'retry-after': 'Tue, 11 Nov 2025 09:00:00 GMT', date }, []],
-  ])('no less than the server asks for: %s', async (_, headers, expected) => {
+  ])('at least as long as the server asks for: %s', async (_, headers, expected) => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
     expect(await pauses(headers, { maximumRetries: 1 })).toEqual(expected)
   })
 
-  test('until a date by our clock, where the response has none', async () => {
+  test('until a date by our clock, if the response has no Date', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
     vi.setSystemTime('2025-11-11T08:00:00Z')
     expect(await pauses({ 'retry-after': 'Tue, 11 Nov 2025 08:00:07 GMT' }, { maximumRetries: 1 })).toEqual([7000])
   })
 
-  test('no longer than the caller', async () => {
+  test('no longer than the caller allows', async () => {
     const controller = new AbortController()
     const { fetch, sent } = answering(answer(failing, { 'retry-after': '10' }))
     const done = createFetch(csn, { fetch })(url, { signal: controller.signal })

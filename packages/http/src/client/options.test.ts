@@ -43,6 +43,6 @@ test.each<object>([
   { fetch: undefined, sign: undefined, retry: undefined, timeoutInMilliseconds: undefined, onRetry: undefined },
   { onCrossOrigin: 'follow' },
   { onCrossOrigin: 'error' },
-])('%j is taken', (options) => {
+])('%j is accepted', (options) => {
   expect(createFetch(csn, options)).toBeTypeOf('function')
 })

@@ -10,7 +10,7 @@ import type { FetchOptions } from './options.js'
 const url = 'https://csn.example/v1/csn'
 const json = 'application/json; charset=utf-8'
 
-/** What the `fetch` that sends is called with. */
+/** The arguments that the `fetch` option is called with. */
 async function sentBy(
   input: string | URL | Request,
   init?: object,
@@ -28,19 +28,19 @@ describe('the URL is a string', () => {
     ['a string', url, url],
     ['a URL', new URL(url), url],
     ['a Request', new Request(url), url],
-    ['a path that only the fetch that sends can resolve', '/v1/csn', '/v1/csn'],
+    ['a relative path, left to the fetch option', '/v1/csn', '/v1/csn'],
   ])('%s', async (_, input, expected) => {
     expect((await sentBy(input)).url).toBe(expected)
   })
 
-  test('and absolute where it is signed', async () => {
+  test('and absolute if it is signed', async () => {
     const sign = () => ({})
     expect((await sentBy('https://CSN.example/a b#c', {}, { sign })).url).toBe('https://csn.example/a%20b')
     await expect(sentBy('/v1/csn', {}, { sign })).rejects.toThrow(TypeError)
   })
 })
 
-test('everything that the caller gives arrives as it is', async () => {
+test('everything that the caller gives arrives unchanged', async () => {
   const dispatcher = { dispatch: () => {} }
   const own = Symbol('own')
   const given = {
@@ -61,11 +61,11 @@ test('everything that the caller gives arrives as it is', async () => {
   for (const [name, value] of Object.entries(given)) expect(init[name]).toBe(value)
 })
 
-test('nothing is said that the caller did not say', async () => {
+test('nothing is added', async () => {
   expect((await sentBy(url)).init).toEqual({ method: 'GET', headers: { 'content-type': json } })
 })
 
-test('what the caller gives is not changed', async () => {
+test('the arguments of the caller are not changed', async () => {
   const headers = new Headers({ a: 'b' })
   const init = Object.freeze({ headers, body: 'x', method: 'PUT' })
   await sentBy(url, init, { sign: () => ({ authorization: 'a' }) })
@@ -95,7 +95,7 @@ test.each<[string, unknown]>([
   expect(Object.getPrototypeOf(init.headers)).toBe(Object.prototype)
 })
 
-test('values of one header that are given apart are joined', async () => {
+test('several values of one header are joined', async () => {
   const { init } = await sentBy(url, {
     headers: [
       ['a', '1'],
@@ -135,7 +135,7 @@ describe('the value of an invalid header is not shown', () => {
   })
 })
 
-test.each([undefined, null, 'swordfish'])('nothing is sent where signing gives %s', async (given) => {
+test.each([undefined, null, 'swordfish'])('nothing is sent if signing gives %s', async (given) => {
   const { fetch, sent } = answering()
   const error = await createFetch(csn, { fetch, sign: () => given as never })(url).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(TypeError)
@@ -176,7 +176,7 @@ describe('a method is written as Fetch writes it', () => {
 })
 
 describe('a Request is taken apart', () => {
-  test('with all that it says, its body read whole', async () => {
+  test('with all its members, its body read whole', async () => {
     const controller = new AbortController()
     const request = new Request(url, {
       method: 'PUT',
@@ -210,7 +210,7 @@ describe('a Request is taken apart', () => {
     expect(request.bodyUsed).toBe(true)
   })
 
-  test('and sends the same request, by whatever it is given to', async () => {
+  test('and sends the same request', async () => {
     const request = new Request(url, { method: 'POST', body: new FormData(), cache: 'reload' } as RequestInit)
     const { url: to, init } = await sentBy(request)
     expect(() => new Request(to, init)).not.toThrow()
@@ -222,30 +222,30 @@ describe('a Request is taken apart', () => {
     ['headers, all of them', { headers: { c: 'd' } }, { headers: { c: 'd', 'content-type': json } }],
     ['body', { body: 'other' }, { body: 'other' }],
     ['redirect', { redirect: 'follow' }, { redirect: 'follow' }],
-    ['what is undefined counts as not given', { method: undefined }, { method: 'POST' }],
-  ])('members of init count instead: %s', async (_, init, expected) => {
+    ['an undefined member counts as missing', { method: undefined }, { method: 'POST' }],
+  ])('members of init take precedence: %s', async (_, init, expected) => {
     const request = new Request(url, { method: 'POST', headers: { a: 'b' }, redirect: 'error', body: 'x' })
     expect((await sentBy(request, init)).init).toMatchObject(expected)
   })
 
-  test('a body and a signal of null are none', async () => {
+  test('a body or a signal of null counts as missing', async () => {
     const request = new Request(url, { method: 'POST', body: 'x', signal: new AbortController().signal })
     const { init } = await sentBy(request, { body: null, signal: null })
     expect(init).not.toHaveProperty('body')
     expect(init).not.toHaveProperty('signal')
   })
 
-  test('as an init, too', async () => {
+  test('also as an init', async () => {
     const { init } = await sentBy(url, new Request('https://other.example/', { method: 'DELETE', headers: { a: 'b' } }))
     expect(init).toMatchObject({ method: 'DELETE', headers: { a: 'b' } })
   })
 
-  test('and so is whatever has its members by getters', async () => {
+  test('and so is an init with getters', async () => {
     const controller = new AbortController()
     expect((await sentBy(url, controller)).init.signal).toBe(controller.signal)
   })
 
-  test('and the mode of a navigation, which no request may be made with, becomes that of its own origin', async () => {
+  test('and the mode navigate, which no request may have, becomes same-origin', async () => {
     const navigation = { url, method: 'GET', headers: new Headers(), body: null, mode: 'navigate' }
     expect((await sentBy(navigation as unknown as Request)).init.mode).toBe('same-origin')
   })
@@ -276,7 +276,7 @@ describe('the media type', () => {
     expect((await sentBy(url, init)).type).toBe(expected)
   })
 
-  test('of text is that of Fetch, where the catalog requires none', async () => {
+  test('of text is that of Fetch, if the catalog requires none', async () => {
     const { fetch, sent } = answering()
     const free = { ...csn, headers: { ...csn.headers, request: {} } }
     await createFetch(free, { fetch })(url, { method: 'POST', body: 'x' })
@@ -286,7 +286,7 @@ describe('the media type', () => {
   })
 })
 
-describe('a form is written out, and its boundary is known to whoever signs', () => {
+describe('a form is written out, so that its boundary can be signed', () => {
   test.each<[string, () => FormData]>([
     ['of the platform', () => new FormData()],
     ['of a library', () => new OtherFormData() as unknown as FormData],
@@ -310,7 +310,7 @@ describe('a form is written out, and its boundary is known to whoever signs', ()
   })
 })
 
-describe('a stream is passed on as it is', () => {
+describe('a stream is passed on unchanged', () => {
   async function* chunks() {
     yield new Uint8Array(1)
   }
@@ -325,7 +325,7 @@ describe('a stream is passed on as it is', () => {
     expect(init.duplex).toBe('half')
   })
 
-  test('and so is what only the fetch that sends knows, such as a form that says its boundary', async () => {
+  test('and so is a body that only the fetch option knows, such as a form with its boundary', async () => {
     const body = { getBoundary: () => 'b', pipe: () => {} }
     const { init, type } = await sentBy(url, { method: 'POST', body })
     expect(init.body).toBe(body)

@@ -9,7 +9,7 @@ import { maximumPasteLength, type ReadableCatalog, readPaste } from '../paste.js
 
 const table = pastes.map((row) => [row.title, row] as const)
 
-test('the table is long, and names each row once', () => {
+test('the table is long, and its titles are unique', () => {
   expect(pastes.length).toBeGreaterThanOrEqual(90)
   expect(new Set(pastes.map(({ title }) => title)).size).toBe(pastes.length)
 })
@@ -21,7 +21,7 @@ describe.each(table)('%s', (_, { title, paste, line, ...row }) => {
     expect(best).toEqual({ ...expected, line: line ?? best?.line })
   })
 
-  test('has it in whatever line it begins', () => {
+  test('has it in every line of a longer text', () => {
     const [best] = readPaste(csn, paste).candidates
     if (typeof paste !== 'string' || row.evidence === 'alone' || /^["\u00ff]/.test(paste)) return
     const [moved] = readPaste(csn, `\n\n${paste}`).candidates
@@ -51,7 +51,7 @@ describe('several codes', () => {
     ])
   })
 
-  test('of the same evidence are ranked by what the catalog has, then by their order', () => {
+  test('of the same evidence are ranked by whether the catalog has them, then by their order', () => {
     expect(said('code=Foo, code=DbException, code=Bar, code=AccessDenied')).toEqual([
       'field DbException',
       'field AccessDenied',
@@ -60,17 +60,17 @@ describe('several codes', () => {
     ])
   })
 
-  test('each are told once, with the best evidence', () => {
+  test('are listed once each, with the best evidence', () => {
     expect(said('DbException, code=DbException and dbexception')).toEqual(['field DbException'])
   })
 
-  test('are told up to twenty, and how many more there are', () => {
+  test('are listed up to twenty, and the rest is counted', () => {
     const { candidates, omitted } = readPaste(csn, Array.from({ length: 30 }, (_, i) => `code=Some${i}`).join('\n'))
     expect([candidates.length, omitted]).toEqual([20, 10])
   })
 })
 
-describe('what is not a code', () => {
+describe('a text without a code', () => {
   test.each([
     ['nothing', ''],
     ['white space', ' \n\t'],
@@ -78,7 +78,7 @@ describe('what is not a code', () => {
     ['an exit code', 'exit code: Foo'],
     ['a value of a program', '{ code: undefined, errno: null }'],
     ['a success', 'HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"code":"OK","message":"m"}'],
-    ['a success whose header says that there is no error', 'HTTP/1.1 200 OK\nx-bce-error-code: none\n\n{"csns":[]}'],
+    ['a success whose header says none', 'HTTP/1.1 200 OK\nx-bce-error-code: none\n\n{"csns":[]}'],
     [
       'the page of a proxy',
       'HTTP/1.1 502 Bad Gateway\nContent-Type: text/html\n\n<html><h1>502 Bad Gateway</h1></html>',
@@ -87,15 +87,15 @@ describe('what is not a code', () => {
     ['an element of HTML', 'run <code>curl</code> again'],
     ['a part of a word', 'these MyDbExceptions'],
     ['a word of Chinese', '错误'],
-    ['Chinese behind a name', '错误码：未知'],
+    ['Chinese after a name', '错误码：未知'],
     ['no value, as Rust, Scala and Java write it', 'code: None, code=Nil, code: Optional.empty'],
-  ])('is not found in %s', (_, paste) => {
+  ])('has no candidate: %s', (_, paste) => {
     expect(readPaste(csn, paste).candidates).toEqual([])
   })
 })
 
-describe('what else a paste says', () => {
-  test('is the last response, to be checked', () => {
+describe('the rest of a paste', () => {
+  test('has the last response, to be checked', () => {
     const { response, decoded } = readPaste(csn, '< HTTP/1.1 404 Not Found\n< A: b\n< C:d\n< \n{"code":"X"}\n')
     const expected = {
       status: 404,
@@ -121,17 +121,17 @@ describe('what else a paste says', () => {
     [404, '"GET /v1/csn HTTP/1.1" 404 91'],
     [502, 'HTTP/1.1 502 Bad Gateway\n\n<html>'],
     [undefined, 'between status 404 and status 500'],
-  ])('is the status %s in %j', (status, paste) => {
+  ])('has the status %s: %j', (status, paste) => {
     expect(readPaste(csn, paste).status).toBe(status)
   })
 
-  test('is why no code can be read of the response', () => {
+  test('has the reason why the response has no code', () => {
     const { decoded } = readPaste(csn, 'HTTP/1.1 502 Bad Gateway\n\n<html>')
     expect(decoded).toMatchObject({ kind: 'unreadable', reason: 'not-json' })
   })
 })
 
-test('a request id that the paste says elsewhere is that of the code, unless there are several', () => {
+test('a request id elsewhere in the paste belongs to the code, unless there are several', () => {
   const requestId = (paste: string) => readPaste(csn, paste).candidates[0]?.requestId
   const far = '.'.repeat(2000)
   expect(requestId(`requestId: r-1 ${far} code=DbException`)).toBe('r-1')
@@ -160,21 +160,21 @@ describe('codes of any catalog', () => {
     expect(readPaste(of(code), paste).candidates[0]).toMatchObject({ code, standing: 'known', evidence })
   })
 
-  test('a number is found only where a code stands', () => {
+  test('a number is found only in the place of a code', () => {
     expect(readPaste(of('1001', '404'), 'HTTP 404, 1001 times').candidates).toEqual([])
   })
 
-  test('of two that differ in letter case, the one that is written counts', () => {
+  test('of two codes that differ only in case, the exact one counts', () => {
     expect(readPaste(of('denied', 'Denied'), 'Denied').candidates).toMatchObject([{ code: 'Denied' }])
     expect(readPaste(of('denied', 'Denied'), 'DENIED').candidates).toMatchObject([{ code: 'denied' }])
   })
 
-  test('one that was taken back is found, and told', () => {
+  test('a retired code is found, and marked', () => {
     expect(readPaste(of('X'), 'code=gone').candidates).toMatchObject([{ code: 'Gone', standing: 'retired' }])
   })
 })
 
-describe('whatever the input', () => {
+describe('for any input', () => {
   const pieces = pastes.map(({ paste }) => (typeof paste === 'string' ? paste : Buffer.from(paste).toString('latin1')))
 
   test('nothing throws', () => {
@@ -202,13 +202,13 @@ describe('whatever the input', () => {
     },
   )
 
-  test('bytes that are gone have no code', () => {
+  test('detached bytes have no code', () => {
     const bytes = new TextEncoder().encode('DbException')
     structuredClone(bytes.buffer, { transfer: [bytes.buffer] })
     expect(readPaste(csn, bytes).candidates).toEqual([])
   })
 
-  test('what is longer than the limit is read up to there, and told', () => {
+  test('a paste longer than the limit is read up to it, and marked', () => {
     const padding = '-'.repeat(maximumPasteLength - 'DbException'.length - 1)
     expect(readPaste(csn, `DbException ${padding}`)).toMatchObject({
       isWhole: true,
@@ -221,7 +221,7 @@ describe('whatever the input', () => {
 })
 
 describe('the time', () => {
-  /** How long one call takes, in milliseconds: the best of three, or the first that is below what is fast enough. */
+  /** How long a call takes, in milliseconds: the best of three, or the first that is fast enough. */
   const timed = (catalog: ReadableCatalog, paste: string, enough = 0): number => {
     let best = Number.POSITIVE_INFINITY
     for (let call = 0; call < 3 && best >= enough; call++) {
@@ -286,10 +286,10 @@ describe('the time', () => {
     '"\\',
     'error 40',
     'HTTP/1.1\t',
-  ])('grows no faster than the text, of %j again and again', (unit) => {
+  ])('is linear in the length of the text, for %j repeated', (unit) => {
     const [short = '', long = ''] = [2 ** 14, 2 ** 17].map((length) => unit.repeat(length / unit.length))
     const limit = 32 * Math.max(timed(csn, short, 2), 2)
-    // What is quadratic takes 64 times as long.
+    // Quadratic work takes 64 times as long.
     expect(timed(csn, long, limit)).toBeLessThan(limit)
   })
 

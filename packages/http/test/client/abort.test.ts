@@ -1,4 +1,4 @@
-// A client that gives up, by itself or because its caller does, at every point of a call.
+// A client that aborts, by its timeout or by its caller, at every point of a call.
 import type { ServerResponse } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -11,7 +11,7 @@ import { answer, answering } from './answering.js'
 const reason = Object.freeze({ why: 'enough' })
 const json = { 'content-type': 'application/json' }
 
-/** Starts a server that answers by a part of a response with the status that the path says; by nothing for 0. */
+/** Starts a server that sends part of a response with the status in the path; nothing for 0. */
 async function start() {
   const reached = vi.fn()
   const origin = await listen((request, response) => {
@@ -27,7 +27,7 @@ function stall(path: string, response: ServerResponse): void {
   response.writeHead(status, { ...json, 'content-length': '100' }).write('{"code":"Db')
 }
 
-/** Ends a call once the server has it, and gives what it rejects with. */
+/** Aborts a call once the server has it, and gives what it rejects with. */
 async function ended(path: string, init: RequestInit = {}, options: FetchOptions = {}): Promise<unknown> {
   const { origin, isReached } = await start()
   const controller = new AbortController()
@@ -44,20 +44,20 @@ async function ended(path: string, init: RequestInit = {}, options: FetchOptions
 const transient = { transient: true, baseDelayInMilliseconds: 0 }
 
 test.each<[string, string, FetchOptions]>([
-  ['while nothing has come', '/0', {}],
+  ['before a response', '/0', {}],
   ['while the body of a success is read', '/200', {}],
   ['while the body of an error is read', '/500', {}],
-  ['while the body of an error is read that may be tried again', '/503', { retry: transient }],
-  ['while nothing has come, where that may be tried again', '/0', { retry: transient }],
-  ['while nothing has come of a signed call', '/0', { sign: () => ({}) }],
-  ['before the time is over', '/200', { timeoutInMilliseconds: 60_000 }],
-])('the reason of an abort is what a call rejects with: %s', async (_, path, options) => {
+  ['while the body of a transient error is read', '/503', { retry: transient }],
+  ['before a response, with retries of failures', '/0', { retry: transient }],
+  ['before the response of a signed call', '/0', { sign: () => ({}) }],
+  ['before the timeout', '/200', { timeoutInMilliseconds: 60_000 }],
+])('a call rejects with the reason of an abort: %s', async (_, path, options) => {
   expect(await ended(path, {}, options)).toEqual({ error: reason })
   const { error } = (await ended(path, {}, options)) as { readonly error: unknown }
   expect(error).toBe(reason)
 })
 
-describe('whatever is waited for', () => {
+describe('an abort ends every wait', () => {
   const never = () => new Promise<never>(() => {})
 
   test.each<[string, FetchOptions, RequestInit]>([
@@ -100,7 +100,7 @@ class OtherSignal extends EventTarget {
   }
 }
 
-describe('a signal of another make', () => {
+describe('a signal of another library', () => {
   const never = () => new Promise<never>(() => {})
   const call = (signal: OtherSignal, options: FetchOptions) =>
     createFetch(csn, options)('https://h/', { signal: signal as unknown as AbortSignal })
@@ -108,7 +108,7 @@ describe('a signal of another make', () => {
 
   test.each<[string, FetchOptions]>([
     ['while it sends', { fetch: never }],
-    ['while it sends, before the time is over', { fetch: never, timeoutInMilliseconds: 2 ** 31 - 1 }],
+    ['while it sends, before the timeout', { fetch: never, timeoutInMilliseconds: 2 ** 31 - 1 }],
     ['while it signs', { sign: never }],
     ['while it waits', { fetch: answering(answer(encode(csn, 'DbException'), { 'retry-after': '9' })).fetch }],
   ])('ends a call %s', async (_, options) => {
@@ -120,12 +120,12 @@ describe('a signal of another make', () => {
     await expect(call(signal, options)).rejects.toMatchObject(abort)
   })
 
-  test('changes nothing as long as it does not abort', async () => {
+  test('changes nothing unless it aborts', async () => {
     const options = { fetch: answering().fetch, timeoutInMilliseconds: 60_000 }
     expect((await call(new OtherSignal(), options)).status).toBe(200)
   })
 
-  test('ends the body of a success that is read after its time', async () => {
+  test('ends the body of a success that is read later', async () => {
     const signal = new OtherSignal()
     let sentWith: AbortSignal | undefined
     const fetch: FetchOptions['fetch'] = async (_url, init) => {
@@ -157,7 +157,7 @@ test.each<[string, unknown]>([
   expect(unhandled).not.toHaveBeenCalled()
 })
 
-test('the abort of a Request that nobody else has ends a call, whenever garbage is collected', async () => {
+test('the signal of a Request without other references ends a call, even after garbage collection', async () => {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
   const controller = new AbortController()
@@ -172,7 +172,7 @@ test('the abort of a Request that nobody else has ends a call, whenever garbage 
   await refused
 })
 
-test('a response that comes too late is let go', async () => {
+test('a response that comes too late is cancelled', async () => {
   const controller = new AbortController()
   const cancel = vi.fn()
   let respond: (response: Response) => void = () => {}
@@ -198,7 +198,7 @@ test('nothing is sent, signed or read once a signal has aborted', async () => {
   expect(request.bodyUsed).toBe(false)
 })
 
-test('an abort by the hook that hears of a retry ends the call', async () => {
+test('an abort by onRetry ends the call', async () => {
   const controller = new AbortController()
   const { fetch, sent } = answering(answer(encode(csn, 'DbException')))
   const onRetry = () => controller.abort(reason)
@@ -208,7 +208,7 @@ test('an abort by the hook that hears of a retry ends the call', async () => {
   expect(sent).toHaveLength(1)
 })
 
-test('an abort is not tried again, and no hook hears of it', async () => {
+test('an abort is not retried, and onRetry is not called', async () => {
   const onRetry = vi.fn()
   expect(await ended('/0', {}, { retry: transient, onRetry })).toEqual({ error: reason })
   expect(onRetry).not.toHaveBeenCalled()
@@ -241,7 +241,7 @@ describe('the time for an attempt', () => {
   const timeoutInMilliseconds = 30
   const timeout = { name: 'TimeoutError', code: DOMException.TIMEOUT_ERR }
 
-  test.each(['/0', '/200', '/500'])('ends it, wherever it is: %s', async (path) => {
+  test.each(['/0', '/200', '/500'])('ends it at any point: %s', async (path) => {
     const { origin, reached } = await start()
     const error = await createFetch(csn, { timeoutInMilliseconds })(origin + path).catch((thrown) => thrown)
     expect(error).toBeInstanceOf(DOMException)
@@ -254,7 +254,7 @@ describe('the time for an attempt', () => {
     await expect(createFetch(csn, { sign, timeoutInMilliseconds })('https://h/')).rejects.toMatchObject(timeout)
   })
 
-  test.each(['/0', '/500'])('is that of each attempt, and another is made where asked to: %s', async (path) => {
+  test.each(['/0', '/500'])('counts for each attempt, and another is made with retry.transient: %s', async (path) => {
     const { origin, reached } = await start()
     const retry = { transient: true, maximumRetries: 2, baseDelayInMilliseconds: 0 }
     const send = createFetch(csn, { timeoutInMilliseconds, retry })
@@ -270,7 +270,7 @@ describe('the time for an attempt', () => {
     expect(response.status).toBe(200)
   })
 
-  test('does not cover what is streamed afterwards, but the signal of the caller does', async () => {
+  test('does not cover the stream of a success, but the signal of the caller does', async () => {
     let finish = () => {}
     const origin = await listen((_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write('a')

@@ -1,12 +1,12 @@
 import type { Encoded, SentInit } from '../../src/index.js'
 
-/** What a `fetch` was called with. */
+/** The arguments of a `fetch` call. */
 interface Sent {
   readonly url: string
   readonly init: SentInit
 }
 
-/** A fetch that gives these responses in turn, then successes, and what it was sent. */
+/** A fetch that gives these responses in turn, then successes, and records its calls. */
 export function answering(...responses: readonly (() => Response)[]) {
   const sent: Sent[] = []
   const fetch = async (url: string, init: SentInit): Promise<Response> => {

@@ -1,5 +1,5 @@
-// A server in a process of its own, so with a clock that no test sets: it verifies what it is sent, and says how many
-// requests came. Prints its origin.
+// A server in its own process, with a clock that no test sets: it verifies each request and says how many came. Prints
+// its origin.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { verifier } from '@errbook/bce-auth'

@@ -1,4 +1,4 @@
-// What a client learns of the clock of a server, and what it does not.
+// How a client learns the clock of a server.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
@@ -53,7 +53,7 @@ describe('against a server in another process', () => {
     expect(await requests(send)).toBe(1)
   })
 
-  test('also where the call must not be repeated, and where nothing is tried again', async () => {
+  test('also for a call that must not be repeated, and without retries', async () => {
     setClock(2 * hour)
     const init = { method: 'POST', body: '{}' }
     expect(await requests(createFetch(csn, { sign, retry: false }), init)).toBe(2)
@@ -70,7 +70,7 @@ const url = 'https://csn.example/v1/csn'
 const expired = encode(csn, 'RequestExpired', { params: { timestamp: '2025-11-11T08:00:00Z' } })
 const refusedAt = (date: Date, headers = {}) => answer(expired, { date: date.toUTCString(), ...headers })
 
-/** What is signed by: minutes by which it is ahead of our clock. */
+/** The minutes by which the signing clock is ahead of ours. */
 function signing(options: FetchOptions = {}) {
   vi.spyOn(Date, 'now').mockReturnValue(ourTime)
   const offsets: number[] = []
@@ -123,7 +123,7 @@ test.each<[string, () => Response, number]>([
   expect(sent).toHaveLength(3)
 })
 
-describe('what was learned is kept only once it has proved right', () => {
+describe('a learned clock is kept only once a request has proved it', () => {
   test.each<[string, (() => Response)[], object, number[]]>([
     [
       'not when it is refused again',
@@ -157,7 +157,7 @@ describe('what was learned is kept only once it has proved right', () => {
     expect(offsets).toEqual(expected)
   })
 
-  test('not when nothing is answered', async () => {
+  test('not without an answer', async () => {
     const unreachable = () => {
       throw new TypeError('fetch failed')
     }
@@ -168,7 +168,7 @@ describe('what was learned is kept only once it has proved right', () => {
     expect(offsets).toEqual([0, 120, 0])
   })
 
-  test('and what proves right later replaces it', async () => {
+  test('and a later proven clock replaces it', async () => {
     const { fetch } = answering(refusedAt(ahead(120)), () => Response.json({}), refusedAt(ahead(-60)))
     const { offsets, send } = signing({ fetch })
     await send(url)
@@ -178,7 +178,7 @@ describe('what was learned is kept only once it has proved right', () => {
   })
 })
 
-test('a body that can be read once is not sent again, but the time is kept', async () => {
+test('a body that can be read only once is not sent again, but the clock is kept', async () => {
   const { fetch, sent } = answering(refusedAt(ahead(120)))
   const { offsets, send } = signing({ fetch })
   const init = { method: 'POST', body: new Blob(['{}']).stream(), duplex: 'half' } as RequestInit
@@ -188,7 +188,7 @@ test('a body that can be read once is not sent again, but the time is kept', asy
   expect(offsets).toEqual([0, 120])
 })
 
-test('each origin has a clock of its own, and as many are kept as there is room for', async () => {
+test('each origin has its own clock, up to a limit', async () => {
   let origins = 0
   const known = new Set<string>()
   const fetch = async (to: string) => {
@@ -213,7 +213,7 @@ test('nothing is learned from another origin that a redirect leads to', async ()
   expect(sent).toHaveLength(3)
 })
 
-test('behind a redirect only the request is sent again that was refused', async () => {
+test('after a redirect only the refused request is sent again', async () => {
   const created = () => new Response(null, { status: 303, headers: { location: '/v1/csn/1' } })
   const { fetch, sent } = answering(created, refusedAt(ahead(120)))
   const { send } = signing({ fetch })
@@ -225,13 +225,13 @@ test('behind a redirect only the request is sent again that was refused', async 
   ])
 })
 
-test('where nothing is signed, the error is thrown', async () => {
+test('without signing, the error is thrown', async () => {
   const { fetch, sent } = answering(refusedAt(ahead(120)))
   await expect(createFetch(csn, { fetch })(url)).rejects.toMatchObject({ code: 'RequestExpired' })
   expect(sent).toHaveLength(1)
 })
 
-test('pauses and the clock are counted apart', async () => {
+test('retries after a pause and after a clock correction are counted separately', async () => {
   const failing = answer(encode(csn, 'DbException'))
   const { fetch, sent } = answering(failing, refusedAt(ahead(120)), failing)
   const { offsets, send } = signing({ fetch, retry: { maximumRetries: 2, baseDelayInMilliseconds: 0 } })

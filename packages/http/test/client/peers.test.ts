@@ -1,4 +1,4 @@
-// The client over the `fetch` of the platform and of other libraries, against one server; and libraries over the client.
+// The client with the `fetch` of the platform and of libraries, against one server; and libraries with the client.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -86,20 +86,20 @@ describe.each(peers)('over %s', (_, fetch) => {
     await expect(refused).rejects.toMatchObject({ name: 'CatalogError', code: 'AccessDenied' })
   })
 
-  test.each([0, 20_000, 900_000, 3_000_000])('gives a success of %d bytes and more to read', async (padding) => {
+  test.each([0, 20_000, 900_000, 3_000_000])('returns a readable success of %d bytes and more', async (padding) => {
     const response = await make()(`${origin}/v1/csn?padding=${padding}`)
     expect([response.status, response.ok, response.url]).toEqual([200, true, `${origin}/v1/csn?padding=${padding}`])
     expect(response.headers.get('content-type')).toBe('application/json')
     expect(((await response.json()) as { readonly padding: string }).padding).toHaveLength(padding)
   })
 
-  test('gives what is not JSON, and nothing', async () => {
+  test('returns other content, and empty responses', async () => {
     expect(await (await make()(`${origin}/text`)).text()).toBe('a text')
     expect((await make()(`${origin}/empty`)).status).toBe(204)
     expect((await make()(`${origin}/v1/csn`, { method: 'HEAD' })).status).toBe(200)
   })
 
-  test('signs behind a redirect, and follows without signing where the fetch does', async () => {
+  test('signs after a redirect, and without signing lets fetch follow', async () => {
     const sign: FetchOptions['sign'] = ({ method, url }) => ({ authorization: `${method} ${new URL(url).pathname}` })
     expect(await (await make({ sign })(`${origin}/moved`)).json()).toMatchObject({ authorization: 'GET /v1/csn' })
     const followed = await make()(`${origin}/moved`)
@@ -138,7 +138,7 @@ test("undici's own members of init reach it", async () => {
   expect(dispatched).toEqual(['/v1/csn'])
 })
 
-test('ky sends by the client, its Requests with bodies repeated by it', async () => {
+test('ky works with the client, which repeats its Requests with bodies', async () => {
   const client = ky.create({
     fetch: createFetch(csn, { retry: { baseDelayInMilliseconds: 0 } }),
     retry: 0,

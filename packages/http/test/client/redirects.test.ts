@@ -7,7 +7,7 @@ import { createFetch, type FetchOptions, RedirectError, type SignRequest } from 
 import { listen } from '../listen.js'
 import { answering } from './answering.js'
 
-/** What arrived at a server. */
+/** A request that arrived at a server. */
 interface Arrived {
   readonly origin: string
   readonly method: string | undefined
@@ -18,7 +18,7 @@ interface Arrived {
 
 let arrived: Arrived[] = []
 
-/** Redirects by the `status` and to the place that its query says, or else answers. */
+/** Redirects with the status to the location in the query, or else answers. */
 async function start(): Promise<string> {
   const origin = await listen(async (request: IncomingMessage, response: ServerResponse) => {
     const { method, url = '', headers } = request
@@ -89,7 +89,7 @@ test.each(cases)('$status of $method to $origin origin', async ({ status, method
   const proofs = ['authorization', 'x-bce-date', 'x-bce-security-token', 'cookie', 'proxy-authorization']
   const proven = [`signed ${isGet ? 'GET' : method} /v1/to`, 'now', 'a token', 'a=b', 'mine']
   expect(proofs.map((name) => headers[name])).toEqual(origin === 'same' ? proven : proofs.map(() => undefined))
-  // The API wants a media type of each request; for another origin, what the standard drops stays dropped.
+  // The API requires a media type; for another origin, what the standard drops stays dropped.
   const declared = origin === 'same' ? 'application/json; charset=utf-8' : undefined
   expect(headers['content-type']).toBe(isGet ? declared : 'text/x-mine')
 
@@ -107,7 +107,7 @@ test.each(cases)('$status of $method to $origin origin', async ({ status, method
   }
 })
 
-test('once the origin was left nothing is signed, even when a redirect leads back', async () => {
+test('after leaving the origin nothing is signed, even if a redirect leads back', async () => {
   const back = `${there}/v1/there?status=307&to=${encodeURIComponent(`${here}/v1/back?status=302&to=/v1/again`)}`
   expect((await send()(from(307, back), { headers: own })).status).toBe(200)
   expect(arrived.map(({ origin, headers }) => [origin, headers.authorization, headers.cookie])).toEqual([
@@ -136,7 +136,7 @@ test.each([
   ['?a=b', '/v1/from?a=b'],
   ['//127.0.0.1:1/', undefined],
   ['/中文?名=é', '/%E4%B8%AD%E6%96%87?%E5%90%8D=%C3%A9'],
-])('a place is relative to the URL that gives it: %s', async (location, expected) => {
+])('a Location is relative to the URL of its response: %s', async (location, expected) => {
   // Fetch gives the bytes of a header as Latin-1.
   const sentAs = Buffer.from(location).toString('latin1')
   const { fetch, sent } = answering(() => new Response(null, { status: 302, headers: { location: sentAs } }))
@@ -144,7 +144,7 @@ test.each([
   expect(sent[1]?.url).toBe(expected === undefined ? 'http://127.0.0.1:1/' : `http://h${expected}`)
 })
 
-test('a place that is not ASCII is read as the platform reads it', async () => {
+test('a Location beyond ASCII is read as the platform reads it', async () => {
   const reached: (string | undefined)[] = []
   const origin = await listen(({ url }, response) => {
     reached.push(url)
@@ -168,7 +168,7 @@ describe('is not followed', () => {
     ['a page of its own', 'data:text/html,secret', { reason: 'invalid-location', location: 'data:' }],
     ['a URL in a URL', 'blob:http://user:secret@h/1', { reason: 'invalid-location', location: 'blob:' }],
     ['a file', 'file:///secret', { reason: 'invalid-location', location: 'file:' }],
-  ])('what leads to %s', async (_, location, expected) => {
+  ])('a redirect to %s', async (_, location, expected) => {
     const { fetch, sent } = answering(() => new Response(null, { status: 302, headers: { location } }))
     const error = await send({ fetch })('http://h/v1').catch((thrown) => thrown)
     expect(error).toBeInstanceOf(RedirectError)
@@ -177,7 +177,7 @@ describe('is not followed', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test('what leads to another origin, where that is an error', async () => {
+  test('a redirect to another origin, with onCrossOrigin error', async () => {
     const options: FetchOptions = { onCrossOrigin: 'error' }
     await expect(send(options)(from(302, `${there}/v1/to?token=secret`))).rejects.toMatchObject({
       reason: 'cross-origin',
@@ -188,7 +188,7 @@ describe('is not followed', () => {
     expect((await send(options)(from(302, '/v1/to'))).status).toBe(200)
   })
 
-  test('what goes round for ever', async () => {
+  test('an endless redirect', async () => {
     const round = () => new Response(null, { status: 307, headers: { location: '/v1' } })
     const { fetch, sent } = answering(...Array<() => Response>(30).fill(round))
     await expect(send({ fetch })('http://h/v1')).rejects.toMatchObject({ reason: 'too-many', status: 307 })
@@ -201,7 +201,7 @@ describe('is not followed', () => {
     [301, 'PUT', undefined],
     [303, 'PUT', 'GET'],
     [302, 'POST', 'GET'],
-  ])('%d of %s with a body that can be read once, unless it becomes a GET', async (status, method, becomes) => {
+  ])('%d of %s with a body that can be read only once, unless it becomes a GET', async (status, method, becomes) => {
     const init = { method, body: new Blob(['{}']).stream(), duplex: 'half' }
     const done = send()(from(status, '/v1/to'), init as RequestInit)
     if (becomes === undefined) await expect(done).rejects.toMatchObject({ reason: 'body-was-read', status })
@@ -209,7 +209,7 @@ describe('is not followed', () => {
     expect(arrived.map(({ method }) => method)).toEqual(becomes === undefined ? [method] : [method, becomes])
   })
 
-  test('what a browser hides', async () => {
+  test('a redirect that a browser hides', async () => {
     const { fetch, sent } = answering(() =>
       Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' }),
     )
@@ -223,17 +223,17 @@ describe('is not followed', () => {
 })
 
 test.each([
-  ['302 without a place', 302],
+  ['302 without a Location', 302],
   ['300', 300],
   ['304', 304],
-])('%s is the response itself', async (_, status) => {
+])('%s is returned as a response', async (_, status) => {
   const response = await send()(`${here}/v1/from?status=${status}`)
   expect(response.status).toBe(status)
   expect(arrived).toHaveLength(1)
 })
 
-describe("the caller's own way with redirects counts", () => {
-  test('manual: the redirect is the response', async () => {
+describe('the redirect option of the caller counts', () => {
+  test('manual: the redirect is returned', async () => {
     const response = await send()(from(307, `${there}/v1/to`), { redirect: 'manual' })
     expect([response.status, response.headers.get('location')]).toEqual([307, `${there}/v1/to`])
     const hidden = () => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })
@@ -242,12 +242,12 @@ describe("the caller's own way with redirects counts", () => {
     )
   })
 
-  test('error: it is what fetch throws', async () => {
+  test('error: fetch throws', async () => {
     await expect(send()(from(307, '/v1/to'), { redirect: 'error' })).rejects.toThrow(TypeError)
     expect(arrived).toHaveLength(1)
   })
 
-  test('where nothing is signed, the fetch that sends follows', async () => {
+  test('without signing, the fetch option follows', async () => {
     const response = await createFetch(csn)(from(307, `${there}/v1/to`))
     expect([response.status, response.redirected]).toEqual([200, true])
     const { fetch, sent } = answering()
@@ -256,14 +256,14 @@ describe("the caller's own way with redirects counts", () => {
   })
 })
 
-test('the bodies of redirects are let go', async () => {
+test('the bodies of redirects are cancelled', async () => {
   const cancel = vi.fn()
   const redirect = () => new Response(new ReadableStream({ cancel }), { status: 307, headers: { location: '/v2' } })
   await send({ fetch: answering(redirect, redirect).fetch })('http://h/v1')
   expect(cancel).toHaveBeenCalledTimes(2)
 })
 
-test('a redirect that fails is not tried again', async () => {
+test('a redirect that fails is not retried', async () => {
   const { fetch, sent } = answering(() => new Response(null, { status: 307, headers: { location: 'ftp://h' } }))
   const retry = { transient: true, baseDelayInMilliseconds: 0 }
   await expect(send({ fetch, retry })('http://h/v1')).rejects.toThrow(RedirectError)

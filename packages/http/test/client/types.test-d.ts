@@ -12,7 +12,7 @@ import {
   type SignRequest,
 } from '../../src/index.js'
 
-// Every fetch is taken, whatever its own types of bodies and responses are.
+// Every fetch is accepted, with its own types of bodies and responses.
 createFetch(csn, { fetch })
 createFetch(csn, { fetch: undiciFetch })
 createFetch(csn, { fetch: fetch3 })
@@ -28,18 +28,18 @@ createFetch(csn, {
 // @ts-expect-error: what sends gives a response
 createFetch(csn, { fetch: async () => 'text' })
 
-// What signs is what bce-auth makes, or any function of that kind.
+// `sign` is a signer of bce-auth, or any such function.
 const sign: SignRequest = signer({ accessKeyId: 'ak', secretAccessKey: 'sk' })
 createFetch(csn, { sign })
 createFetch(csn, { sign: ({ headers }, now) => ({ 'x-bce-date': now.toISOString() + headers.get('host') }) })
 // @ts-expect-error: headers are text
 createFetch(csn, { sign: () => ({ 'x-bce-date': new Date() }) })
-// @ts-expect-error: there is no such option
+// @ts-expect-error: the option is unknown
 createFetch(csn, { credentials: sign })
-// @ts-expect-error: to try again is said by options
+// @ts-expect-error: retries are set by options
 createFetch(csn, { retry: true })
 
-// The result is a plain function, which takes the place of fetch where that is expected.
+// The result is a plain function that can replace fetch.
 const send = createFetch(csn)
 expectTypeOf(send).toEqualTypeOf<CatalogFetch>()
 expectTypeOf(send).toEqualTypeOf<(input: string | URL | Request, init?: RequestInit) => Promise<Response>>()

@@ -1,4 +1,4 @@
-// What an operation leaves behind changes no answer: not what it set before it failed, nor what it gives in place of a
+// No operation can spoil an answer: neither by what it set before it failed, nor by what it returns instead of a
 // response.
 import { createServer, type ServerResponse } from 'node:http'
 import { csn } from '@errbook/csn'
@@ -22,7 +22,7 @@ const fail = () => {
   throw new Error(secret)
 }
 
-/** What an operation does to its response before it throws. */
+/** Changes that an operation makes to its response before it throws. */
 const prepared: readonly (readonly [what: string, prepare: Prepare])[] = [
   ['a reason phrase of its own', (response) => Object.assign(response, { statusMessage: secret })],
   ['a reason phrase that cannot be sent', (response) => Object.assign(response, { statusMessage: '失败' })],
@@ -30,10 +30,10 @@ const prepared: readonly (readonly [what: string, prepare: Prepare])[] = [
   ['a trailer in chunks', (response) => response.setHeader('trailer', 'd').setHeader('transfer-encoding', 'chunked')],
   ['a length', (response) => response.setHeader('content-length', 7)],
   ['a cache', (response) => response.setHeader('cache-control', 'public, max-age=31536000')],
-  ['a place', (response) => response.setHeader('location', `/${secret}`)],
+  ['a Location', (response) => response.setHeader('location', `/${secret}`)],
 ]
 
-/** Starts a server whose operation does something to its response, and throws. */
+/** Starts a server whose operation changes its response, then throws. */
 const throwing: readonly (readonly [name: string, start: (prepare: Prepare) => Promise<string>])[] = [
   [
     'node:http',
@@ -74,7 +74,7 @@ const throwing: readonly (readonly [name: string, start: (prepare: Prepare) => P
 ]
 
 describe.each(throwing)('%s', (_, start) => {
-  test.each(prepared)('answers past %s', async (_what, prepare) => {
+  test.each(prepared)('answers despite %s', async (_what, prepare) => {
     const url = `${await start(prepare)}/v1/csn`
     for (const method of ['GET', 'HEAD']) {
       const response = await ask(url, { method })
@@ -88,7 +88,7 @@ describe.each(throwing)('%s', (_, start) => {
 
 const throwingHeaders = Object.defineProperty(Response.json(null), 'headers', { get: fail })
 
-/** What an operation gives in place of a response that can be sent. */
+/** Values that an operation returns instead of a valid response. */
 const garbage: readonly (readonly [what: string, give: () => unknown])[] = [
   ['a text', () => 'hello'],
   ['a number', () => 5],
@@ -128,7 +128,7 @@ const giving: readonly (readonly [
 ]
 
 describe.each(giving)('%s', (_, start) => {
-  test.each(garbage)('answers in place of %s', async (_what, give) => {
+  test.each(garbage)('answers instead of %s', async (_what, give) => {
     const onError = vi.fn()
     const response = await ask(`${await start(give, onError)}/v1/csn`)
     expect(codeOf(response)).toBe('InternalError')
@@ -136,7 +136,7 @@ describe.each(giving)('%s', (_, start) => {
     expect(onError).toHaveBeenCalledTimes(1)
   })
 
-  test('does not send the message of a stream that breaks off at once', async () => {
+  test('does not send the message of a stream that fails at once', async () => {
     const stream = () => new ReadableStream({ pull: fail })
     const onError = vi.fn()
     const response = await ask(`${await start(() => new Response(stream()), onError)}/v1/csn`).catch(String)
@@ -154,7 +154,7 @@ describe.each(giving)('%s', (_, start) => {
   })
 })
 
-test('Fastify answers a header that cannot be sent, and a hook that fails, as its own failure', async () => {
+test('Fastify answers an invalid header or a failing hook as an unexpected error', async () => {
   const onError = vi.fn()
   const { plugin } = forFastify.createPlugin(csn, { authenticate: false, onError })
   const app = fastify()
@@ -176,7 +176,7 @@ test('Fastify answers a header that cannot be sent, and a hook that fails, as it
   expect(onError).toHaveBeenCalledTimes(2)
 })
 
-test('a handler that is called when something has answered breaks nothing', async () => {
+test('a handler that is called after an answer was sent breaks nothing', async () => {
   const onError = vi.fn()
   const handler = forNode.createHandler(csn, () => {}, { authenticate: false, onError })
   const origin = await listen(
@@ -188,7 +188,7 @@ test('a handler that is called when something has answered breaks nothing', asyn
   expect((await ask(`${origin}/v1/csn`)).body).toBe('early')
 })
 
-test('who gets in does not change once a handler is made', async () => {
+test('changing the options of a handler does not change who gets in', async () => {
   const options = { authenticate: (() => ({ ok: false, code: 'AccessDenied' })) as never as false, onError: () => {} }
   const handler = forFetch.createHandler(csn, () => new Response('in'), options)
   for (const later of [undefined, null, 0, '', false]) {
@@ -205,14 +205,14 @@ test('who gets in does not change once a handler is made', async () => {
   expect((await changed(new Request('https://csn.example/v1/csn'))).status).toBe(403)
 })
 
-describe('Express keeps a preflight from an operation', () => {
+describe('Express hands no preflight to an operation', () => {
   const preflight = { method: 'OPTIONS', headers: { origin: 'https://x', 'access-control-request-method': 'POST' } }
 
   test.each<[string, (app: express.Express, requests: express.RequestHandler, op: express.RequestHandler) => unknown]>([
-    ['behind the middleware in its route', (app, requests, op) => app.all('/v1', requests, op)],
+    ['after the middleware in its route', (app, requests, op) => app.all('/v1', requests, op)],
     ['in a chain of a route', (app, requests, op) => app.route('/v1').all(requests).all(op)],
     ['in the route of a router', (app, requests, op) => app.use(express.Router().all('/v1', requests, op))],
-    ['in a router behind it', (app, requests, op) => app.use(requests).use(express.Router().all('/v1', op))],
+    ['in a router after it', (app, requests, op) => app.use(requests).use(express.Router().all('/v1', op))],
     [
       'that the method was changed to',
       (app, requests, op) => {

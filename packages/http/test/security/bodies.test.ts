@@ -1,4 +1,4 @@
-// A body is the same to every adapter, whoever has read it.
+// Every adapter treats a body the same, with any parser.
 import type { csn } from '@errbook/csn'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { applications, undecided } from '../applications.js'
@@ -17,7 +17,7 @@ const refused: readonly (readonly [what: string, body: string | Uint8Array, code
   ['a comma too many', '{"name":"a",}', 'MalformedJSON'],
   ['another encoding', gbk, 'InvalidHTTPRequest'],
   ['a member __proto__', '{"name":"a","__proto__":{"isAdmin":true}}', 'InappropriateJSON'],
-  ['a member __proto__ that is no object', '{"__proto__":1}', 'InappropriateJSON'],
+  ['a member __proto__ that is not an object', '{"__proto__":1}', 'InappropriateJSON'],
   ['a member __proto__ that is null', '{"__proto__":null}', 'InappropriateJSON'],
   ['a member __proto__ within', '{"a":[{"b":{"__proto__":{}}}]}', 'InappropriateJSON'],
   ['a member __proto__ in escapes', '{"\\u005f_proto__":{"isAdmin":true}}', 'InappropriateJSON'],
@@ -27,7 +27,7 @@ const refused: readonly (readonly [what: string, body: string | Uint8Array, code
   ['a constructor in escapes', '{"c\\u006fnstructor":{"pr\\u006ftotype":{}}}', 'InappropriateJSON'],
 ]
 
-/** Bodies, and what the operation is told of each. */
+/** Bodies, and the value that the operation gets. */
 const taken: readonly (readonly [what: string, body: string, value: unknown])[] = [
   ['an object', '{"name":"测试"}', { name: '测试' }],
   ['an array', '[1,{}]', [1, {}]],
@@ -53,7 +53,7 @@ describe.each([...applications, ...undecided])('%s', (name, start) => {
     }
   })
 
-  // Express' parsers take a byte order mark off, and other encodings for UTF-8.
+  // The parsers of Express remove a byte order mark, and read other encodings as UTF-8.
   const unseen: readonly string[] = /parser|text/.test(name)
     ? ['a byte order mark', 'a byte order mark alone', 'another encoding']
     : []
@@ -66,7 +66,7 @@ describe.each([...applications, ...undecided])('%s', (name, start) => {
   })
 
   test.each(taken)('takes %s', async (what, body, value) => {
-    // A string that a parser left cannot be told from the whole text of a body whose length nobody said.
+    // A string from a parser looks like the text of a body without a length.
     const isUnclear = name.endsWith('parser') && what === 'a text'
     for (const headers of [{}, isUnclear ? {} : { 'transfer-encoding': 'chunked' }]) {
       expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, post(body, headers))).toBe(200)
@@ -75,8 +75,8 @@ describe.each([...applications, ...undecided])('%s', (name, start) => {
     expect([stage.errors, stage.refusals]).toEqual([[], []])
   })
 
-  test('takes no body for none', async () => {
-    // Express' own parser takes a body of no bytes for an object.
+  test('treats an empty body as missing', async () => {
+    // Express' own parser reads an empty body as an object.
     const isParsed = name.endsWith('parser')
     for (const method of isParsed ? ['GET', 'HEAD', 'DELETE'] : ['GET', 'HEAD', 'POST', 'PUT', 'DELETE']) {
       expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, { method })).toBe(200)
@@ -97,7 +97,7 @@ describe.each([...applications, ...undecided])('%s', (name, start) => {
     expect(stage.errors).toEqual([])
   })
 
-  test('leaves the prototypes as they are', async () => {
+  test('changes no prototype', async () => {
     for (const [, body] of refused) await ask(`${stage.origin}/v1/csn/csn-1`, post(body))
     expect(({} as { readonly isAdmin?: unknown }).isAdmin).toBeUndefined()
   })
@@ -105,8 +105,8 @@ describe.each([...applications, ...undecided])('%s', (name, start) => {
   test.each([
     ['arrays', '['.repeat(100_000) + ']'.repeat(100_000)],
     ['objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
-    ['arrays that hold what is refused', `${'['.repeat(50_000)}{"__proto__":1}${']'.repeat(50_000)}`],
-  ])('judges a body of many levels: %s', async (_, body) => {
+    ['arrays around a refused member', `${'['.repeat(50_000)}{"__proto__":1}${']'.repeat(50_000)}`],
+  ])('checks a deeply nested body: %s', async (_, body) => {
     stage.operate = () => null
     const response = await ask(`${stage.origin}/v1/csn/csn-1`, post(body))
     expect([200, 'MalformedJSON', 'InappropriateJSON']).toContain(codeOf(response))

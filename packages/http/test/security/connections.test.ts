@@ -1,4 +1,4 @@
-// A connection outlives a refusal, and the server whoever leaves.
+// A connection survives a refusal, and the server survives clients that disconnect.
 import { Agent } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -27,7 +27,7 @@ describe.each(applications)('%s', (name, start) => {
     stage.reset()
     small.reset()
   })
-  // A parser in front of the middleware reads the body before anybody is asked.
+  // A parser before the middleware reads the body before `authenticate` is called.
   const isParsing = name.endsWith('parser')
   const code = (answer: string, bytes: string) =>
     isParsing && bytes.length > 1_048_576 ? 'InvalidHTTPRequest' : answer
@@ -39,7 +39,7 @@ describe.each(applications)('%s', (name, start) => {
     return agent
   }
 
-  /** The answer to the next request of an agent, which does not wait for a timeout of the server. */
+  /** The answer to the next request of an agent, without waiting for a timeout of the server. */
   async function next(url: string, agent: Agent): Promise<string | number> {
     const from = performance.now()
     const answer = await answerTo(url, { agent })
@@ -47,17 +47,21 @@ describe.each(applications)('%s', (name, start) => {
     return answer
   }
 
-  test.each(early)('answers at once what comes after %s', { timeout: 20_000 }, async (_, bytes, headers, answer) => {
-    const agent = newAgent()
-    const url = `${stage.origin}/v1/csn/csn-1`
-    for (let time = 0; time < 2; time++) {
-      expect(await answerTo(url, { ...post(bytes, headers), agent })).toBe(code(answer, bytes))
-      expect(await next(url, agent)).toBe(200)
-    }
-    expect([stage.operations, stage.errors.length]).toEqual([2, 0])
-  })
+  test.each(early)(
+    'answers the next request at once after %s',
+    { timeout: 20_000 },
+    async (_, bytes, headers, answer) => {
+      const agent = newAgent()
+      const url = `${stage.origin}/v1/csn/csn-1`
+      for (let time = 0; time < 2; time++) {
+        expect(await answerTo(url, { ...post(bytes, headers), agent })).toBe(code(answer, bytes))
+        expect(await next(url, agent)).toBe(200)
+      }
+      expect([stage.operations, stage.errors.length]).toEqual([2, 0])
+    },
+  )
 
-  test('answers at once what comes after a body over a small limit', { timeout: 20_000 }, async () => {
+  test('answers the next request at once after a body over a small limit', { timeout: 20_000 }, async () => {
     const agent = newAgent()
     const url = `${small.origin}/v1/csn/csn-1`
     for (const length of [1001, 70_000, 2_000_000]) {
@@ -67,7 +71,7 @@ describe.each(applications)('%s', (name, start) => {
     expect([small.operations, small.errors.length]).toEqual([3, 0])
   })
 
-  test.each([0.5, 5])('answers at once what comes after somebody who is refused, with %d MiB', async (size) => {
+  test.each([0.5, 5])('answers the next request at once after a refusal, with a body of %d MiB', async (size) => {
     const agent = newAgent()
     const url = `${stage.origin}/v1/csn/csn-1`
     stage.authenticate = () => refusal
@@ -89,7 +93,7 @@ describe.each(applications)('%s', (name, start) => {
     },
   )
 
-  test('never takes the rest of a body for a request', { timeout: 20_000 }, async () => {
+  test('never reads the rest of a body as a request', { timeout: 20_000 }, async () => {
     const body = mebibytes(1.2)
     const length = ['content-length', String(body.length)] as const
     const fields = [['host', 'localhost'], ...Object.entries(common())] as const
@@ -101,7 +105,7 @@ describe.each(applications)('%s', (name, start) => {
     expect(statuses).toEqual(/^connection: close\r$/im.test(text.split('\r\n\r\n')[0] ?? '') ? ['400'] : ['400', '200'])
   })
 
-  test('takes a body that comes a byte at a time', { timeout: 60_000 }, async () => {
+  test('accepts a body that comes a byte at a time', { timeout: 60_000 }, async () => {
     // 512 KiB take some seconds.
     const size = process.env.MODE === 'fuzz' ? 524_288 : 65_536
     const body = `{"name":"${'x'.repeat(size - 11)}"}`
@@ -124,7 +128,7 @@ describe.each(applications)('%s', (name, start) => {
     ['in the middle of a chunk', ['transfer-encoding', 'chunked'], 'ff\r\n{"name":"'],
     ['between two chunks', ['transfer-encoding', 'chunked'], '9\r\n{"name":"\r\n'],
     ['within what would be JSON', ['content-length', '5000'], '{"name":"a"}'],
-  ] as const)('stays, and tells nobody, when somebody leaves %s', async (_, field, begun) => {
+  ] as const)('survives, and calls no hook, when a client disconnects %s', async (_, field, begun) => {
     const isAsked = vi.fn()
     stage.authenticate = async () => {
       isAsked()
@@ -137,7 +141,7 @@ describe.each(applications)('%s', (name, start) => {
       const socket = dial(stage.origin)
       socket.on('error', () => {})
       socket.write(headerSection('POST /v1/csn/csn-1 HTTP/1.1', fields) + begun)
-      // A parser in front of the middleware waits for the body before anybody is asked.
+      // A parser before the middleware waits for the body before `authenticate` is called.
       if (isParsing) await wait(20)
       else await vi.waitFor(() => expect(isAsked).toHaveBeenCalled(), { interval: 2 })
       await wait(10)
@@ -149,7 +153,7 @@ describe.each(applications)('%s', (name, start) => {
     expect([stage.operations, stage.errors, stage.refusals]).toEqual([1, [], []])
   })
 
-  test.skipIf(isParsing)('stays, and tells nobody, when somebody leaves while it is asked who it is', async () => {
+  test.skipIf(isParsing)('survives, and calls no hook, when a client disconnects during authenticate', async () => {
     let ask: (() => void) | undefined
     const asked = new Promise<void>((resolve) => {
       ask = resolve

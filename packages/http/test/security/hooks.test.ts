@@ -1,4 +1,4 @@
-// What is told, to whom, and how often; and that whoever is told cannot change the answer.
+// Which hook is called, with what and how often; and that no hook can change the answer.
 import { CatalogError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import type { Sending } from '../listen.js'
 
 const bug = (members: object = {}) => Object.assign(new Error(secret), members)
 
-/** What operations throw, and whether whoever is told gets a hint at `toCatalogError`. */
+/** What operations throw, and whether the hook gets a hint about `toCatalogError`. */
 const hinted: readonly (readonly [what: string, make: () => unknown, hasHint: boolean])[] = [
   ['a status of 400', () => bug({ status: 400 }), true],
   ['a status of 404', () => bug({ status: 404 }), true],
@@ -26,7 +26,7 @@ const hinted: readonly (readonly [what: string, make: () => unknown, hasHint: bo
   ['a status that throws', () => Object.defineProperty(bug(), 'status', { get: throwing(bug()) }), false],
 ]
 
-/** Requests that are refused before the operation is called, and the issues that have to be told. */
+/** Requests that are refused before the operation is called, and whether issues are reported. */
 const refused: readonly (readonly [what: string, path: string, sending: Sending, code: string, hasIssues: boolean])[] =
   [
     ['a path that cannot be decoded', '/v1/csn/%ff', {}, 'InvalidURI', true],
@@ -37,7 +37,7 @@ const refused: readonly (readonly [what: string, path: string, sending: Sending,
     ['a member __proto__', '/v1/csn/csn-1', post('{"__proto__":{}}'), 'InappropriateJSON', true],
   ]
 
-/** Hooks that fail, each in its way. */
+/** Hooks that fail, in every way. */
 const failing: readonly (readonly [how: string, hook: () => unknown])[] = [
   ['throws', throwing(bug())],
   ['throws nothing', throwing(undefined)],
@@ -53,7 +53,7 @@ describe.each(applications)('%s', (name, start) => {
   const stage = staged(start, { maximumBodyBytes: 1000 })
   beforeEach(() => stage.reset())
 
-  test.each(hinted)('onError is told once of %s, and which request it was', async (_, make, hasHint) => {
+  test.each(hinted)('onError is called once for %s, with the request', async (_, make, hasHint) => {
     stage.operate = async () => throwing(make())()
     const response = await ask(`${stage.origin}/v1/csn/csn-1?q=1`, post('{}'))
     expect(codeOf(response)).toBe('InternalError')
@@ -74,11 +74,11 @@ describe.each(applications)('%s', (name, start) => {
     expect(stage.errors[0]?.[0]).toBe(thrown)
   })
 
-  // What a parser in front of the middleware throws is not refused by us.
+  // Errors of a parser before the middleware are not refusals.
   const unseen = name.endsWith('parser') ? ['a body that is too large', 'broken JSON'] : []
   const seen = refused.filter(([what]) => !unseen.includes(what))
 
-  test.each(seen)('onRefused is told once of %s', async (_, path, sending, code, hasIssues) => {
+  test.each(seen)('onRefused is called once for %s', async (_, path, sending, code, hasIssues) => {
     const response = await ask(stage.origin + path, sending)
     expect([codeOf(response), stage.refusals.length, stage.operations]).toEqual([code, 1, 0])
     const [error, issues, occasion] = stage.refusals[0] as [unknown, readonly unknown[], unknown]
@@ -93,7 +93,7 @@ describe.each(applications)('%s', (name, start) => {
     expect(stage.errors).toEqual([])
   })
 
-  test('onRefused is told once of whom authenticate refuses', async () => {
+  test('onRefused is called once if authenticate refuses', async () => {
     stage.authenticate = () => ({ ok: false, code: 'SignatureDoesNotMatch' })
     const response = await ask(`${stage.origin}/v1/csn/csn-1`)
     expect(codeOf(response)).toBe('SignatureDoesNotMatch')
@@ -102,14 +102,14 @@ describe.each(applications)('%s', (name, start) => {
     expect(stage.refusals).toEqual([[error, expect.any(Array), expect.objectContaining({ requestId })]])
   })
 
-  test('onRefused is told once of a path that no operation takes', async () => {
+  test('onRefused is called once for an unknown path', async () => {
     expect(codeOf(await ask(`${stage.origin}/v1/nothing`))).toBe('InvalidURI')
     // There, the operation itself throws it.
     expect(stage.refusals).toHaveLength(name === 'node:http' ? 0 : 1)
     expect(stage.errors).toEqual([])
   })
 
-  test('onRefused is told neither of what operations throw nor of the unexpected error', async () => {
+  test('onRefused is called neither for errors of operations nor for unexpected errors', async () => {
     for (const thrown of [notFound(), new CatalogError(csn.errors.AccessDenied), bug(), undefined]) {
       stage.operate = async () => throwing(thrown)()
       await ask(`${stage.origin}/v1/csn/csn-1`)
@@ -122,7 +122,7 @@ describe.each(applications)('%s', (name, start) => {
     expect([stage.refusals, stage.errors.length]).toEqual([[], 3])
   })
 
-  describe.each(['onError', 'onRefused'])('that %s fails', (hook) => {
+  describe.each(['onError', 'onRefused'])('a failing %s', (hook) => {
     const failure: { hook: () => unknown; told: number } = { hook: () => {}, told: 0 }
     const told = () => {
       failure.told++

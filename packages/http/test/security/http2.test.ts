@@ -1,4 +1,4 @@
-// Over HTTP/2 a request has no Host, and a body no length: both are seen all the same.
+// Over HTTP/2 a request has no Host, and a body no length: both are still found.
 import { type ClientHttp2Session, connect, createServer } from 'node:http2'
 import { signer, verifier } from '@errbook/bce-auth'
 import { csn } from '@errbook/csn'
@@ -22,7 +22,7 @@ const servers: readonly (readonly [name: string, start: Start])[] = [
   ],
 ]
 
-/** Sends a request within the catalog but for what is said. */
+/** Sends a valid request with some changes. */
 async function askOver(session: ClientHttp2Session, path: string, sending: Sending = {}) {
   const { method = 'GET', headers, body } = within(sending)
   const fields = { ':method': method, ':path': path, ...(headers as Record<string, string>) }
@@ -53,7 +53,7 @@ describe.each(servers)('%s', (_, start) => {
     }
   })
 
-  test('sees a body that says no length', async () => {
+  test('reads a body without a length', async () => {
     for (const body of ['{"name":"a"}', '[]', 'null']) {
       expect(codeOf(await askOver(session, '/v1/csn/csn-1', { method: 'POST', body }))).toBe(200)
     }
@@ -69,7 +69,7 @@ describe.each(servers)('%s', (_, start) => {
     ['a byte order mark', '\uFEFF{}', 'MalformedJSON'],
     ['a member __proto__', '{"__proto__":1}', 'InappropriateJSON'],
     ['a body that is too large', `"${'x'.repeat(2_000_000)}"`, 'InvalidHTTPRequest'],
-  ])('refuses %s, and the session goes on', async (_, body, code) => {
+  ])('refuses %s, and keeps the session', async (_, body, code) => {
     const refused = await askOver(session, '/v1/csn/csn-1', { method: 'POST', body })
     expect([codeOf(refused), bodies.length]).toEqual([code, 0])
     expect(refused.headers['x-bce-request-id']).toMatch(uuid)
@@ -96,7 +96,7 @@ describe.each(servers)('%s', (_, start) => {
     expect([bodies.length, stage.refusals.length]).toEqual([1, 1])
   })
 
-  test('lets in what is signed for its authority, and nothing else', async () => {
+  test('lets in only requests signed for its authority', async () => {
     stage.authenticate = verifier((accessKeyId) => (accessKeyId === 'ak' ? 'sk' : undefined)) as never
     const sign = signer({ accessKeyId: 'ak', secretAccessKey: 'sk' })
     const body = '{"name":"a"}'
@@ -129,7 +129,7 @@ describe.each(servers)('%s', (_, start) => {
     expect(stage.errors).toHaveLength(3)
   })
 
-  test('stays, and tells nobody, when somebody leaves in the middle of a body', async () => {
+  test('survives, and calls no hook, when a client disconnects in the middle of a body', async () => {
     const stream = session.request({ ':method': 'POST', ':path': '/v1/csn/csn-1', ...(within().headers as object) })
     stream.on('error', () => {})
     stream.write('{"name":')

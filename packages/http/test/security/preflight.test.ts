@@ -1,4 +1,4 @@
-// A browser asks for leave to call without the headers of a call: that is answered, and calls nothing.
+// A browser sends a preflight without the common headers: it is answered, and calls no operation.
 import { createServer } from 'node:http'
 import { csn } from '@errbook/csn'
 import { getRequestListener } from '@hono/node-server'
@@ -26,10 +26,10 @@ const besides = (headers: object, rest: Sending = {}): Sending => ({
   headers: { ...preflight.headers, ...headers },
 })
 
-/** What is no preflight, though it looks like one. */
+/** Requests that look like a preflight but are not. */
 const calls: readonly (readonly [what: string, sending: Sending])[] = [
   ['without Origin', besides({ origin: '' })],
-  ['without the method that is asked for', besides({ 'access-control-request-method': '' })],
+  ['without a requested method', besides({ 'access-control-request-method': '' })],
   ['with a body', besides({ 'content-length': '2' }, { body: '{}' })],
   ['with a body in chunks', besides({ 'transfer-encoding': 'chunked' }, { body: '{}' })],
   ['by POST', { ...preflight, method: 'POST' }],
@@ -57,7 +57,7 @@ describe.each(applications)('%s', (_, start) => {
     }
   })
 
-  test('answers a preflight without giving leave, and calls no operation', async () => {
+  test('answers a preflight without allowing anything, and calls no operation', async () => {
     for (const path of ['/v1/csn/csn-1', '/v1/csn', '/v1/nothing', '/v1/csn/csn-1?a=1']) {
       expectNoLeave(await ask(stage.origin + path, preflight))
       expectNoLeave(await ask(stage.origin + path, besides({ 'content-length': '0' })))
@@ -65,7 +65,7 @@ describe.each(applications)('%s', (_, start) => {
     expect([asked, stage.operations, stage.errors, stage.refusals]).toEqual([0, 0, [], []])
   })
 
-  test.each(calls)('judges like any other a request %s', async (_, sending) => {
+  test.each(calls)('checks like any other a request %s', async (_, sending) => {
     expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, sending)).toBe('InvalidAccessKeyId')
     expect([asked, stage.operations]).toEqual([2, 0])
     stage.authenticate = () => ({ ok: true })
@@ -77,7 +77,7 @@ describe.each(applications)('%s', (_, start) => {
   })
 })
 
-/** Where the answer to preflights stands. */
+/** Where preflights are answered. */
 type Place = 'before the middleware' | 'behind the middleware' | 'in a route for OPTIONS'
 
 const leave = { 'access-control-allow-origin': 'https://app.example', 'access-control-allow-methods': 'POST' }
@@ -163,7 +163,7 @@ describe.each(frameworks)('the answer of an application of %s', (_, startWith) =
       const stage = staged(startWith(place))
       beforeEach(() => stage.reset())
 
-      test('is given to a preflight, which nobody authenticates', async () => {
+      test('is given to a preflight without authentication', async () => {
         stage.authenticate = never
         stage.skip = never
         const response = await ask(`${stage.origin}/v1/leave`, preflight)
@@ -171,7 +171,7 @@ describe.each(frameworks)('the answer of an application of %s', (_, startWith) =
         expect([stage.operations, stage.errors, stage.refusals]).toEqual([0, [], []])
       })
 
-      test('is given instead of that of an operation', async () => {
+      test('replaces that of an operation', async () => {
         stage.authenticate = never
         const response = await ask(`${stage.origin}/v1/csn`, preflight)
         if (place === 'in a route for OPTIONS') expectNoLeave(response)
@@ -179,7 +179,7 @@ describe.each(frameworks)('the answer of an application of %s', (_, startWith) =
         expect([stage.operations, stage.errors, stage.refusals]).toEqual([0, [], []])
       })
 
-      test('is not given to a call, which has to be admitted', async () => {
+      test('is not given to a call, which has to be authenticated', async () => {
         stage.authenticate = () => ({ ok: false, code: 'InvalidAccessKeyId' })
         expect(
           await answerTo(`${stage.origin}/v1/csn`, { method: 'POST', headers: { origin: 'https://app.example' } }),

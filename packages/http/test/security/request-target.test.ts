@@ -1,4 +1,4 @@
-// A request target that can be read in two ways is refused before anybody is asked, so that nobody is asked of another.
+// An ambiguous request target is refused before `authenticate` is called.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { applications } from '../applications.js'
 import { codeOf, common, staged, uuid } from '../ask.js'
@@ -33,7 +33,7 @@ const valid: readonly Row[] = [
   ['another port in Host', '/v1/csn/csn-1', ['localhost:8080']],
   ['escapes of UTF-8', '/v1/csn/%E6%B5%8B%2f', ['localhost']],
   ['an escaped number sign', '/v1/csn/a%23b', ['localhost']],
-  ['a query that is no UTF-8', '/v1/csn/csn-1?q=%zz&r=%ff', ['localhost']],
+  ['a query that is not UTF-8', '/v1/csn/csn-1?q=%zz&r=%ff', ['localhost']],
   ['the authority of Host', 'http://localhost/v1/csn/csn-1', ['localhost']],
 ]
 
@@ -59,7 +59,7 @@ describe.each(applications)('%s', (_, start) => {
     }
   })
 
-  test.each(invalid)('refuses %s before anybody is asked', async (_, target, hosts) => {
+  test.each(invalid)('refuses %s before authenticate is called', async (_, target, hosts) => {
     for (const method of ['GET', 'POST', 'OPTIONS']) {
       const response = await sendRaw(stage.origin, headerSection(`${method} ${target} HTTP/1.1`, fields(hosts)))
       expect([method, codeOf(response)]).toEqual([method, 'InvalidURI'])
@@ -74,7 +74,7 @@ describe.each(applications)('%s', (_, start) => {
     }
   })
 
-  test.each(valid)('takes %s', async (_, target, hosts) => {
+  test.each(valid)('accepts %s', async (_, target, hosts) => {
     const response = await sendRaw(stage.origin, headerSection(`GET ${target} HTTP/1.1`, fields(hosts)))
     expect(response.status).toBe(200)
     expect([asked, stage.operations, stage.refusals]).toEqual([['skip', 'authenticate'], 1, []])

@@ -1,4 +1,4 @@
-// A schema takes a body by saying so; one that fails, or says nothing, takes none.
+// A body is accepted only if its schema says so; a schema that fails or gives no result accepts nothing.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { applications } from '../applications.js'
 import { answerTo, ask, codeOf, post, staged } from '../ask.js'
@@ -8,7 +8,7 @@ const validating = (validate: (value: unknown) => unknown) =>
   ({ '~standard': { version: 1, vendor: 'test', validate } }) as never
 const issues = [{ message: 'no' }]
 
-/** What schemas answer, and the code that answers a body. */
+/** Results of schemas, and the status or code of the answer. */
 const answers: readonly (readonly [what: string, validate: (value: unknown) => unknown, code: string | number])[] = [
   ['takes it', (value) => ({ value }), 200],
   ['takes it later', async (value) => ({ value }), 200],
@@ -23,7 +23,7 @@ const answers: readonly (readonly [what: string, validate: (value: unknown) => u
   ['rejects with nothing', () => Promise.reject(), 'InternalError'],
 ]
 
-/** Answers nothing the first time that it is asked about a value, and takes it after that. */
+/** Gives no result at the first call, and accepts the value after that. */
 function onceNothing(): (value: unknown) => unknown {
   const asked = new WeakSet<object>()
   return (value) => {
@@ -33,14 +33,14 @@ function onceNothing(): (value: unknown) => unknown {
   }
 }
 
-/** What is no answer of a schema. */
+/** Values that are not a result of a schema. */
 const noAnswers: readonly (readonly [what: string, validate: (value: unknown) => unknown])[] = [
   ['undefined', () => undefined],
   ['null', () => null],
   ['an empty object', () => ({})],
   ['true', () => true],
   ['false', () => false],
-  ['undefined, and takes it when it is asked again', onceNothing()],
+  ['undefined at the first call', onceNothing()],
   ['a promise of undefined', async () => undefined],
   ['a promise of null', async () => null],
   ['a promise of an empty object', async () => ({})],
@@ -63,7 +63,7 @@ describe.each(applications)('%s', (_, start) => {
     expect([stage.errors.length, stage.refusals.length]).toEqual([code === 'InternalError' ? 1 : 0, 0])
   })
 
-  test.each(noAnswers)('a schema that answers %s takes no body', async (_, validate) => {
+  test.each(noAnswers)('a schema that gives %s accepts no body', async (_, validate) => {
     let isTaken = false
     stage.operate = async (call) => {
       await call.bodyAs(validating(validate))
@@ -75,13 +75,13 @@ describe.each(applications)('%s', (_, start) => {
     expect([isTaken, stage.errors.length]).toEqual([false, code === 'InternalError' ? 1 : 0])
   })
 
-  test('gives what the schema made of the body', async () => {
+  test('gives the output of the schema', async () => {
     const upper = async (value: unknown) => ({ value: { name: (value as { name: string }).name.toUpperCase() } })
     stage.operate = (call) => call.bodyAs(validating(upper))
     expect((await ask(`${stage.origin}/v1/csn/csn-1`, post('{"name":"a","more":1}'))).body).toBe('{"name":"A"}')
   })
 
-  test('a body that is not there is malformed, and no schema is asked', async () => {
+  test('a missing body is malformed, and no schema is called', async () => {
     let asked = 0
     stage.operate = (call) => {
       const result = call.bodyAs(validating((value) => ({ value, asked: asked++ })))
@@ -92,7 +92,7 @@ describe.each(applications)('%s', (_, start) => {
     expect([asked, stage.errors]).toEqual([0, []])
   })
 
-  test('a schema that fails is told of as it failed', async () => {
+  test('the error of a failing schema is reported unchanged', async () => {
     const thrown = new Error(secret)
     stage.operate = (call) => call.bodyAs(validating(throwing(thrown)))
     expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, post('{}'))).toBe('InternalError')

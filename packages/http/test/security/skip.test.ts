@@ -1,4 +1,4 @@
-// Only `true` leaves out who asks, the headers and the body; and an application says whether it asks who it is.
+// Only `true` skips authentication, headers and body; and every application says whether it authenticates.
 import { CatalogError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -11,7 +11,7 @@ import { applications } from '../applications.js'
 import { answerTo, ask, codeOf, post, staged, stranger } from '../ask.js'
 import { secret, thenable, throwing } from '../hostile.js'
 
-/** What is no boolean, or does not come to one. */
+/** Values that are not a boolean, and functions that fail. */
 const unclear: readonly (readonly [what: string, skip: () => unknown])[] = [
   ['a promise of true', async () => true],
   ['a promise of false', async () => false],
@@ -34,7 +34,7 @@ describe.each(applications)('%s', (name, start) => {
   const stage = staged(start)
   beforeEach(() => stage.reset())
 
-  test('leaves out who asks, the headers and the body', async () => {
+  test('skips authentication, headers and body', async () => {
     const calls: unknown[] = []
     stage.skip = () => true
     stage.authenticate = () => ({ ok: false, code: 'AccessDenied' })
@@ -43,7 +43,7 @@ describe.each(applications)('%s', (name, start) => {
       return null
     }
     expect(await answerTo(`${stage.origin}/v1/csn/csn-1`, { headers: stranger })).toBe(200)
-    // What a parser in front of the middleware does is its own affair.
+    // A parser before the middleware still does its work.
     const sendings = name.endsWith('parser') ? [] : ['{"name":', '{"name":"a"}', 'x'.repeat(2_000_000)]
     // Fastify itself refuses a body whose media type it does not know.
     const headers = name === 'Fastify' ? { ...stranger, 'content-type': 'application/json' } : stranger
@@ -54,7 +54,7 @@ describe.each(applications)('%s', (name, start) => {
     expect([calls.length, stage.errors, stage.refusals]).toEqual([1 + sendings.length, [], []])
   })
 
-  test('goes on at false', async () => {
+  test('skips nothing at false', async () => {
     let skipped: unknown
     stage.operate = (call) => {
       skipped = call.skipped
@@ -68,7 +68,7 @@ describe.each(applications)('%s', (name, start) => {
     expect(stage.operations).toBe(1)
   })
 
-  test.each(unclear)('takes %s for a fault of the server', async (_, skip) => {
+  test.each(unclear)('treats %s as a fault of the server', async (_, skip) => {
     const asked: unknown[] = []
     stage.skip = skip
     stage.authenticate = (head) => asked.push(head)
@@ -78,7 +78,7 @@ describe.each(applications)('%s', (name, start) => {
     expect([stage.operations, asked.length, stage.errors.length, stage.refusals.length]).toEqual([0, 0, 1, 0])
   })
 
-  test('is asked before who asks, by the path as it was sent', async () => {
+  test('is called before authenticate, with the path as it was sent', async () => {
     const asked: unknown[] = []
     stage.skip = (head) => {
       asked.push('skip', (head as { readonly path: string }).path, (head as { readonly method: string }).method)
@@ -93,7 +93,7 @@ describe.each(applications)('%s', (name, start) => {
   })
 })
 
-/** Makes what each adapter makes. */
+/** The factory of each adapter. */
 const factories: readonly (readonly [name: string, make: (...options: unknown[]) => unknown])[] = [
   ['the handler of Fetch', (...options) => forFetch.createHandler(csn, () => undefined, ...(options as [never]))],
   ['the listener of node:http', (...options) => forNode.createHandler(csn, () => {}, ...(options as [never]))],
@@ -103,7 +103,7 @@ const factories: readonly (readonly [name: string, make: (...options: unknown[])
 ]
 
 describe.each(factories)('%s', (_, make) => {
-  test('is not made where nobody said who may ask', () => {
+  test('is not made without authenticate', () => {
     expect(() => make()).toThrow(TypeError)
     expect(() => make({})).toThrow(TypeError)
     expect(() => make(undefined)).toThrow(TypeError)
@@ -118,7 +118,7 @@ describe.each(factories)('%s', (_, make) => {
     },
   )
 
-  test('is made where it is a function, or left out by name', () => {
+  test('is made with a function, or with false', () => {
     expect(make({ authenticate: () => ({ ok: true }) })).toBeDefined()
     expect(make({ authenticate: false })).toBeDefined()
   })

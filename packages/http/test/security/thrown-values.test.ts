@@ -1,4 +1,4 @@
-// Whatever an operation throws: nothing of it reaches the wire but an error that was made here.
+// Of the values that operations throw, only errors made here reach the wire.
 import { Agent } from 'node:http'
 import { csn } from '@errbook/csn'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import { ours, shifting, unexpected } from '../thrown-values.js'
 
 const methods = ['GET', 'HEAD', 'POST']
 
-// Every way by every method is tried by `pnpm fuzz`; otherwise every way by one, and every method in one way.
+// `pnpm fuzz` tries every way with every method; otherwise every way with one, and every method in one way.
 const isThorough = process.env.MODE === 'fuzz'
 
 /** Every way to throw. */
@@ -37,7 +37,7 @@ describe.each(applications)('%s', (name, start) => {
   const agent = new Agent({ keepAlive: true })
   afterAll(() => agent.destroy())
 
-  /** Has an operation throw a value in every way, and looks at each response. */
+  /** Lets an operation throw a value in every way, and checks each response. */
   async function eachResponse(
     make: () => unknown,
     look: (response: Awaited<ReturnType<typeof ask>>, how: string) => void,
@@ -45,7 +45,7 @@ describe.each(applications)('%s', (name, start) => {
     for (const [how, fail] of ways) {
       for (const method of isThorough || how === 'in an asynchronous function' ? methods : ['GET']) {
         const value = make()
-        // To Express, throwing what is falsy is calling `next()`; rejecting is not.
+        // In Express, throwing a falsy value is like calling `next()`; rejecting is not.
         if (how === 'at once' && !value && name.startsWith('Express')) continue
         stage.reset()
         stage.operate = () => fail(value)
@@ -63,7 +63,7 @@ describe.each(applications)('%s', (name, start) => {
   }
 
   const code = 'InternalError'
-  test.each(unexpected)('answers %s with the unexpected error, and tells once', async (_, make) => {
+  test.each(unexpected)('answers %s with the unexpected error, and calls onError once', async (_, make) => {
     await eachResponse(make, (response, how) => {
       const decoded = decode(csn, response)
       const { requestId } = decoded
@@ -73,7 +73,7 @@ describe.each(applications)('%s', (name, start) => {
     })
   })
 
-  test.each(ours)('answers %s as the catalog says it, and tells nobody', async (_, make) => {
+  test.each(ours)('answers %s as the catalog says, and calls no hook', async (_, make) => {
     const { code, status, message } = csn.errors.CsnNotFoundException
     await eachResponse(make, (response, how) => {
       const requestId = response.headers['x-bce-request-id']
@@ -83,12 +83,15 @@ describe.each(applications)('%s', (name, start) => {
     })
   })
 
-  test.each(shifting)('answers an error that changes when it is read again, or fails: %s', async (_, make) => {
-    await eachResponse(make, (response) => {
-      const decoded = decode(csn, response)
-      const codes = ['CsnNotFoundException', 'RequestExpired', 'InternalError']
-      expect(codes).toContain(decoded.kind === 'known' ? decoded.code : undefined)
-      expect(stage.errors.length).toBe(decoded.status === 500 ? 1 : 0)
-    })
-  })
+  test.each(shifting)(
+    'answers with an error that changes when it is read again, or as unexpected: %s',
+    async (_, make) => {
+      await eachResponse(make, (response) => {
+        const decoded = decode(csn, response)
+        const codes = ['CsnNotFoundException', 'RequestExpired', 'InternalError']
+        expect(codes).toContain(decoded.kind === 'known' ? decoded.code : undefined)
+        expect(stage.errors.length).toBe(decoded.status === 500 ? 1 : 0)
+      })
+    },
+  )
 })

@@ -1,4 +1,4 @@
-// What is thrown and is no answer becomes one only where the application says so, or where its framework threw it.
+// Other thrown values become an answer only if the application says so, or if the framework threw them.
 import { createServer } from 'node:http'
 import { CatalogError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
@@ -18,7 +18,7 @@ import { run } from '../listen.js'
 const { CsnNotFoundException, RequestExpired } = csn.errors
 const expired = () => new CatalogError(RequestExpired, { params: { timestamp: '2025-11-11T08:00:00Z' } })
 
-/** What is no error of the catalog that was made here. */
+/** Values that are not an error of the catalog made here. */
 const noAnswers: readonly (readonly [what: string, give: () => unknown])[] = [
   ['throws', throwing(new Error(secret))],
   ['throws an error of the catalog', throwing(notFound())],
@@ -46,7 +46,7 @@ describe.each(applications)('%s', (_, start) => {
     ['an error that was received', () => CatalogError.fromJSON(notFound().toJSON())],
     ['an error of another catalog', () => new CatalogError({ ...CsnNotFoundException, catalog: 'other' })],
     ['a rate limiter', () => Object.assign(new Error(secret), { statusCode: 429 })],
-  ])('answers what it makes of %s, and nobody is told', async (_, make) => {
+  ])('answers what it makes of %s, and calls no hook', async (_, make) => {
     const asked: unknown[][] = []
     const thrown = make()
     stage.toCatalogError = (...given) => {
@@ -66,7 +66,7 @@ describe.each(applications)('%s', (_, start) => {
     expect([stage.errors, stage.refusals]).toEqual([[], []])
   })
 
-  test('is not asked about an error that is answered as it is', async () => {
+  test('is not called for an error that is answered as it is', async () => {
     stage.toCatalogError = () => expired()
     stage.operate = throwing(notFound())
     expect(await answerTo(`${stage.origin}/v1/csn/csn-1`)).toBe('CsnNotFoundException')
@@ -74,7 +74,7 @@ describe.each(applications)('%s', (_, start) => {
     expect(await answerTo(`${stage.origin}/v1/nothing`)).toBe('InvalidURI')
   })
 
-  test('is not asked about what authenticate throws, which is a fault of the server', async () => {
+  test('is not called for errors of authenticate, which are faults of the server', async () => {
     const thrown = new Error(secret)
     stage.toCatalogError = () => notFound()
     stage.authenticate = throwing(thrown)
@@ -82,7 +82,7 @@ describe.each(applications)('%s', (_, start) => {
     expect([stage.operations, stage.errors.map(([error]) => error)]).toEqual([0, [thrown]])
   })
 
-  test('says nothing where it gives undefined', async () => {
+  test('leaves the error unexpected if it gives undefined', async () => {
     const thrown = new Error(secret)
     stage.toCatalogError = () => undefined
     stage.operate = throwing(thrown)
@@ -90,7 +90,7 @@ describe.each(applications)('%s', (_, start) => {
     expect(stage.errors.map(([error]) => error)).toEqual([thrown])
   })
 
-  test.each(noAnswers)('is a fault of the server where it %s', async (_, give) => {
+  test.each(noAnswers)('is a fault of the server if it %s', async (_, give) => {
     stage.toCatalogError = give
     stage.operate = throwing(new Error(secret))
     const response = await ask(`${stage.origin}/v1/csn/csn-1`)
@@ -101,7 +101,7 @@ describe.each(applications)('%s', (_, start) => {
   })
 })
 
-/** What each status of a framework's own error is answered with. */
+/** The answer to each status of a framework's own error. */
 const byStatus: readonly (readonly [status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429 | 500, code: string])[] = [
   [413, 'InvalidHTTPRequest'],
   [400, 'MalformedJSON'],
@@ -139,7 +139,7 @@ describe("Hono's HTTPException", () => {
   })
 })
 
-describe('what the body parsers of Express throw', () => {
+describe('an error of the body parsers of Express', () => {
   const startExpress: Start = (options = {}) => {
     const { requests, notFound, errors } = forExpress.createMiddleware(csn, { authenticate: false, ...options })
     const app = express()

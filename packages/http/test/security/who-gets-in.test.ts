@@ -1,4 +1,4 @@
-// Only who is positively admitted gets in: whatever else `authenticate` comes to is a fault of the server.
+// Only a positive admission lets a request in; any other result of `authenticate` is a refusal or a fault of the server.
 import { runInNewContext } from 'node:vm'
 import { CatalogError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
@@ -14,7 +14,7 @@ const expired = { ok: false, code: 'RequestExpired', params: { timestamp: '2025-
 const { CsnNotFoundException, InvalidAccessKeyId, RequestExpired } = csn.errors
 const refusal = () => new CatalogError(InvalidAccessKeyId)
 
-/** What settles later. */
+/** A thenable that settles later. */
 const later = (value: unknown, on: object = {}) => thenable((resolve) => void setImmediate(resolve, value), on)
 /** A promise of another realm. */
 const foreign = (value: unknown): unknown => runInNewContext('Promise.resolve(value)', { value })
@@ -23,11 +23,11 @@ const hostile = new Proxy({}, { get: failing, getPrototypeOf: failing })
 
 type Row = readonly [what: string, authenticate: () => unknown]
 
-/** Every way to give an answer, be it an admission, a refusal or neither. */
+/** Every way to give a result: an admission, a refusal or neither. */
 const ways: readonly (readonly [how: string, give: (value: unknown) => unknown])[] = [
   ['at once', (value) => value],
   ['by a promise', (value) => Promise.resolve(value)],
-  ['by a promise that takes its time', (value) => new Promise((resolve) => setTimeout(resolve, 5, value))],
+  ['by a slow promise', (value) => new Promise((resolve) => setTimeout(resolve, 5, value))],
   ['by a thenable', later],
   ['by a thenable without prototype', (value) => later(value, Object.create(null))],
   ['by a function with then', (value) => later(value, () => {})],
@@ -63,7 +63,7 @@ const neither: readonly Row[] = [
     (ok): Row => [`an ok that is the ${typeof ok} ${JSON.stringify(ok)}`, () => ({ ...refused, ok })],
   ),
   ['an ok whose getter throws', () => trapped('ok', {})],
-  ['an ok that turns true once it was read', () => turning(undefined, true)],
+  ['an ok that becomes true after it was read', () => turning(undefined, true)],
   ['a proxy that throws', () => hostile],
   ...[
     'NoSuchCode',
@@ -78,7 +78,7 @@ const neither: readonly Row[] = [
     { toString: () => 'InvalidAccessKeyId' },
   ].map((code): Row => [`a refusal of the code ${JSON.stringify(code)}`, () => ofCode(code)]),
   ['a refusal without the parameter of its message', () => ofCode('RequestExpired')],
-  ['a refusal without params that its message has', () => ({ ok: false, code: 'RequestExpired' })],
+  ['a refusal without the params of its message', () => ({ ok: false, code: 'RequestExpired' })],
   ...[7, null, undefined, {}, [], true, 7n].map(
     (value): Row => [
       `a parameter that is a ${typeof value} (${String(value)})`,
@@ -110,7 +110,7 @@ const neither: readonly Row[] = [
   ],
 ]
 
-/** An object whose `ok` is one value when it is read first, and another from then on. */
+/** An object whose `ok` changes after it was read first. */
 function turning(first: unknown, then: unknown): object {
   let isRead = false
   const get = () => {
@@ -136,7 +136,7 @@ describe.each(applications)('%s', (name, start) => {
     expect([caller, stage.operations, stage.errors, stage.refusals]).toEqual([admitted, 1, [], []])
   })
 
-  test('lets in by a promise that was made before its class was replaced, and by one of the new class', async () => {
+  test('lets in by a promise made before Promise was replaced, and by one made after', async () => {
     const Native = globalThis.Promise
     globalThis.Promise = OtherPromise as typeof Promise
     try {
@@ -158,7 +158,7 @@ describe.each(applications)('%s', (name, start) => {
     expect([stage.operations, stage.errors]).toEqual([3, []])
   })
 
-  test.each(refusals)('refuses by %s, and nothing is wrong with the server', async (_, authenticate) => {
+  test.each(refusals)('refuses by %s, without calling onError', async (_, authenticate) => {
     stage.authenticate = authenticate
     const response = await ask(`${stage.origin}/v1/csn/csn-1`, post('{"name":"a"}'))
     expect(decode(csn, response)).toMatchObject({ code: 'InvalidAccessKeyId', message: InvalidAccessKeyId.message })
@@ -175,7 +175,7 @@ describe.each(applications)('%s', (name, start) => {
     }
   })
 
-  test.each(neither)('lets nobody in by %s, and says so once', async (_, authenticate) => {
+  test.each(neither)('lets nobody in by %s, and calls onError once', async (_, authenticate) => {
     stage.authenticate = authenticate
     const response = await ask(`${stage.origin}/v1/csn/csn-1`, { method: 'POST', body: '{"name":"a"}' })
     expect(decode(csn, response)).toMatchObject({ code: 'InternalError', status: 500 })
@@ -183,7 +183,7 @@ describe.each(applications)('%s', (name, start) => {
     expect([stage.operations, stage.errors.length, stage.refusals.length]).toEqual([0, 1, 0])
   })
 
-  test('asks once, whom the request is from and nothing that was decoded', async () => {
+  test('calls authenticate once, with the request as it was sent', async () => {
     const asked: unknown[][] = []
     stage.authenticate = (...given) => {
       asked.push(given)
@@ -210,13 +210,13 @@ describe.each(applications)('%s', (name, start) => {
       ['/v1/csn', post('{"name":', { ...headers })],
       ['/v1/csn', post('x'.repeat(2_000_000), { ...headers })],
     ] as const) {
-      // A parser in front of the middleware reads the body of anybody.
+      // A parser before the middleware reads every body.
       if (sending !== undefined && 'body' in sending && name.endsWith('parser')) continue
       expect(await answerTo(stage.origin + path, sending)).toBe('InvalidAccessKeyId')
     }
   })
 
-  test('names CsnNotFoundException only to whom it let in', async () => {
+  test('answers CsnNotFoundException only to authenticated callers', async () => {
     stage.operate = () => {
       throw new CatalogError(CsnNotFoundException)
     }

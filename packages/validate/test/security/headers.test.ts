@@ -1,4 +1,4 @@
-// Headers of any number and any shape: what is read of them is bounded, and counted right.
+// Headers of any number and shape: reading is bounded, and counts are right.
 import { csn } from '@errbook/csn'
 import { headersReader } from '@errbook/http-message'
 import { describe, expect, test } from 'vitest'
@@ -13,7 +13,7 @@ const date = valid['x-bce-date']
 const withDate = (value: unknown) => ({ ...valid, 'x-bce-date': value })
 const check = (headers: unknown) => checkRequest(csn, { headers } as never)
 
-/** What the check says of the date, as `rule: message`. */
+/** The issues of the date, as `rule: message`. */
 const dateIssue = (headers: unknown) =>
   check(headers)
     .issues.filter(({ path }) => path[1] === 'x-bce-date')
@@ -22,7 +22,7 @@ const dateIssue = (headers: unknown) =>
 const repeated = (count: number) => [`header-repeated: The header x-bce-date was sent ${count} times.`]
 const notText = ['header-not-text: The value of the header x-bce-date is not text.']
 
-/** Fails where something takes longer than bounded work can. */
+/** Fails if something takes longer than bounded work can. */
 function quickly<T>(run: () => T): T {
   const start = performance.now()
   const result = run()
@@ -34,13 +34,13 @@ describe('a header that was sent more than once is counted', () => {
   test.each<readonly [name: string, value: unknown, expected: readonly string[]]>([
     ['two values', [date, date], repeated(2)],
     ['a hundred thousand values', Array(100_000).fill(date), repeated(100_000)],
-    ['2^32 - 1 values that are not there', Array(2 ** 32 - 1), repeated(2 ** 32 - 1)],
+    ['2^32 - 1 empty slots', Array(2 ** 32 - 1), repeated(2 ** 32 - 1)],
     ['a proxy that claims 2^32 - 1 values', claiming(2 ** 32 - 1, [date]), repeated(2 ** 32 - 1)],
     ['a proxy that claims more than any list has', claiming(2 ** 32, [date]), notText],
     ['a proxy that claims endless values', claiming(Number.POSITIVE_INFINITY, [date]), notText],
     ['a proxy that claims half a value', claiming(0.5, [date]), notText],
-    ['a proxy that claims less than nothing', claiming(-1, [date]), notText],
-    ['a proxy whose length is no number', claiming('2', [date]), notText],
+    ['a proxy that claims -1 values', claiming(-1, [date]), notText],
+    ['a proxy whose length is not a number', claiming('2', [date]), notText],
     ['a list in a list', [[date]], notText],
     [
       'an iterator without end',
@@ -51,7 +51,7 @@ describe('a header that was sent more than once is counted', () => {
     ],
     ['a list of nothing twice', [undefined, undefined], repeated(2)],
     ['one value', [date], []],
-    ['one value that turns', Object.defineProperty([''], 0, { get: turning(date, 'x') }), []],
+    ['one value that changes', Object.defineProperty([''], 0, { get: turning(date, 'x') }), []],
   ])('%s', (_, value, expected) => {
     expect(quickly(() => dateIssue(withDate(value)))).toEqual(expected)
   })
@@ -86,7 +86,7 @@ describe('a header that was sent more than once is counted', () => {
   })
 })
 
-describe('bad names are counted, and a hundred are told', () => {
+describe('invalid names are counted, and a hundred are reported', () => {
   const names = (count: number, name = 'bad name') =>
     Array.from({ length: count }, (_, i) => [`${name} ${i}`, 'x'] as const)
 
@@ -104,7 +104,7 @@ describe('bad names are counted, and a hundred are told', () => {
     expect(JSON.stringify(issues).length).toBeLessThan(100_000)
   })
 
-  test('and the error that takes precedence is answered, be it told or not', () => {
+  test('and the error with precedence is answered, reported or not', () => {
     const { authorization, ...rest } = valid
     const result = check({ ...Object.fromEntries(names(200)), ...rest })
     expect(result.issues.map(({ rule }) => rule)).not.toContain('header-missing')
@@ -130,7 +130,7 @@ test.each<readonly [name: string, headers: () => object]>([
     },
   ],
   ['the bytes of 64 MiB', () => new Uint8Array(2 ** 26)],
-])('%s: the headers of the catalog are found in it', (_, make) => {
+])('the headers of the catalog are found in %s', (_, make) => {
   const headers = make()
   for (const [name, value] of Object.entries(valid)) {
     if (!ArrayBuffer.isView(headers)) Object.defineProperty(headers, name, { value, enumerable: true })
@@ -161,7 +161,7 @@ test.each([...hostile, ...endless])(
   },
 )
 
-test('each member is read once, and what was read first counts', () => {
+test('each member is read only once', () => {
   const headers = getters(
     Object.fromEntries(Object.entries(valid).map(([name, value]) => [name, turning<unknown>(value, 7)])),
   )
@@ -173,7 +173,7 @@ test('each member is read once, and what was read first counts', () => {
   expect(checkRequest(csn, request as never).ok).toBe(true)
 })
 
-test.each(thrown)('a value that throws %s is not there, and the others are', (_, raise) => {
+test.each(thrown)('a value that throws %s counts as missing, and the others are read', (_, raise) => {
   const headers = {
     ...valid,
     get 'x-bce-date'(): string {

@@ -1,4 +1,4 @@
-// Nothing that judges what comes from outside throws or hangs, whatever it is handed.
+// No check of outside input throws or hangs, for any value.
 import { runInNewContext } from 'node:vm'
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
@@ -38,7 +38,7 @@ describe.each([...hostile, ...endless])('%s', (_, make) => {
     expect(run(make() as never).ok).toBe(false)
   })
 
-  test('as the headers of a response is borne with', () => {
+  test('as the headers of a response does not throw', () => {
     const input = { status: 404, headers: make() as never, body: errorBody }
     expect(checkResponse(csn, input).issues.length).toBeGreaterThan(0)
     expect(checkResponse(csn, { ...input, headers: make() as never }, { strict: true }).ok).toBe(false)
@@ -51,7 +51,7 @@ describe.each([...hostile, ...endless])('%s', (_, make) => {
     ['a header', (type) => ({ status: 404, headers: { ...responseHeaders, 'content-type': type }, body: errorBody })],
     ['its body', (body) => ({ status: 404, headers: responseHeaders, body })],
     ['its code', (code) => ({ status: 404, headers: responseHeaders, body: { ...errorBody, code } })],
-  ])('a client judges as %s, and says why', (_, response) => {
+  ])('as %s: conforms agrees with checkResponse, whose issues have a bounded length', (_, response) => {
     const { ok, issues } = checkResponse(csn, response(make()) as never)
     expect(conforms(csn, response(make()) as never)).toBe(ok)
     expect(JSON.stringify(issues).length).toBeLessThan(20_000)
@@ -120,41 +120,41 @@ describe('bytes', () => {
   )
 })
 
-describe('what a member says when it is read again does not count', () => {
+describe('a member that changes when it is read again', () => {
   const response = () => ({
     status: turning<unknown>(404, 200),
     headers: turning<unknown>(responseHeaders, {}),
     body: turning<unknown>(text, '{'),
   })
 
-  test('of a response', () => {
+  test('of a response: only the first value counts', () => {
     expect(checkResponse(csn, getters(response()) as never, { strict: true })).toMatchObject({ ok: true })
     expect(conforms(csn, getters({ ...response(), body: turning<unknown>(errorBody, 7) }) as never)).toBe(true)
   })
 
   test.each<readonly [name: string, first: unknown, then: unknown]>([
-    ['a code that is no text any more', 'DbException', 7],
+    ['a code that stops being text', 'DbException', 7],
     ['a code that has a trim of its own', 'DbException', { trim: () => 'DbException' }],
     ['a code of another error', 'DbException', 'CsnNotFoundException'],
-    ['a code that is no text at first', 7, 'CsnNotFoundException'],
-  ])('of an error body, %s: the verdicts are those of a body that holds still', (_, first, then) => {
+    ['a code that becomes text', 7, 'CsnNotFoundException'],
+  ])('of an error body, %s: the result is that of a body that does not change', (_, first, then) => {
     const body = () => getters({ code: turning(first, then), message: () => 'm', requestId: () => 'req-1' })
     const still = [first, then].map((code) => ({ code, message: 'm', requestId: 'req-1' }))
-    const judge = (value: unknown) => checkResponse(csn, { status: 404, headers: responseHeaders, body: value }).ok
-    expect(still.map(judge)).toContain(judge(body()))
+    const isOk = (value: unknown) => checkResponse(csn, { status: 404, headers: responseHeaders, body: value }).ok
+    expect(still.map(isOk)).toContain(isOk(body()))
     expect(typeof conforms(csn, { status: 404, headers: responseHeaders, body: body() })).toBe('boolean')
   })
 })
 
-describe('a text for whatever was thrown', () => {
+describe('a text for every thrown value', () => {
   test.each<readonly [name: string, thrown: unknown, expected: string]>([
     ['an error', new Error('reset'), 'reset'],
     ['an error of another realm', runInNewContext('new Error("reset")'), 'reset'],
     ['an object with a message', { message: 'reset' }, 'reset'],
     ['a text', 'reset', 'reset'],
-    ['an error without words', new TypeError(''), 'TypeError'],
+    ['an error without a message', new TypeError(''), 'TypeError'],
     ['an empty text', '', 'unknown error'],
-    ['an object without words', {}, 'unknown error'],
+    ['an object without a message', {}, 'unknown error'],
     ['a symbol', Symbol('reset'), 'Symbol(reset)'],
     ['nothing', undefined, 'undefined'],
     ['a long message', new Error('x'.repeat(1000)), `${'x'.repeat(99)}…`],
@@ -168,7 +168,7 @@ describe('a text for whatever was thrown', () => {
     expect(text.length).toBeLessThanOrEqual(100)
   })
 
-  test.each(thrown)('%s, as what a stream breaks off with', async (_, raise) => {
+  test.each(thrown)('%s, thrown by a stream', async (_, raise) => {
     const stream = new ReadableStream({ start: (controller) => controller.error(raise()) })
     const check = await checkFetchResponse(csn, new Response(stream, { status: 404, headers: responseHeaders }))
     expect(check.issues.map((issue) => `${issue.rule}: ${describeIssue(issue, 'en')}`)).toEqual([

@@ -1,4 +1,4 @@
-// How much a check tells, and at which cost.
+// How much a check reports, and what that costs.
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
 import { shown } from '../../src/any-value.js'
@@ -26,7 +26,7 @@ const failing = (count: number) =>
 describe('errors come before warnings, and otherwise issues keep their order', () => {
   const response = { status: 404, headers: {}, body: { code: 'Other', message: 1, requestId: ' r' } }
 
-  test('where all are told', () => {
+  test('if all are reported', () => {
     expect(checkResponse(csn, response).issues.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
       'error member-not-string',
       'warning header-missing',
@@ -36,14 +36,14 @@ describe('errors come before warnings, and otherwise issues keep their order', (
     ])
   })
 
-  test('where some are omitted', () => {
+  test('if some are omitted', () => {
     const { ok, issues, omitted } = checkResponse(csn, { ...response, headers: names })
     expect(issues.map(({ rule }) => rule)).toEqual(Array(maximumIssues).fill('header-name-invalid'))
     expect([ok, omitted]).toEqual([false, 55])
     expect(issues[0]?.path).toEqual(['headers', 'bad name 0'])
   })
 
-  test('where strict makes all of them errors', () => {
+  test('if strict makes all of them errors', () => {
     expect(checkResponse(csn, response, { strict: true }).issues.map(({ rule }) => rule)).toEqual([
       'header-missing',
       'header-missing',
@@ -63,7 +63,7 @@ test.each<readonly [name: string, run: () => unknown]>([
   ],
   ['checkBody', () => checkBody(csn, '{}')],
   ['checkParsedBody', () => checkParsedBody(csn, {})],
-])('%s omits nothing of what is valid', async (_, run) => {
+])('%s omits nothing of a valid message', async (_, run) => {
   expect(await run()).toMatchObject({ ok: true, issues: [], omitted: 0 })
 })
 
@@ -81,18 +81,18 @@ test.each([1, 100, 101, 1_000_000])('%i issues of a schema are counted', (count)
   }
 })
 
-test('what headers and body omit is counted together', () => {
+test('omitted issues of headers and body are counted together', () => {
   const check = checkRequest(csn, { headers: { ...requestHeaders, ...names }, body: '1' }, { schema: failing(1000) })
   expect(check).toMatchObject({ ok: false, omitted: 1050, error: { code: 'InvalidHTTPRequest' } })
 })
 
-describe('what was there is shown, cut, and looked at no further', () => {
+describe('the actual value is shown, cut, and read no further', () => {
   const deep = (open: string, close: string) => JSON.parse(`${open.repeat(100_000)}1${close.repeat(100_000)}`)
 
   test.each<readonly [name: string, value: unknown, expected: string]>([
     ['text', 'a"b', 'a"b'],
     ['JSON', { a: [1, 'x', null, true], b: { c: -0.5 } }, '{"a":[1,"x",null,true],"b":{"c":-0.5}}'],
-    ['members that are not there', { a: undefined, b: [undefined] }, '{"b":[null]}'],
+    ['undefined members', { a: undefined, b: [undefined] }, '{"b":[null]}'],
     ['not a number', Number.NaN, 'NaN'],
     ['a symbol', Symbol('x'), 'Symbol(x)'],
     ['a bigint', 10n ** 1_000_000n, 'bigint'],

@@ -1,11 +1,11 @@
-// What a JSON Schema costs, and what it makes of what is no JSON.
+// What a JSON Schema costs, and how it treats values that are not JSON.
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
 import { checkParsedBody, describeIssue } from '../../src/index.js'
 import { bodySchema } from '../../src/json-schema.js'
 import { hostile } from '../hostile.js'
 
-/** The messages of what is wrong, a path before each; fails where it takes longer than linear work can. */
+/** The messages of the issues, each after its path; fails if it takes longer than linear work can. */
 function issuesOf(schema: object, value: unknown): readonly string[] {
   const standard = bodySchema(schema)
   const start = performance.now()
@@ -93,7 +93,7 @@ describe('items are unique', () => {
   })
 })
 
-describe('a large value is judged in linear time', () => {
+describe('a large value is checked in linear time', () => {
   const many = numbers(200_000)
   const members = Object.fromEntries(numbers(100_000).map((i) => [`k${i}`, i]))
   test.each<readonly [name: string, schema: object, value: unknown, first: string]>([
@@ -124,22 +124,22 @@ describe('a large value is judged in linear time', () => {
 })
 
 test.each<readonly [name: string, value: unknown, issues: readonly string[]]>([
-  ['a member that is not there', { a: undefined }, ['body It is not JSON.']],
+  ['an undefined member', { a: undefined }, ['body It is not JSON.']],
   ['a bigint', { a: 1n }, ['body It is not JSON.']],
   ['a symbol', { a: Symbol('x') }, ['body It is not JSON.']],
   ['a function', { a: () => {} }, ['body It is not JSON.']],
   ['a name with a lone surrogate', JSON.parse('{"\\ud800":"x"}'), ['body It has a name that is not Unicode text.']],
   ['a name with a percent sign', { '%': 1 }, ['body.% Instance type "number" is invalid. Expected "string".']],
-])('%s is the fault of the value', (_, value, issues) => {
+])('%s is an issue of the value', (_, value, issues) => {
   expect(issuesOf({ properties: { a: {} }, additionalProperties: { type: 'string' } }, value)).toEqual(issues)
 })
 
-test('a schema that refers to nothing is the fault of the schema', () => {
+test('a broken reference is an error of the schema', () => {
   const schema = bodySchema({ $ref: '#/$defs/nothing' })
   expect(() => checkParsedBody(csn, {}, { schema })).toThrow('Unresolved $ref')
 })
 
-test.each(hostile)('%s is judged without a throw', (_, make) => {
+test.each(hostile)('%s does not throw', (_, make) => {
   const schema = bodySchema({
     properties: { a: { uniqueItems: true, items: { type: 'string' } } },
     additionalProperties: { type: 'number' },

@@ -1,4 +1,4 @@
-// What a schema may do, and whose fault it is.
+// What a schema may do, and which errors are its own.
 import { runInNewContext } from 'node:vm'
 import { csn } from '@errbook/csn'
 import { type } from 'arktype'
@@ -17,7 +17,7 @@ import { bodySchema } from '../../src/json-schema.js'
 import { claiming, getters, thenable, thrown, trap, trapped, turning } from '../hostile.js'
 import { requestHeaders, revoked } from '../messages.js'
 
-/** A schema that answers with whatever it is told to. */
+/** A schema that gives this answer. */
 const schemaOf = (validate: (value: unknown) => unknown) =>
   ({ '~standard': { version: 1, vendor: 'test', validate: validate as (value: unknown) => never } }) as const
 
@@ -52,7 +52,7 @@ afterEach(async () => {
 })
 
 class Library {
-  // biome-ignore lint/suspicious/noThenProperty: a promise of a library is told by it.
+  // biome-ignore lint/suspicious/noThenProperty: promises of libraries are recognized by it.
   then(resolve: (value: unknown) => void): void {
     resolve({ value: 'from a library' })
   }
@@ -85,7 +85,7 @@ describe('an answer that has to be awaited', () => {
     ],
   ]
 
-  test.each(thenables)('%s: is awaited by the check that awaits, and by no other', async (_, answer, value) => {
+  test.each(thenables)('%s: is awaited by the asynchronous check, and by no other', async (_, answer, value) => {
     const schema = schemaOf(answer)
     expect(await checkParsedBodyAsync(csn, {}, { schema })).toEqual({ ok: true, issues: [], omitted: 0, value })
     for (const check of [
@@ -116,13 +116,13 @@ describe('an answer that has to be awaited', () => {
       'a then that rejects',
       () => thenable((_: unknown, reject: (reason: unknown) => void) => reject(new Error('late'))),
     ],
-  ])('%s: goes unheard where nobody waits, and is passed on where somebody does', async (_, answer) => {
+  ])('%s: is ignored by synchronous checks, and passed on by the asynchronous one', async (_, answer) => {
     const schema = schemaOf(answer)
     expect(() => checkParsedBody(csn, {}, { schema })).toThrow('asynchronous')
     await expect(checkParsedBodyAsync(csn, {}, { schema })).rejects.toThrow('late')
   })
 
-  test('is told where a program has replaced Promise', async () => {
+  test('is recognized although the program has replaced Promise', async () => {
     const { Promise: original } = globalThis
     try {
       globalThis.Promise = class {} as never
@@ -132,7 +132,7 @@ describe('an answer that has to be awaited', () => {
     }
   })
 
-  test('needs no schema to be awaited', async () => {
+  test('may be absent: the asynchronous check works without a schema', async () => {
     expect(await checkParsedBodyAsync(csn, 'x')).toEqual({ ok: true, issues: [], omitted: 0, value: 'x' })
     expect(await checkParsedBodyAsync(csn, undefined, { schema: schemaOf(() => ({ value: 1 })) })).toMatchObject({
       ok: false,
@@ -147,7 +147,7 @@ const unresolvable = new Set([
   'a then that throws when it is read',
 ])
 
-describe.each(ways)('%s refuses to take for an answer', (way, ask) => {
+describe.each(ways)('%s does not accept as a result', (way, ask) => {
   const issue = { message: 'wrong', path: ['a'] }
   const gave = 'the schema of the body gave '
 
@@ -172,7 +172,7 @@ describe.each(ways)('%s refuses to take for an answer', (way, ask) => {
       () => ({ issues: claiming(Number.POSITIVE_INFINITY, [issue]) }),
       'issues without a length',
     ],
-    ['issues that are holes', () => ({ issues: Array(2 ** 32 - 1) }), 'undefined'],
+    ['issues that are empty slots', () => ({ issues: Array(2 ** 32 - 1) }), 'undefined'],
     ['an issue that is null', () => ({ issues: [null] }), 'null'],
     ['an issue that is a text', () => ({ issues: ['wrong'] }), 'a string'],
     ['an issue without a message', () => ({ issues: [{}] }), 'an issue whose message is not a string'],
@@ -181,7 +181,7 @@ describe.each(ways)('%s refuses to take for an answer', (way, ask) => {
       () => ({ issues: [{ message: Symbol('x') }] }),
       'an issue whose message is not a string',
     ],
-    ['a wrong issue behind a right one', () => ({ issues: [issue, 7] }), 'a number'],
+    ['an invalid issue after a valid one', () => ({ issues: [issue, 7] }), 'a number'],
     ['a path that is null', () => ({ issues: [{ message: '', path: null }] }), 'a path that is not an array'],
     ['a path that is a text', () => ({ issues: [{ message: '', path: 'a' }] }), 'a path that is not an array'],
     [
@@ -245,7 +245,7 @@ describe.each(ways)('%s refuses to take for an answer', (way, ask) => {
       () => getters({ issues: turning<unknown>([issue], undefined), value: () => 1 }),
       'a result that changes',
     ],
-    ['a value that turns', () => getters({ value: turning(1, 2) }), 'a result that changes'],
+    ['a value that changes', () => getters({ value: turning(1, 2) }), 'a result that changes'],
     [
       'a message that turns',
       () => ({ issues: [getters({ message: turning<unknown>('wrong', 7) })] }),
@@ -264,7 +264,7 @@ describe.each(ways)('%s refuses to take for an answer', (way, ask) => {
   })
 })
 
-test('a then that is gone when it is called is no answer', async () => {
+test('a then that is gone when it is called is not a result', async () => {
   const answer = () =>
     getters(
       thenable(
@@ -304,7 +304,7 @@ describe.each(ways)('%s passes on what a schema throws for its own reasons', (_,
   })
 })
 
-describe.each(ways)('%s tells the caller of a value', (_, ask) => {
+describe.each(ways)('%s reports a value', (_, ask) => {
   const isDeep = (value: unknown): boolean => !Array.isArray(value) || value.every(isDeep)
   const recursive = schemaOf((value) => (isDeep(value) ? { value } : { issues: [{ message: 'no' }] }))
   const raising = (error: object) =>
@@ -320,8 +320,8 @@ describe.each(ways)('%s tells the caller of a value', (_, ask) => {
   const unreadable = 'The body is not what the operation takes: it cannot be read'
 
   test.each<readonly [name: string, schema: ReturnType<typeof schemaOf>, value: unknown, message: string]>([
-    ['that recursion does not get to the end of', recursive, nested(100_000), tooDeep],
-    ['that holds itself', recursive, circle, tooDeep],
+    ['too deep for recursion', recursive, nested(100_000), tooDeep],
+    ['that contains itself', recursive, circle, tooDeep],
     ['that is deep at its end', raising(overflow), late, tooDeep],
     ['101 deep', raising(overflow), nested(101), tooDeep],
     [
@@ -372,7 +372,7 @@ describe.each(ways)('%s tells the caller of a value', (_, ask) => {
   })
 })
 
-test('a path leads no further than a hundred steps, and repeats no more of a name than is shown', () => {
+test('a path has at most a hundred steps, and names are cut as they are shown', () => {
   const path = Array.from({ length: 5000 }, () => 'x'.repeat(1000))
   const check = checkParsedBody(csn, {}, { schema: schemaOf(() => ({ issues: [{ message: 'm'.repeat(1e6), path }] })) })
   expect(check.issues[0]?.path).toHaveLength(101)
@@ -384,7 +384,7 @@ test.each<readonly [name: string, schema: unknown]>([
   ['valibot', valibot.object({ a: valibot.array(valibot.string()) })],
   ['arktype', type({ a: 'string[]' })],
   ['a JSON Schema', bodySchema({ type: 'object', properties: { a: { items: { type: 'string' } } }, required: ['a'] })],
-])('%s is taken at its word', async (_, schema) => {
+])('%s works as a schema, and refuses a value that is too deep', async (_, schema) => {
   const options = { schema: schema as never }
   for (const check of [checkParsedBody, checkParsedBodyAsync]) {
     expect(await check(csn, { a: ['x'] }, options)).toEqual({ ok: true, issues: [], omitted: 0, value: { a: ['x'] } })
