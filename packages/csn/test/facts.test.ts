@@ -1,4 +1,4 @@
-// The catalog says what the published document says, row by row.
+// The catalog agrees with the published document, row by row.
 import { readFileSync } from 'node:fs'
 import { STATUS_CODES } from 'node:http'
 import {
@@ -36,7 +36,7 @@ interface Sourced {
   readonly provenance: 'quoted' | 'authored'
 }
 
-/** The languages of a wording beside English that are quoted. */
+/** The quoted languages of a text, besides English. */
 function languagesQuoted({ provenance }: Sourced): readonly string[] {
   return provenance === 'quoted' ? ['zh'] : []
 }
@@ -79,7 +79,7 @@ describe.each(facts.errors)('$code', (fact) => {
     expect(message).toBe(fact.message)
   })
 
-  test('keeps what is printed, with a reason wherever the two differ', () => {
+  test('keeps what is printed, with a reason if the two differ', () => {
     const { printedMessage, message, status } = entry
     const { printed } = source.errors[fact.code] as ErrorSource
     expect(printedMessage ?? message).toBe(fact.publishedMessage)
@@ -140,7 +140,7 @@ test('no request id is used twice', () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-describe('an example calls a published operation, unless its error is that there is none', () => {
+describe('an example calls a published operation, unless its error is an unknown path', () => {
   const operations: readonly Operation[] = read('operations.json').operations
   const known = new Set(['InvalidURI', 'InvalidVersion'])
 

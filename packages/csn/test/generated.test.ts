@@ -1,4 +1,4 @@
-// What is generated keeps the promises of the README.
+// Generated files keep the promises of the README.
 import { fileURLToPath } from 'node:url'
 import { type ErrorBody, listErrors, type WholeCatalog } from '@errbook/catalog'
 import { messageReader, renderMessage } from '@errbook/catalog/parts'
@@ -34,7 +34,7 @@ test('catalog.json says what the table, the constants and the texts say', () => 
   for (const definition of listErrors(csn)) expect(definition).toBe(constants.get(definition.code))
 })
 
-test('the table is what JSON can hold', () => {
+test('the table is plain JSON data', () => {
   expect(structuredClone(csn)).toEqual(csn)
   expect(JSON.parse(JSON.stringify(csn))).toEqual(csn)
 })
@@ -70,7 +70,7 @@ const schemas = [
     name: 'KnownErrorResponse',
     predicate: isKnownErrorResponse,
     typebox: KnownErrorResponse,
-    // Its codes are those of the table, so that there is no file of it.
+    // Its codes are in the table, so it has no file.
     json: { $schema: '', $comment: '', ...JSON.parse(JSON.stringify(KnownErrorResponse)) },
     valid: { ...body, code: 'DbException' },
   },
@@ -89,7 +89,7 @@ describe.each(schemas)('$name', ({ predicate, typebox, json, valid }) => {
     expect(JSON.parse(JSON.stringify(typebox))).toEqual(schema)
   })
 
-  test('accepts what is valid, and refuses it with a member gone or changed', () => {
+  test('accepts a valid value, and refuses it with a missing or changed member', () => {
     expect(predicate(valid)).toBe(true)
     expect(predicate({ ...valid, more: 1 })).toBe(true)
     for (const key of Object.keys(valid)) {
@@ -114,7 +114,7 @@ describe.each(schemas)('$name', ({ predicate, typebox, json, valid }) => {
   })
 })
 
-test('the set of codes holds each, and nothing else', () => {
+test('the set of codes has exactly the codes', () => {
   expect(listErrors(csn).map(({ code }) => isCode(code))).not.toContain(false)
   for (const value of ['NoSuchKey', 'toString', '__proto__', '', undefined, null, 1, {}])
     expect(isCode(value)).toBe(false)
@@ -134,12 +134,12 @@ describe('the Authorization header', () => {
   test.each([
     ['another version', withPart(0, 'bce-auth-v2')],
     ['no access key id', withPart(1, '')],
-    ['a day that is not', withPart(2, '2025-02-29T00:00:00Z')],
+    ['a day that does not exist', withPart(2, '2025-02-29T00:00:00Z')],
     ['milliseconds', withPart(2, '2025-11-11T08:00:00.000Z')],
-    ['a period that is no number', withPart(3, '1800s')],
+    ['a period that is not a number', withPart(3, '1800s')],
     ['capital letters in the signed headers', withPart(4, 'Host')],
     ['a short signature', withPart(5, '0f')],
-    ['one part too many', { ...headers, authorization: `${headers.authorization}/` }],
+    ['an extra part', { ...headers, authorization: `${headers.authorization}/` }],
   ])('may not have %s', (_, value) => {
     expect(isRequestHeaders(value)).toBe(false)
   })

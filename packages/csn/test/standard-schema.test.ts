@@ -19,7 +19,7 @@ const schemas = [
 ] as const
 
 describe.each(schemas)('%s is a Standard Schema', (_, schema, valid) => {
-  test('that judges at once, and says what is wrong', () => {
+  test('that checks synchronously, and says what is wrong', () => {
     expect(schema['~standard'].validate(valid)).toEqual({ value: valid })
     for (const name of Object.keys(valid)) {
       const { [name as never]: _, ...rest } = valid
@@ -35,13 +35,13 @@ describe.each(schemas)('%s is a Standard Schema', (_, schema, valid) => {
     }
   })
 
-  test('that a strict ajv takes, too', () => {
+  test('that a strict ajv accepts, too', () => {
     const validate = new Ajv2020({ strict: true }).compile(schema)
     expect(validate(valid)).toBe(true)
     expect(Object.keys(schema)).not.toContain('~standard')
   })
 
-  test("that Vitest's schemaMatching takes", () => {
+  test("that Vitest's schemaMatching accepts", () => {
     expect({ message: valid }).toEqual({ message: expect.schemaMatching(schema) })
     expect({ message: 1 }).not.toEqual({ message: expect.schemaMatching(schema) })
   })
@@ -55,7 +55,7 @@ test('says which pattern or code was expected', () => {
   })
 })
 
-test('a Hono validator takes it', async () => {
+test('a Hono validator accepts it', async () => {
   const app = new Hono()
     .post('/headers', sValidator('header', RequestHeaders), (context) => context.json(context.req.valid('header')))
     .post('/body', sValidator('json', KnownErrorResponse), (context) => context.json(context.req.valid('json')))

@@ -40,10 +40,10 @@ if (isError(csn, caught, 'RequestExpired')) {
 
 // @ts-expect-error: the catalog has no such code
 isError(csn, caught, 'CsnNotFound')
-// @ts-expect-error: there is no such code
+// @ts-expect-error: the code is unknown
 isOneOf(csn, caught, ['DbException', 'CsnNotFound'])
 
-/** A catalog that was read from a file has codes that nobody knows beforehand. */
+/** The codes of a catalog that was read from a file are not known to the compiler. */
 declare const read: WholeCatalog
 if (isError(read, caught, 'Anything')) expectTypeOf(caught.code).toEqualTypeOf<'Anything'>()
 expectTypeOf(csn).toExtend<Catalog>()

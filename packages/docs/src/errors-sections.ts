@@ -20,7 +20,7 @@ export function errorsSection(page: Page): readonly RootContent[] {
   ]
 }
 
-/** The worked example of an error, under the heading that its links lead to. */
+/** The example of an error, under the heading that links lead to. */
 export function exampleSection({ catalog, words }: Page, error: ReadableError): readonly RootContent[] {
   const { code, situation, params } = error
   const parameters = Object.entries(params)
@@ -37,7 +37,7 @@ export function exampleSection({ catalog, words }: Page, error: ReadableError): 
   ]
 }
 
-/** The codes that were taken back. */
+/** The retired codes. */
 export function retiredSection({ catalog, words }: Page): readonly RootContent[] {
   const rows = Object.entries(catalog.retired).map(([code, { reason, instead }]) => [
     codeSpan(code),

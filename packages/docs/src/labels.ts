@@ -1,7 +1,7 @@
 import type { Answers, Language } from '@errbook/catalog'
 import type { Inline } from './markdown.js'
 
-/** The words of a reference page beside those of the catalog. */
+/** The texts of a reference page that do not come from the catalog. */
 export interface Labels {
   readonly edition: (day: string) => string
   readonly sources: string
@@ -46,13 +46,13 @@ export interface Labels {
   readonly instead: string
   readonly parameters: string
   readonly parameter: (name: Inline, format: string) => Inline
-  /** The note at a text that is not quoted. */
+  /** The note for a text that is not quoted. */
   readonly authored: string
-  /** The note at a text that is printed otherwise. */
+  /** The note for a text that the document prints differently. */
   readonly printed: (text: string, reason: string) => string
 }
 
-/** The words of a reference page in every language. */
+/** The texts of a reference page, by language. */
 export const labels: { readonly [L in Language]: Labels } = {
   en: {
     edition: (day) => `Follows the edition of ${day}.`,

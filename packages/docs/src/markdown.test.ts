@@ -22,7 +22,7 @@ function blocksOf(inline: fc.Arbitrary<PhrasingContent>): fc.Arbitrary<RootConte
 
 const textNode = text.map((value): PhrasingContent => ({ type: 'text', value }))
 
-test('escapes what the library escapes, wherever the text stands', () => {
+test('escapes what the library escapes, in any place', () => {
   const extensions = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()]
   fc.assert(
     fc.property(blocksOf(fc.oneof(textNode, text.map(codeSpan))), (blocks) => {
@@ -48,7 +48,7 @@ describe('white space', () => {
     [[' a'], [[' b ']]],
   ]
 
-  test.each(places)('in %s is one space, and none at the edges', (_, place, expected) => {
+  test.each(places)('in %s is one space, and removed at the edges', (_, place, expected) => {
     for (const content of contents) expect(write([place(content)])).toBe(expected)
   })
 

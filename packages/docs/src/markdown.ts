@@ -3,7 +3,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 
-/** Text or inline nodes: text stands for itself, whatever it holds, but for its white space, of which a run is a space. */
+/** Text or inline nodes. Text is shown literally, except that a run of white space becomes one space. */
 export type Inline = string | PhrasingContent | readonly Inline[]
 
 /** Writes blocks as GitHub-flavoured Markdown. */
@@ -11,11 +11,11 @@ export function write(blocks: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...blocks] }, options)
 }
 
-// Text in which no character can mean anything to Markdown, wherever it stands. The library tries some forty patterns
-// on every text; this one spares most texts the trouble.
+// Text without any character that Markdown could interpret. The library tries some forty patterns on every text; this
+// pattern saves that for most texts.
 const plain = /^(?!\d+[.)]|[-+=:(\s])[^\t\n\r!"#&*<>[\\\]^_`{|}~]*(?<!\s)$/
 
-// Made once: the library keeps the patterns that it compiles in them.
+// Made once: the library caches its compiled patterns in them.
 const options: Options = {
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
   bullet: '-',
@@ -60,8 +60,8 @@ export function comment(text: string): RootContent {
 }
 
 /**
- * The nodes of a content as a reader sees it: one space for a run of white space, and none at the edges. What no reader
- * sees the library would write as `&#x20;`, so that it is not lost.
+ * The nodes of a content as a reader sees it: one space for a run of white space, and none at the edges, which the library
+ * would write as `&#x20;`.
  */
 function inline(content: Inline): PhrasingContent[] {
   const nodes: PhrasingContent[] = []

@@ -22,7 +22,7 @@ export interface Page {
   readonly notes: Notes
 }
 
-/** A catalog in one language: of each error, header and member, its rules, what it means and where that is from, together. */
+/** A catalog in one language: the rules, text and source of each error, header and member together. */
 export type ReadableCatalog = Catalog<{ readonly [code: string]: ErrorDefinition }> & CatalogText & CatalogSource
 
 /** An error of a {@link ReadableCatalog}. */
@@ -38,7 +38,7 @@ export function newPage(catalog: WholeCatalog, text: CatalogText): Page {
   }
 }
 
-/** What something means, with a note where the words are not quoted or are printed otherwise. */
+/** A meaning, with a note if it is not quoted or is printed differently. */
 export function meaningOf(page: Page, { meaning, quoted, printed }: Meaning & Quoted & HasPrinted): Inline {
   const { catalog, words, notes } = page
   return notes.mark(
@@ -48,7 +48,7 @@ export function meaningOf(page: Page, { meaning, quoted, printed }: Meaning & Qu
   )
 }
 
-/** The note at something that is printed otherwise in the language of the page. */
+/** The note for a text that is printed differently in the language of the page. */
 export function printedNote(
   { catalog: { language }, words }: Page,
   printed: PrintedText | PrintedMeaning | undefined,
@@ -58,7 +58,7 @@ export function printedNote(
   return text === undefined ? undefined : words.printed(text, printed.reason[language])
 }
 
-/** A code that leads to its example, whose heading it is. */
+/** A code as a link to its example. */
 export function codeLink(code: string): Inline {
   return link(`#${anchorOf(code)}`, codeSpan(code))
 }
@@ -71,7 +71,7 @@ interface Tree {
   readonly [key: string]: unknown
 }
 
-/** The trees as one: the parts of a whole catalog have the same branches, and each has leaves of its own. */
+/** Merges trees that have the same branches but different leaves, as the parts of a whole catalog do. */
 function merge(...trees: readonly object[]): Tree {
   const merged: Record<string, unknown> = {}
   for (const [key, value] of trees.flatMap((tree) => Object.entries(tree))) {
@@ -85,11 +85,11 @@ function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The footnotes of a page, numbered as they are first referred to; the same text shares a note. */
+/** The footnotes of a page, numbered in the order of their first reference; equal texts share a note. */
 class Notes {
   readonly #texts = new Map<string, string>()
 
-  /** A text with a reference to each note behind it. */
+  /** A text followed by a reference to each note. */
   mark(content: Inline, ...notes: readonly (string | undefined)[]): readonly PhrasingContent[] {
     const marks = notes.flatMap((note) => (note === undefined ? [] : this.#reference(note)))
     return [...paragraph(content).children, ...marks]

@@ -15,7 +15,7 @@ function rowOf(page: string, cell: string): string {
   return page.split('\n').find((line) => line.startsWith(`| ${cell} |`)) ?? ''
 }
 
-test('a file for each language, that opens with what it is generated from', () => {
+test('gives a file for each language, which names its source first', () => {
   const files = renderReference(csn, 'my --> api.yaml')
   expect(files.map(([path]) => path)).toEqual(languages.map((language) => `reference.${language}.md`))
   for (const [, page] of files) {
@@ -29,7 +29,7 @@ describe.each(languages)('the page in %s', (language) => {
   const text = csn.text[language]
   const { source } = csn
 
-  test.each(listErrors(csn).map((error) => [error.code, error] as const))('lists %s whole', (code, error) => {
+  test.each(listErrors(csn).map((error) => [error.code, error] as const))('lists %s completely', (code, error) => {
     const { meaning, resolution, situation } = text.errors[code] ?? expect.unreachable()
     const row = rowOf(page, `[\`${code}\`](#${anchorOf(code)})`)
     expect(row).toMatch(new RegExp(`^\\| \\S+ \\| ${error.status}[ []`))
@@ -50,7 +50,7 @@ describe.each(languages)('the page in %s', (language) => {
       Object.entries(csn.headers[side]).map(([name, header]) => [side, name, header] as const),
     ),
   )(
-    'lists the %s header %s whole',
+    'lists the %s header %s completely',
     (side, name, { name: spelt, required, format, missing, malformed, fields = {} }) => {
       const row = rowOf(page.slice(page.indexOf(side === 'request' ? '### ' : text.headers.meaning)), `\`${spelt}\``)
       const { meaning, note = '', fields: meanings = {} } = text.headers[side][name] ?? expect.unreachable()
@@ -84,7 +84,7 @@ describe.each(languages)('the page in %s', (language) => {
   })
 
   test.each(Object.entries(source.errors))(
-    'notes what of %s is printed otherwise, and whether it is quoted',
+    'notes what the document prints differently for %s, and whether it is quoted',
     (code, error) => {
       const { printed = {}, quoted } = error
       for (const { text: texts, reason } of Object.values(printed)) {
@@ -107,19 +107,19 @@ describe.each(languages)('the page in %s', (language) => {
     expect(new Set(defined)).toEqual(referred)
   })
 
-  test('leads by its links to headings that it has', () => {
+  test('links only to its own headings', () => {
     const headings = lines.flatMap((line) => /^### `(.*)`$/.exec(line)?.[1] ?? [])
     expect(headings).toEqual(codes)
     const links = new Set([...page.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor]) => anchor))
     expect(links).toEqual(new Set(codes.map(anchorOf)))
   })
 
-  test('has no character reference and no white space that is not seen', () => {
+  test('has no character reference and no invisible white space', () => {
     expect(page).not.toMatch(/&#|[ \t]$/m)
   })
 })
 
-describe('any text stands for itself', () => {
+describe('any text is shown literally', () => {
   const text = '| pipes | `ticks` *stars* _lines_ <b>tags</b> [links](x) [^1] &amp; \\ # {{'
   const places = new Set(['message', 'meaning', 'note', 'resolution', 'situation', 'title', 'text', 'en', 'zh'])
   const odd: WholeCatalog = JSON.parse(JSON.stringify(csn), (key, value) =>
@@ -140,7 +140,7 @@ describe('any text stands for itself', () => {
   })
 })
 
-test('what is printed otherwise in one language alone is noted on its page alone', () => {
+test('what is printed differently in one language is noted only on its page', () => {
   const { DbException: error } = csn.source.errors
   const printed = { meaning: { text: { zh: 'DB异常' }, reason: { en: 'Half English.', zh: '中英混用。' } } }
   const errors = { ...csn.source.errors, DbException: { ...(error ?? expect.unreachable()), printed } }
@@ -149,7 +149,7 @@ test('what is printed otherwise in one language alone is noted on its page alone
   expect(pageOf(catalog, 'en')).toBe(pageOf(csn, 'en'))
 })
 
-test('retired codes are listed once there are any', () => {
+test('retired codes are listed if there are any', () => {
   expect(pageOf(csn, 'en')).not.toContain('Retired codes')
   const retired = { OldCode: { reason: { en: 'Never sent.', zh: '从未返回。' }, instead: 'DbException' } }
   const page = pageOf({ ...csn, source: { ...csn.source, retired } }, 'zh')
@@ -158,7 +158,7 @@ test('retired codes are listed once there are any', () => {
   )
 })
 
-test('what the catalog does not say has no heading', () => {
+test('a missing part of the catalog has no heading', () => {
   expect(pageOf(csn, 'en')).toContain('## Path and query string')
   expect(pageOf({ ...csn, uri: {} }, 'en')).not.toContain('## Path and query string')
 })

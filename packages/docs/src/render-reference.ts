@@ -43,5 +43,5 @@ function* sections(page: Page, source: string): Generator<readonly RootContent[]
   yield [...notes.definitions(), comment('prettier-ignore-end')]
 }
 
-// What makes linters and formatters pass over the page.
+// Makes linters and formatters skip the page.
 const unlinted = [comment('markdownlint-disable'), comment('prettier-ignore-start')]

@@ -6,7 +6,7 @@ import { codeLink, meaningOf, type Page, type ReadableCatalog } from './page.js'
 
 type ReadableHeader = ReadableCatalog['headers']['request'][string]
 
-/** The common headers: a table a side, and one for each header of several parts. */
+/** The common headers: a table for each side, and one for each header of several parts. */
 export function headersSection(page: Page): readonly RootContent[] {
   const { catalog, words } = page
   const request = Object.values(catalog.headers.request)
@@ -33,7 +33,7 @@ export function headersSection(page: Page): readonly RootContent[] {
   ]
 }
 
-/** What all paths and query strings have in common; nothing where the catalog says nothing of it. */
+/** What all paths and query strings have in common; empty if the catalog does not say. */
 export function uriSection({ catalog, words }: Page): readonly RootContent[] {
   const { versions, idempotencyToken } = catalog.uri
   const blocks = [
@@ -83,7 +83,7 @@ function cellsOf(page: Page, header: ReadableHeader): readonly Inline[] {
   return [codeSpan(name), required ? page.words.yes : page.words.no, formOf(page, header), meaningOf(page, header)]
 }
 
-/** The form of a value: a format in words, anything else as it is written; a template has a block of its own. */
+/** The form of a value: a format in words, a template in a block, anything else as it is written. */
 function formOf(
   { catalog, words }: Page,
   { template, mediaType, format, pattern }: FieldRule & Partial<HeaderRule>,

@@ -50,7 +50,7 @@ const wrong: readonly (readonly [what: string, path: string, sending: Sending, c
 
 describe.each(applications)('%s', (name, start) => {
   // The parser of Express reads other encodings as UTF-8, and an empty body as an object.
-  const unseen = name.endsWith('parser') ? ['another encoding', 'no body where one is wanted'] : []
+  const unseen = name.endsWith('parser') ? ['another encoding', 'no body although one is expected'] : []
   const answered = wrong.filter(([what]) => !unseen.includes(what))
 
   test.each(answered)('answers %s', async (_, path, sending, code) => {
