@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
 import { type Import, importsOf, ringsIn } from './imports.js'
 
-/** What each package may import of ours; the command alone may import everything. */
+/** Which of our packages each package may import; only the command may import all. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   'http-message': [],
@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   cli: ['catalog', 'http-message', 'validate', 'http', 'bce-auth', 'testing', 'compiler', 'docs', 'csn'],
 }
 
-test('the arrows go one way, and say of every package what it may import', () => {
+test('the table has every package, and dependencies go one way', () => {
   expect(ringsIn(new Map(Object.entries(arrows)))).toEqual([])
   expect(Object.keys(arrows)).toEqual(expect.arrayContaining(readdirSync('packages')))
 })
@@ -29,25 +29,25 @@ describe.each(readdirSync('packages'))('%s', (name) => {
   const sources = all.filter((path) => path.startsWith(`${home}/src/`) && !isTest(path))
   const tests = all.filter((path) => !sources.includes(path))
 
-  test('imports in its sources what it may, by what its manifest depends on', () => {
+  test('its sources import only what the table and its manifest allow', () => {
     const depends = { ...manifest.dependencies, ...manifest.peerDependencies }
     const wrong = importsFrom(sources).filter(({ to, isType }) => {
       if (to.package === undefined) return false
       if (isOurs(to.package)) return !(arrows[name]?.includes(shortOf(to.package)) && to.package in depends)
-      // Types of others may come from a package of types, which our declarations do not need.
+      // Types of other libraries may come from a types package, which our declarations do not need.
       return !(isType || to.package in depends)
     })
     expect(wrong.map(shown)).toEqual([])
   })
 
-  test('depends on what it may', () => {
+  test('depends only on what the table allows', () => {
     const ours = Object.keys(manifest.dependencies ?? {}).filter(isOurs)
     expect(ours.filter((to) => !arrows[name]?.includes(shortOf(to)))).toEqual([])
   })
 
-  // A test of what stands below may not need what stands above, or neither can be built alone. The catalog of CSN is the
-  // exception: it is data, generated, and every test's sample.
-  test('needs nothing for its tests that imports it, but CSN', () => {
+  // Tests must not need packages that depend on theirs, or neither could be built alone. The CSN catalog is the exception:
+  // it is generated data, and the sample of all tests.
+  test('its tests need no package that imports it, except CSN', () => {
     const needed = [
       ...Object.keys(manifest.devDependencies ?? {}),
       ...importsFrom(tests).flatMap(({ to }) => to.package ?? []),
@@ -56,27 +56,28 @@ describe.each(readdirSync('packages'))('%s', (name) => {
     expect(ours.filter((to) => to !== name && to !== 'csn' && reaches(to, name))).toEqual([])
   })
 
-  test('imports by its tests what its manifest names', () => {
+  test('its tests import only what its manifest names', () => {
     const named = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.peerDependencies }
     const wrong = importsFrom(tests).filter(({ to }) => to.package !== undefined && isOurs(to.package))
     expect(wrong.filter(({ to }) => !(`${to.package}` in named || to.package === manifest.name)).map(shown)).toEqual([])
   })
 
-  test('imports other packages by what they export', () => {
+  test('imports only entries that other packages export', () => {
     const deep = importsFrom(all).filter(({ to }) => to.package !== undefined && isOurs(to.package) && !isExported(to))
     expect(deep.map(shown)).toEqual([])
   })
 
-  // What tests share stands in the `test` folder of one of them.
-  test('leaves its folder by no path, but for what tests share', () => {
+  // Code that tests share is in the `test` folder of one package.
+  test('has no path out of its folder, except to code that tests share', () => {
     const leaving = importsFrom(all).filter(({ from, to }) => {
       return to.path !== undefined && !to.path.startsWith(`${home}/`) && !(tests.includes(from) && isShared(to.path))
     })
     expect(leaving.map(shown)).toEqual([])
   })
 
-  // Types may ring: they are erased, so that no order of loading hangs on them, and two types that name each other are one idea.
-  test('has no ring of files', () => {
+  // Types may form rings: they are erased, so the order of loading does not matter, and two types that refer to each other
+  // are one idea.
+  test('has no ring of imports', () => {
     const imports = importsFrom(sources).filter(({ isType }) => !isType)
     const graph = sources.map((file): [string, readonly string[]] => {
       return [file, imports.filter(({ from }) => from === file).flatMap(({ to }) => to.path ?? [])]
@@ -109,7 +110,7 @@ function isTest(path: string): boolean {
   return /\.test(-d)?\.ts$/.test(path)
 }
 
-/** Where an import leads: to a file, or to an entry of a package. */
+/** The target of an import: a file, or an entry of a package. */
 interface Target {
   readonly path?: string
   readonly package?: string
@@ -156,7 +157,7 @@ function isShared(path: string): boolean {
   return /^packages\/[\w-]+\/test\/(?!.*\.test\.ts$)/.test(path)
 }
 
-/** Whether one package imports another, directly or over others. */
+/** Whether one package imports another, directly or indirectly. */
 function reaches(from: string, to: string): boolean {
   return (arrows[from] ?? []).some((next) => next === to || reaches(next, to))
 }

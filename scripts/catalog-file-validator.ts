@@ -1,4 +1,4 @@
-// Renders the validators of the catalog formats as plain code, so that no command evaluates strings as code.
+// Renders the validators of the catalog formats as code, so that no command evaluates strings as code.
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { CatalogFile } from '../packages/compiler/src/catalog-file.js'
@@ -18,7 +18,7 @@ export function validatorFiles(): readonly (readonly [path: string, text: string
   ]
 }
 
-/** The text of a validator: what ajv makes of a schema. */
+/** The code of a validator, by ajv. */
 function validatorText(schema: Schema, constant: string, type: string, module: string): string {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -47,7 +47,7 @@ interface Schema {
   readonly [keyword: string]: unknown
 }
 
-/** The schema with each part that comes more than once under `$defs`, so that its code comes once. */
+/** Moves each repeated part of the schema to `$defs`, so that its code is rendered once. */
 function shared(root: Schema): Schema {
   const counts = new Map<string, number>()
   visit(root, (part) => {
@@ -68,7 +68,7 @@ function shared(root: Schema): Schema {
       names.set(text, name)
       $defs[name] = copy()
     }
-    // A missing key is told with the description of what is expected under it.
+    // A missing key is reported with the description of its value.
     return { $ref: `#/$defs/${name}`, description: value.description }
   }
   return { ...(share(root) as Schema), $defs }
@@ -80,7 +80,7 @@ function visit(value: unknown, see: (part: Schema) => void): void {
   for (const inner of Object.values(value)) visit(inner, see)
 }
 
-/** Whether a value is a schema of an object, which is where the code is. */
+/** Whether a value is the schema of an object, which has the most code. */
 function isPart(value: object): value is Schema {
   return 'type' in value && value.type === 'object' && 'description' in value
 }

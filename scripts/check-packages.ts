@@ -1,4 +1,4 @@
-// Packs every package, and holds each tarball against publint and "are the types wrong".
+// Packs every package, and checks each tarball by publint and "are the types wrong".
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,7 +19,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** Runs a command, and shows what it said only when it fails. */
+/** Runs a command, and shows its output only if it fails. */
 function run(command: string, ...words: readonly string[]): void {
   try {
     execFileSync(command, words, { stdio: 'pipe' })

@@ -4,7 +4,7 @@ import { run } from '../packages/cli/src/run.js'
 import { testIo } from '../packages/cli/test/test-io.js'
 import { validatorFiles } from './catalog-file-validator.js'
 
-test('what is generated from the CSN catalog is fresh', async () => {
+test('the files generated from the CSN catalog are fresh', async () => {
   const io = testIo()
   const code = await run(['generate', 'packages/csn/catalog.yaml', '--docs', 'docs', '--check'], io)
   expect(io.output(), 'stale: run pnpm generate and commit the result').not.toContain('stale')

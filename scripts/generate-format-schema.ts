@@ -1,4 +1,4 @@
-// Writes the JSON Schema of the catalog file format, which editors complete and check catalogs with, and its validator.
+// Writes the JSON Schema of the catalog file format, for editors, and its validator.
 import { catalogFileSchemaText } from '../packages/compiler/src/catalog-file.js'
 import { writeFiles } from '../packages/compiler/src/write-files.js'
 import { validatorFiles } from './catalog-file-validator.js'

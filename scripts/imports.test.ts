@@ -11,7 +11,7 @@ test.each<readonly [string, readonly Import[]]>([
   ["import json from './a.json' with { type: 'json' }", [value('./a.json')]],
   ["import type { A } from './a.js'", [type('./a.js')]],
   ["import { type A, b } from './a.js'", [value('./a.js')]],
-  // Its module is loaded all the same, since we keep imports as they are written.
+  // Its module is still loaded, since we keep imports as they are written.
   ["import { type A } from './a.js'", [value('./a.js')]],
   ["export { a } from './a.js'", [value('./a.js')]],
   ["export * from './a.js'\nexport type * from './b.js'", [value('./a.js'), type('./b.js')]],
@@ -31,7 +31,7 @@ test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonl
   ['a diamond', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
   ['a file that imports itself', { a: ['a'] }, [['a']]],
   ['two files', { a: ['b'], b: ['a'] }, [['a', 'b']]],
-  ['three behind one that is in none', { x: ['a'], a: ['b'], b: ['c'], c: ['a', 'y'], y: [] }, [['a', 'b', 'c']]],
+  ['three files after one outside the ring', { x: ['a'], a: ['b'], b: ['c'], c: ['a', 'y'], y: [] }, [['a', 'b', 'c']]],
   ['two rings that meet', { a: ['b'], b: ['a', 'c'], c: ['b'] }, [['a', 'b', 'c']]],
   [
     'two rings apart',
@@ -41,7 +41,7 @@ test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonl
       ['c', 'd'],
     ],
   ],
-  ['what is imported from elsewhere', { a: ['elsewhere'] }, []],
+  ['imports from other packages', { a: ['elsewhere'] }, []],
 ])('the rings of %s', (_, imports, rings) => {
   expect(ringsIn(new Map(Object.entries(imports)))).toEqual(rings)
 })

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 
-/** What one file imports, or exports from elsewhere. */
+/** An import of a file, or an export from another file. */
 export interface Import {
-  /** As it is written: `./encode.js`, `@errbook/catalog`. */
+  /** As written: `./encode.js`, `@errbook/catalog`. */
   readonly specifier: string
-  /** Whether nothing is left of it when types are taken off. */
+  /** Whether it disappears when types are removed. */
   readonly isType: boolean
 }
 
-/** Reads the imports of a file: static, dynamic and in types, in their order. A specifier that is computed is passed over. */
+/** Reads the imports of a file: static, dynamic and in types, in their order. Computed specifiers are skipped. */
 export function importsOf(path: string): readonly Import[] {
   return importsIn(readFileSync(path, 'utf8'))
 }
@@ -34,7 +34,7 @@ export function importsIn(text: string): readonly Import[] {
   return found
 }
 
-/** The files that reach themselves by what they import: each ring once, its files in order; rings that meet are one. */
+/** The files that import themselves indirectly: each ring once, its files in order; rings that share a file are one. */
 export function ringsIn(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const reached = new Map([...imports.keys()].map((file) => [file, reachedFrom(file, imports)]))
   const rings = [...imports.keys()].map((file) => {

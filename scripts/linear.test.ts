@@ -6,7 +6,7 @@ import type { HeaderRule } from '../packages/catalog/src/index.js'
 import { formats } from '../packages/catalog/src/parts.js'
 import { csn } from '../packages/csn/src/catalog.generated.js'
 
-/** Every regular expression that is run on outside text: those of the catalog, and those written in the sources. */
+/** Every regular expression that is run on outside text: those of the catalog, and those in the sources. */
 const expressions = new Map<string, readonly [source: string, flags: string]>([
   ...Object.entries(formats).map(([name, { pattern }]) => [`format ${name}`, [`^(?:${pattern})$`, 'u']] as const),
   ...Object.entries({ ...csn.headers.request, ...csn.headers.response }).flatMap(patternsOf),
@@ -42,6 +42,6 @@ function literalsIn(path: string) {
   return found
 }
 
-test('what is not linear is seen', () => {
+test('the check finds a pattern that is not linear', () => {
   expect(checkSync('^(a+)+$', '').status).toBe('vulnerable')
 })

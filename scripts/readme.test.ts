@@ -1,4 +1,4 @@
-// What the READMEs and the guides show runs, and prints what they say.
+// The examples of the READMEs and the guides run, and print what they say.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,16 +18,16 @@ const examples = readmes
   )
   .map((example, index) => ({ ...example, index }))
 
-/** What a line prints, by the comment behind it. */
+/** What each line prints, by the comment after it. */
 const printed = (code: string) =>
   [...code.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, comment = '']) =>
     comment.replace(/ \(.*\)$/, '').replaceAll("'", ''),
   )
 
-/** A package is resolved from its own folder; the guides use what `http` is tested with. */
+/** Examples of a package run in its folder; those of the guides in `http`, which has all dependencies. */
 const homeOf = (path: string) => (path.startsWith('packages/') ? dirname(path) : 'packages/http')
 
-/** Runs modules one after another, as one process does that in a fraction of the time; tells each from the next. */
+/** Runs modules one after another in one process, which is much faster, and marks the start of each output. */
 const program = `
 for (const url of process.argv.slice(1)) {
   console.log('\\f')

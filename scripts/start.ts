@@ -1,4 +1,4 @@
-// The whole house on one screen: generate, build, check recorded responses, explain a code in both languages.
+// Shows everything on one screen: generate, build, check recorded responses, explain a code in both languages.
 import { execFileSync } from 'node:child_process'
 import { processIo } from '../packages/cli/src/process-io.js'
 import { run } from '../packages/cli/src/run.js'

@@ -1,4 +1,4 @@
-// Lets Node run TypeScript in every thread: workers are started with the options of the process.
+// Lets Node run TypeScript in every thread: workers start with the options of the process.
 import { register } from 'tsx/esm/api'
 
 register()

@@ -15,8 +15,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Options } from './options.js'
 
-// A repository whose first commit prints a table, and whose second hands it over as JSON; both wait in the run that they
-// are told.
+// A repository whose first commit prints a table, and whose second writes it as JSON; both wait in the given run.
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'errbook-against-')))
 const repository = join(root, 'repository')
 const temporary = join(root, 'temporary')
@@ -70,7 +69,7 @@ test.each([
   expectClean()
 })
 
-test('the sides are measured in turn, the commit with the suites that it has', () => {
+test('the sides are measured in turn, the commit with its own suites', () => {
   rmSync(join(root, 'log'))
   compare('printed', { turns: 2, short: false })
   const log = readFileSync(join(root, 'log'), 'utf8').replace(/\S+tables\.json/g, 'FILE')
@@ -88,7 +87,7 @@ test.each([
   expectClean()
 })
 
-test('a bench that fails is told, and leaves nothing', () => {
+test('a failing bench is reported, and leaves nothing behind', () => {
   write('fail', '', root)
   const { stderr } = compare('json')
   rmSync(join(root, 'fail'))
@@ -100,23 +99,26 @@ test.each([
   ['SIGINT', 1, 130, ''],
   ['SIGTERM', 1, 143, ''],
   ['SIGTERM', 3, 143, 'Of 1 numbers'],
-] as const)('%s in run %i ends it, leaves nothing, and tells what was measured', async (signal, run, status, told) => {
-  write('wait', String(run), root)
-  rmSync(join(root, 'log'))
-  const child = spawn(process.execPath, program('json'), { ...inRepository, stdio: ['ignore', 'pipe', 'ignore'] })
-  let output = ''
-  child.stdout.on('data', (chunk) => (output += chunk))
-  const ended = new Promise((done) => child.once('close', done))
-  while (runs() < run) await new Promise((done) => setTimeout(done, 20))
-  expect(git('worktree', 'list')).toContain('detached')
-  child.kill(signal)
-  child.kill(signal)
-  expect(await ended).toBe(status)
-  if (told === '') expect(output).toBe('')
-  else expect(output).toContain(told)
-  rmSync(join(root, 'wait'))
-  expectClean()
-})
+] as const)(
+  '%s in run %i ends it, leaves nothing behind, and prints the results so far',
+  async (signal, run, status, told) => {
+    write('wait', String(run), root)
+    rmSync(join(root, 'log'))
+    const child = spawn(process.execPath, program('json'), { ...inRepository, stdio: ['ignore', 'pipe', 'ignore'] })
+    let output = ''
+    child.stdout.on('data', (chunk) => (output += chunk))
+    const ended = new Promise((done) => child.once('close', done))
+    while (runs() < run) await new Promise((done) => setTimeout(done, 20))
+    expect(git('worktree', 'list')).toContain('detached')
+    child.kill(signal)
+    child.kill(signal)
+    expect(await ended).toBe(status)
+    if (told === '') expect(output).toBe('')
+    else expect(output).toContain(told)
+    rmSync(join(root, 'wait'))
+    expectClean()
+  },
+)
 
 /** How many runs have begun. */
 function runs(): number {

@@ -51,14 +51,14 @@ export async function compareAgainst(commit: string, { names, short, turns }: Op
     oldRuns.push(await measure('old'))
     for (let turn = 1; turn <= turns; turn++) {
       newRuns.push(await measure('new'))
-      // Each run of the working tree stands between two of the commit, which so shows how the machine wavers.
+      // Each run of the working tree is between two of the commit, which show how much the machine varies.
       oldRuns.push(await measure('old'))
       console.error(`${turn} of ${turns} turns done`)
     }
     return report().numbers.some(({ verdict }) => verdict === 'worse') ? 1 : 0
   } catch (error) {
     if (!stop.signal.aborted) throw error
-    // What was measured took its time, and is not lost.
+    // Measuring takes long, so the results so far are kept.
     if (newRuns.length > 0) report()
     return 128 + constants.signals[stop.signal.reason as (typeof signals)[number]]
   } finally {
@@ -88,11 +88,11 @@ function git(...words: readonly string[]): string {
   return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 }
 
-/** Runs commands for their output until the signal; a command that is stopped ends with all that it started. */
+/** Runs commands for their output until the signal; stopping a command also stops the processes that it started. */
 function runner(signal: AbortSignal) {
   return async ([file = '', ...words]: readonly string[], cwd = process.cwd()): Promise<string> => {
     signal.throwIfAborted()
-    // A process group of its own can be stopped as a whole.
+    // A process group can be stopped as a whole.
     const child = spawn(file, words, { cwd, env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     const kill = () => stopGroup(child.pid)
     signal.addEventListener('abort', kill)
@@ -117,7 +117,7 @@ function stopGroup(pid: number | undefined): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGTERM')
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }
 
@@ -136,10 +136,10 @@ function outputOf(child: ReturnType<typeof spawn>, command: string): Promise<str
 
 function remove(worktree: string, folder: string): void {
   try {
-    // Twice, since a worktree that is being made is locked.
+    // Forced twice, since a worktree in creation is locked.
     git('worktree', 'remove', '--force', '--force', worktree)
   } catch {
-    // It was not made yet.
+    // It does not exist yet.
   }
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   git('worktree', 'prune')

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { Table } from './table.js'
 
-/** What is to be measured: every contender in every column, in a process of its own each. */
+/** What to measure: every contender in every column, each in a process of its own. */
 export interface Comparison extends Omit<Table, 'rows'> {
   readonly contenders: readonly Contender[]
 }
@@ -9,7 +9,7 @@ export interface Comparison extends Omit<Table, 'rows'> {
 /** Something that a process measures, and prints in the unit of the table. */
 export interface Contender {
   readonly name: string
-  /** The command for a column, or `undefined` where the contender has nothing there. */
+  /** The command for a column, or `undefined` if the contender has nothing for it. */
   readonly command: (column: string) => Command | undefined
 }
 
@@ -38,7 +38,7 @@ export function compare(
   return { ...table, rows: cells.map(({ name, columns }) => ({ name, values: columns.map((c) => median(c.values)) })) }
 }
 
-/** The middle of some values; `undefined` of none. */
+/** The median of some values; `undefined` without values. */
 export function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b)
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]

@@ -27,7 +27,7 @@ const compareOne = (unit: Unit, old: readonly number[], now: readonly number[], 
   return numbers[0]
 }
 
-test('a difference tells the medians, their ratio and the spread of the old side', () => {
+test('a difference has the medians, their ratio and the spread of the old side', () => {
   expect(compareOne('ns', [110, 100, 105], [150, 210, 315])).toEqual({
     ...{ table: 'T', unit: 'ns', row: 'r', column: 'c' },
     ...{ old: 105, new: 210, ratio: 2, spread: 1.1, verdict: 'worse' },
@@ -108,21 +108,21 @@ test.each<readonly [string, readonly Table[], readonly string[]]>([
   ['a row', [table('T', { c: [1, 2] }, ['x', 'y'])], ['row "c" of "T"']],
   ['a column', [table('T', { a: [1], b: [2] }, ['z'])], ['column "z" of "T"']],
   ['nothing', [], []],
-  ['nothing for want of a number', [table('T', { c: [undefined, Number.NaN] }, ['x', 'y'])], []],
-])('one side alone has %s', (_, more, names) => {
+  ['nothing without a number', [table('T', { c: [undefined, Number.NaN] }, ['x', 'y'])], []],
+])('only one side has %s', (_, more, names) => {
   const [less, all] = [[both], [both, ...more]]
   expect(compareSides({ runs: [all], rounded: false }, [less])).toMatchObject({ onlyOld: names, onlyNew: [] })
   expect(compareSides({ runs: [less], rounded: false }, [all])).toMatchObject({ onlyOld: [], onlyNew: names })
 })
 
-test('one side alone has a number in a row and a column of both', () => {
+test('only one side has a number in a row and a column of both', () => {
   const partial = table('T', { a: [1, undefined], b: [3, 4] }, ['x', 'y'])
   const { numbers, onlyOld } = compareSides({ runs: [[both]], rounded: false }, [[partial]])
   expect(onlyOld).toEqual(['row "a", column "y" of "T"'])
   expect(numbers).toHaveLength(3)
 })
 
-test('the report shows every number, marks what differs, and lists what has no partner', () => {
+test('the report shows every number, marks differences, and lists what only one side has', () => {
   const old = [
     [table('Speed', { 'a row': [100, 5.25], gone: [1, 1] }, ['x', 'y']), table('Size', { r: [10] }, ['z'], 'bytes')],
     [table('Speed', { 'a row': [110, 5.25], gone: [1, 1] }, ['x', 'y'])],
@@ -153,7 +153,7 @@ Only in the working tree:
 Of 3 numbers, 1 is worse and 1 is better than in v1 by more than that differs from itself.`)
 })
 
-// As it was printed before there was JSON.
+// As printed before there was JSON.
 const output = `$ tsx --conditions @errbook/source scripts/bench/main.ts --short
 
 A header of a megabyte
@@ -182,7 +182,7 @@ Finding a code
 a scan              123456 ns 16461.00               0.0 ns      NaN
 `
 
-test('what was printed is read back', () => {
+test('printed tables are read back', () => {
   const [bundle, unit] = ['A bundle of what we offer', 'bytes'] as const
   expect(readPrinted(output)).toEqual([
     table(

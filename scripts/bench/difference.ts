@@ -29,7 +29,7 @@ export interface Difference extends Place {
   readonly verdict: 'worse' | 'better' | 'same'
 }
 
-/** Where a number stands. */
+/** The place of a number. */
 interface Place {
   readonly table: string
   readonly unit: Unit
@@ -41,13 +41,13 @@ interface Measured extends Place {
   readonly values: number[]
 }
 
-/** Holds the runs of the new side against those of the old one. */
+/** Compares the runs of the new side with those of the old one. */
 export function compareSides(old: OldSide, newRuns: OldSide['runs']): Differences {
   const [before, after] = [measured(old.runs), measured(newRuns)]
   return {
     numbers: [...before].flatMap(([key, place]) => {
       const values = after.get(key)?.values
-      return values === undefined ? [] : judge(place, values, old.rounded)
+      return values === undefined ? [] : compareNumbers(place, values, old.rounded)
     }),
     onlyOld: missing(before, after),
     onlyNew: missing(after, before),
@@ -72,7 +72,7 @@ function measured(runs: OldSide['runs']): ReadonlyMap<string, Measured> {
   return found
 }
 
-function judge({ values, ...place }: Measured, newValues: readonly number[], rounded: boolean): Difference {
+function compareNumbers({ values, ...place }: Measured, newValues: readonly number[], rounded: boolean): Difference {
   const [before, after] = [median(values) ?? Number.NaN, median(newValues) ?? Number.NaN]
   const error = rounded ? roundingError(place.unit, before) : 0
   const smallest = Math.max(Math.min(...values) - error, error)
@@ -90,13 +90,13 @@ function roundingError(unit: Unit, value: number): number {
   return unit === 'ns' && value < 100 ? 0.05 : 0.5
 }
 
-/** A time less than zero, which is a difference of two times, counts as none. */
+/** A negative time, which is a difference of two times, counts as zero. */
 function quotient(above: number, below: number): number {
   const [a, b] = [Math.max(above, 0), Math.max(below, 0)]
   return a === b ? 1 : a / b
 }
 
-/** What has no partner, named as a whole: a table rather than its rows. */
+/** What only one side has, named as a whole: a table rather than its rows. */
 function missing(mine: ReadonlyMap<string, Measured>, others: ReadonlyMap<string, Measured>): readonly string[] {
   const names = [...mine].flatMap(([key, { table, unit, row, column }]) => {
     if (others.has(key)) return []

@@ -15,7 +15,7 @@ const valid = {
 const slowest = Math.max(...hostileValues[name as HostileName]().map(timeOf))
 console.log(slowest / Number(limit))
 
-/** The least of three, because a process that has to wait for its turn is not slow. */
+/** The minimum of three, since a process that waits for the processor is not slow. */
 function timeOf(value: string): number {
   const headers = { ...valid, [name]: value }
   const times = [1, 2, 3].map(() => {

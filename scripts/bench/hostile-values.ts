@@ -3,7 +3,7 @@ const moment = '2025-11-11T08:00:00Z'
 const scheme = 'bce-auth-v1/'
 const hex = '0123456789abcdef'.repeat(4)
 
-/** Values of a megabyte that look right for long and are wrong in the end, or would be read in many ways. */
+/** Values of a megabyte that are valid up to their end, or could be matched in many ways. */
 export const hostileValues = {
   authorization: () => [
     ...endings(`${scheme}${fill('A')}`, ['', '/', ' ', `/${moment}`, `/${moment}/1800//${hex}0`]),

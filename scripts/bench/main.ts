@@ -1,6 +1,6 @@
 // Measures, prints medians and ratios, and writes the ratios to docs/benchmarks.md. With names of suites it measures
-// those, and renews their tables there with `--write`; with `--json FILE` it writes the numbers to a file instead;
-// `--short` takes small catalogs and few rounds, to see that it still runs. With `--against COMMIT` it compares, and
+// those, and updates their tables there with `--write`; with `--json FILE` it writes the numbers to a file instead;
+// `--short` uses small catalogs and few rounds, to test that it runs. With `--against COMMIT` it compares, and
 // writes nothing.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, constants, cpus, platform } from 'node:os'
@@ -70,7 +70,7 @@ async function measure({ names, short, write, json }: Options): Promise<void> {
   else if (write) writeFileSync(path, renewed(readFileSync(path, 'utf8'), tables, environment()))
 }
 
-/** The class of machine, for whoever gets other ratios. */
+/** The class of machine, for readers who get other ratios. */
 function environment(): string {
   return `${platform()} ${arch()} with ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`
 }

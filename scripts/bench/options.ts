@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 
-/** What `pnpm bench` was asked to do. */
+/** The options of `pnpm bench`. */
 export interface Options {
-  /** The suites to measure; none means all. */
+  /** The suites to measure; all if empty. */
   readonly names: readonly string[]
   readonly short: boolean
   readonly write: boolean
@@ -14,7 +14,7 @@ export interface Options {
   readonly turns: number
 }
 
-/** The command was called in a wrong way. */
+/** The command was called incorrectly. */
 export class UsageError extends Error {}
 
 /** Reads the words after `pnpm bench`; throws a `UsageError`. */

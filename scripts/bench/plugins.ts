@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import * as facts from './checks/facts.js'
 
-/** Puts the codes and patterns into the modules, as a program would have them that does not read our catalog. */
+/** Puts the codes and patterns into the modules, as in a program that does not read our catalog. */
 export const literalFacts: Plugin = {
   name: 'literal-facts',
   setup({ onLoad }) {
@@ -11,7 +11,7 @@ export const literalFacts: Plugin = {
   },
 }
 
-/** Takes our packages as they are published: each entry that a module imports is the built one. */
+/** Uses our packages as published: each imported entry is the built one. */
 export const builtPackages: Plugin = {
   name: 'built-packages',
   setup({ onResolve }) {

@@ -10,15 +10,15 @@ const table = (...values: readonly (number | undefined)[]): Table => ({
 })
 
 test.each([
-  ['numbers, as exact as they are', [0.1 + 0.2, 12_345_678.9, 0, -0.5]],
-  ['what a contender does not have', [1, undefined, 2]],
-  ['what takes for ever', [Number.POSITIVE_INFINITY]],
+  ['numbers exactly', [0.1 + 0.2, 12_345_678.9, 0, -0.5]],
+  ['missing values', [1, undefined, 2]],
+  ['what never ends', [Number.POSITIVE_INFINITY]],
   ['what is not a number', [Number.NaN]],
 ])('JSON keeps %s', (_, values) => {
   expect(fromJson(toJson([table(...values)]))).toEqual([table(...values)])
 })
 
-test('JSON tells the unit, the rows and the columns', () => {
+test('JSON has the unit, the rows and the columns', () => {
   expect(JSON.parse(toJson([table(1)]))).toEqual([
     {
       title: 'A table',

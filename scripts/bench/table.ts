@@ -1,14 +1,14 @@
-/** What was measured, row by row; every column is held against its first row. */
+/** Measured values, row by row; every column is compared with its first row. */
 export interface Table {
   readonly title: string
-  /** What the rows and columns are, and what to make of them: a paragraph of Markdown. */
+  /** What the rows and columns mean: a paragraph of Markdown. */
   readonly about: string
   readonly unit: Unit
   readonly columns: readonly string[]
   readonly rows: readonly Row[]
 }
 
-/** A row: a value a column, `undefined` where a contender has nothing there. */
+/** A row: a value for each column, `undefined` if a contender has nothing for it. */
 export interface Row {
   readonly name: string
   readonly values: readonly (number | undefined)[]

@@ -8,7 +8,7 @@ export function trafficContenders(megabytes: number): {
   readonly contenders: readonly Contender[]
   readonly clean: () => void
 } {
-  // In the package of the command, where what it imports is found.
+  // In the package of the command, where its imports are found.
   mkdirSync('packages/cli/dist', { recursive: true })
   const folder = mkdtempSync(resolve('packages/cli/dist/.traffic-'))
   const file = join(folder, 'traffic.ndjson')
@@ -25,7 +25,7 @@ export function trafficContenders(megabytes: number): {
   return { contenders, clean: () => rmSync(folder, { recursive: true }) }
 }
 
-/** Of a hundred responses, so many of each kind: most are in order. */
+/** How many of a hundred responses are of each kind: most are valid. */
 const kinds: readonly (readonly [count: number, respond: (id: string) => object])[] = [
   [
     60,
@@ -55,7 +55,7 @@ function record(path: string, megabytes: number): void {
   const responds = kinds.flatMap(([count, respond]) => Array<typeof respond>(count).fill(respond))
   const file = openSync(path, 'w')
   for (let size = 0, i = 0; size < megabytes * 1e6; i++) {
-    // Odd findings are spread, as they are in real traffic.
+    // Rare findings are spread, as in real traffic.
     const lines = responds.map((_, j) => responds[(j * 37) % responds.length]?.(`c4abab14-${i}-${j}`))
     size += writeSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
   }

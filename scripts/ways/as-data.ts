@@ -2,12 +2,12 @@ import { csn } from '../../packages/csn/src/catalog.generated.js'
 import { decode, encode } from '../../packages/http/src/index.js'
 import { filesCalledDuring } from './called-files.js'
 
-/** `encode`, of a code whose message has a parameter. */
+/** `encode` of a code whose message has a parameter. */
 export function encodeAlone(): Promise<readonly string[]> {
   return filesCalledDuring(() => encode(csn, 'RequestExpired', { params: { timestamp: '2025-11-11T08:00:00Z' } }))
 }
 
-/** `decode`, of plain data. */
+/** `decode` of plain data. */
 export function decodeAlone(): Promise<readonly string[]> {
   return filesCalledDuring(() => decode(csn, response))
 }

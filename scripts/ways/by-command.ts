@@ -26,7 +26,7 @@ function recordOf(code: string): string {
   return `${JSON.stringify({ status: 404, headers, body: JSON.stringify(body) })}\n`
 }
 
-/** The files generated from the CSN catalog that are others once it has one more code. */
+/** The generated files of the CSN catalog that change with one more code. */
 export function filesChangedByCode(): Promise<readonly string[]> {
   return inFolder(async (folder) => {
     const catalog = readFileSync('packages/csn/catalog.yaml', 'utf8')
@@ -36,7 +36,7 @@ export function filesChangedByCode(): Promise<readonly string[]> {
   })
 }
 
-/** A catalog file whose first error comes a second time, under another code. */
+/** A catalog file with a copy of its first error under another code. */
 function withOneMoreCode(catalog: string): string {
   const more = catalog.replace(/^errors:\n( {2}\w+)(:\n(?:(?: {4}.*)?\n)+)/m, '$&$1OnceMore$2')
   if (more === catalog) throw new Error('no error found in the catalog: say here how errors are written now')

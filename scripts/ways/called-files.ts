@@ -2,7 +2,7 @@ import { type Profiler, Session } from 'node:inspector/promises'
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The sources of ours with a function that is called while something is done, in order; what is loaded does not count. */
+/** Our source files with a function that is called during an action, in order; loading a file does not count. */
 export async function filesCalledDuring(walk: () => unknown): Promise<readonly string[]> {
   const session = new Session()
   session.connect()
@@ -17,7 +17,7 @@ export async function filesCalledDuring(walk: () => unknown): Promise<readonly s
   }
 }
 
-/** The sources of ours with a called function, as paths from `root`, in order. */
+/** Our source files with a called function, as paths from `root`, in order. */
 export function calledFiles(
   scripts: readonly Profiler.ScriptCoverage[],
   root: string = process.cwd(),
@@ -32,10 +32,10 @@ function isCalled({ functionName, ranges: [whole] }: Profiler.FunctionCoverage):
   return !(functionName === '' && whole.startOffset === 0) && !compilersOwn.test(functionName)
 }
 
-/** Functions that stand in a module only because esbuild puts them there: `__name`, `__publicField`. */
+/** Functions that esbuild adds to a module: `__name`, `__publicField`. */
 const compilersOwn = /^__[a-zA-Z]+$/
 
-/** The path of a source of ours. tsx gives each source to V8 as a script of its own, under its own address. */
+/** The path of one of our source files. tsx gives each to V8 as a script under its own URL. */
 function sourceAt(url: string, root: string): readonly string[] {
   if (!url.startsWith('file:')) return []
   const path = relative(root, fileURLToPath(url)).replaceAll(sep, '/')

@@ -1,5 +1,5 @@
-// Prints how many files of ours each way leads through, the first time and once a catalog is prepared; with `--files`
-// their names, too.
+// Prints through how many of our files each way leads, the first time and once a catalog is prepared; with `--files`
+// also their names.
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { ways } from './ways.js'
@@ -19,7 +19,7 @@ interface Walked {
   readonly again: readonly string[]
 }
 
-/** Walks a way in a process of its own by the flags of this one. */
+/** Walks a way in a process of its own with the flags of this one. */
 async function walk(name: string): Promise<Walked> {
   const words = [...process.execArgv, 'scripts/ways/walk.ts', name]
   const { stdout } = await promisify(execFile)(process.execPath, words)

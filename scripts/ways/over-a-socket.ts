@@ -29,7 +29,7 @@ export function wrongDateToAnswer(): Promise<readonly string[]> {
   )
 }
 
-/** The files on the way of one request with a date, until its answer is read; the handler is made before. */
+/** The files on the way of one request with a date, until its answer is read; the handler is made beforehand. */
 async function filesCalledOnServer(
   operation: () => void,
   date: Date,

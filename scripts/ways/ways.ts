@@ -4,7 +4,7 @@ export interface Way {
   readonly files: () => Promise<readonly string[]>
 }
 
-/** The ways whose length is watched; each is walked in a process of its own, where nothing is prepared yet. */
+/** The ways that are measured, each in a process of its own, where nothing is prepared yet. */
 export const ways: readonly Way[] = [
   {
     name: 'throw a CatalogError → node:http → socket → decode → isError',

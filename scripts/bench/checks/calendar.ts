@@ -1,9 +1,9 @@
-/** Whether a text is a UTC date and time, a day that the calendar has. */
+/** Whether a text is a valid UTC date and time. */
 export function isUtcDateTime(text: string): boolean {
   return text.length === 20 && hasMarks(text) && hasTime(text) && hasYear(text) && hasMonth(text) && hasDay(text, 0)
 }
 
-/** Whether the calendar has the day that begins at a place of a text of the right shape. */
+/** Whether the day at an offset of a text of the right shape exists. */
 export function hasDay(text: string, at: number): boolean {
   const day = twoDigits(text, at + 8)
   if (day <= 28) return day > 0
@@ -37,7 +37,7 @@ function hasMonth(text: string): boolean {
   return month > 0 && month <= 12
 }
 
-/** The number that two digits make; 100 where they are none. */
+/** The number of two digits; 100 if they are not digits. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48
   const ones = text.charCodeAt(at + 1) - 48

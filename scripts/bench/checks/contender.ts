@@ -12,10 +12,10 @@ export interface Contender {
 /** Whether a value is valid. */
 export type Check = (value: unknown) => boolean
 
-/** Everything that is wrong with a value, in words; empty where it is valid. */
+/** Everything that is wrong with a value, in words; empty if it is valid. */
 export type Explain = (value: unknown) => readonly unknown[]
 
-/** The contenders by the name that tables show, with the module of each; the first is what the others are held against. */
+/** The contenders by the name that tables show, with the module of each; the others are compared with the first. */
 export const contenders = {
   'hand-written floor': 'hand-written',
   'errbook predicates, schemas': 'errbook',

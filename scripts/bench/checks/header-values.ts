@@ -1,4 +1,4 @@
-/** Dates and times that the calendar has. */
+/** Valid dates and times. */
 export const validDates = [
   '2025-11-11T08:00:00Z',
   '2024-02-29T23:59:59Z',
@@ -10,7 +10,7 @@ export const validDates = [
   '2025-01-15T09:45:12Z',
 ] as const
 
-/** Values that are no such date and time. */
+/** Invalid dates and times. */
 export const invalidDates = [
   '2025-02-29T08:00:00Z',
   '2025-11-31T08:00:00Z',
@@ -25,7 +25,7 @@ export const invalidDates = [
 /** An Authorization value for each valid date. */
 export const validAuthorizations: readonly string[] = validDates.map((date, i) => authorization(date, i))
 
-/** Authorization values with a fault each: in the calendar, in another part, or another scheme altogether. */
+/** Authorization values with one error each: in the date, in another part, or another scheme. */
 export const invalidAuthorizations: readonly string[] = [
   ...invalidDates.slice(0, 3).map(authorization),
   validAuthorizations[3]?.replace('/3600/', '/03600/') ?? '',

@@ -2,7 +2,7 @@ import { validAuthorizations, validDates } from './header-values.js'
 
 const requestId = 'c4abab14-ebc4-4eb0-85d2-03c4d51eed18'
 
-// Members in different orders and other members beside them, as different servers send them.
+// Members in different orders and with further members, as different servers send them.
 const validBodies: readonly object[] = [
   { code: 'AccessDenied', message: 'Access denied.', requestId },
   { requestId, code: 'CsnNotFoundException', message: 'csn not exist' },
@@ -36,7 +36,7 @@ const validHeaders: readonly object[] = validDates.map((date, i) => ({
   authorization: validAuthorizations[i],
 }))
 
-// Each departs from the valid headers in this and no more; `undefined` takes the header away.
+// Each differs from the valid headers only in this; `undefined` removes the header.
 const faults: readonly Readonly<Record<string, unknown>>[] = [
   { authorization: validAuthorizations[0]?.replace(/\d{4}-\d\d-\d\d/, '2025-02-29') },
   { 'x-bce-date': '2025-02-29T08:00:00Z' },
@@ -49,7 +49,7 @@ const faults: readonly Readonly<Record<string, unknown>>[] = [
 ]
 const invalidHeaders = faults.map((fault, i) => ({ ...validHeaders[i], ...fault }))
 
-/** What the checks are measured on: which check, its inputs, and the verdict that is right for all of them. */
+/** What is measured: which check, its inputs, and the right verdict for all of them. */
 export const columns = {
   'body, valid': { check: 'body', inputs: parsed(validBodies), valid: true },
   'body, invalid': { check: 'body', inputs: parsed(invalidBodies), valid: false },
@@ -62,7 +62,7 @@ export const columns = {
 /** The name of a column. */
 export type ColumnName = keyof typeof columns
 
-/** Values as a parser leaves them: flat strings, and shapes that came about member by member. */
+/** Values as a parser makes them: flat strings, and shapes built member by member. */
 function parsed(values: readonly unknown[]): readonly unknown[] {
   return values.map((value) => JSON.parse(JSON.stringify(value)))
 }

@@ -1,13 +1,13 @@
 import { type Catalog, findError } from '../../../packages/catalog/src/index.js'
 
-/** A response that is in order but for its body. */
+/** A response that is valid except for its body. */
 interface ResponseWith {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
 }
 
-/** The response that a body would be in order in: our checks judge the whole of it. */
+/** The response for which a body would be valid: our checks check all of it. */
 export function responseWith(catalog: Catalog, body: unknown): ResponseWith {
   const { code, requestId } = (body ?? {}) as Readonly<Record<string, unknown>>
   return {

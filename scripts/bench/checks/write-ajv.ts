@@ -4,12 +4,12 @@ import { bodySchema, headersSchema } from './json-schemas.js'
 import { known, matches, tunedBodySchema, tunedHeadersSchema } from './tuned-keywords.js'
 import type { Texts } from './write-parts.js'
 
-/** What ajv writes with its defaults. */
+/** The code of ajv with its defaults. */
 export function writeAjv(): Texts {
   return write(bodySchema(), headersSchema(), {})
 }
 
-/** What ajv writes with keywords of our own for what it does slowly. */
+/** The code of ajv with custom keywords for its slow parts. */
 export function writeTunedAjv(): Texts {
   return write(tunedBodySchema(), tunedHeadersSchema(), { keywords: [known, matches] })
 }

@@ -5,7 +5,7 @@ import transform from 'typia/lib/transform.js'
 import { codes, patterns } from './facts.js'
 import type { Texts } from './write-parts.js'
 
-/** What typia's transformer makes of the types. */
+/** The code of typia's transformer. */
 export function writeTypia(folder: string): Texts {
   const write = (expression: string): string => transformed(folder, `${types}\nexport const run = ${expression}`)
   const why = (type: string): string =>

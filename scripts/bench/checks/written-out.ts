@@ -1,4 +1,4 @@
-/** A pattern in which a class that is wanted so many times is written so many times: V8 would count in a slow loop. */
+/** Unrolls a repeated class in a pattern, since V8 counts repetitions in a slow loop. */
 export function writtenOut(pattern: string): string {
   return pattern.replaceAll(/(\[[^\]]*\])\{(\d+)\}/g, (_, characters: string, count) =>
     characters.repeat(Number(count)),

@@ -1,7 +1,7 @@
 import type { ErrorDefinition } from '../../../packages/catalog/src/index.js'
 import { csn } from '../../../packages/csn/src/catalog.generated.js'
 
-/** A call that failed, as a client throws it that nobody has thought about for long. */
+/** The error of a failed call, as a simple client throws it. */
 export class FailedCall extends Error {
   readonly code: string
   readonly status: number
@@ -18,12 +18,12 @@ export class FailedCall extends Error {
 const expired = /^Request has expired\. Timestamp date is (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\.$/
 const errors: Readonly<Record<string, ErrorDefinition>> = csn.errors
 
-/** What sends. */
+/** The function that sends. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>
 
 /**
- * A bare fetch with the same retries: it declares the media type, throws the code, the status and the parameters of an
- * error, and repeats a read that the catalog says may pass. It takes each success for one by its status.
+ * A bare fetch with the same retries: it sets the media type, throws the code, the status and the parameters of an error,
+ * and repeats a read if the catalog says so. It recognizes a success by its status.
  */
 export function fetchByHand(send: Send): Send {
   return async (url, init) => {

@@ -6,7 +6,7 @@ const known = new Set(codes)
 const many = Array.from({ length: 10_000 }, (_, i) => `${codes[i % codes.length]}${i}`)
 const inputs = ['NoSuchCode', 'AccessDenid', 'CsnNotFound', 'InternalServerError', 'x']
 
-/** What it costs to name the nearest codes to one that is not known. */
+/** What it costs to find the codes nearest to an unknown one. */
 export const nearestCodes: Primitive = {
   title: 'The nearest codes',
   about:

@@ -9,7 +9,7 @@ export interface Contender {
   readonly make: 'bare' | 'withErrbook' | 'withValidator'
 }
 
-/** The contenders by the name that tables show; the first is what the others are held against. */
+/** The contenders by the name that tables show; the others are compared with the first. */
 export const contenders: Readonly<Record<string, Contender>> = {
   'node:http': { module: 'node', make: 'bare' },
   'node:http, errbook': { module: 'node', make: 'withErrbook' },

@@ -1,8 +1,8 @@
-/** The path that is asked for. */
+/** The path of the requests. */
 export const path = '/v1/csn/csn-1'
 
-/** What is answered. */
+/** The answer. */
 export const answer = { csnId: 'csn-1' } as const
 
-/** The header under which every answer bears a new id. */
+/** The header in which every answer has a new id. */
 export const requestIdHeader = 'x-bce-request-id'

@@ -3,7 +3,7 @@ import { validAuthorizations } from '../checks/header-values.js'
 import { path } from './exchange.js'
 import type { Running } from './start.js'
 
-/** What a server did under load. */
+/** The results of a server under load. */
 export interface Throughput {
   /** How many requests it answered in a second. */
   readonly byClock: number
@@ -11,7 +11,7 @@ export interface Throughput {
   readonly byProcessor: number
 }
 
-/** What is asked: requests that are in order, and such that are not and are refused. */
+/** The kinds of requests: valid ones, and invalid ones that are refused. */
 export const kinds = ['in order', 'wrong date'] as const
 
 /**

@@ -4,9 +4,8 @@ import { path } from './exchange.js'
 
 /**
  * The operation and its headers as an OpenAPI document. By OpenAPI, parameters of the names `Authorization` and
- * `Content-Type` are ignored; express-openapi-validator checks them all the same, so that it holds all three against
- * their patterns. It cannot say that the date is too far from the clock, nor that either of the two was sent twice, of
- * which Node keeps the first.
+ * `Content-Type` are ignored; express-openapi-validator checks them anyway, so it checks all three by their patterns. It cannot
+ * check that the date is close to the clock, or that one of the other two was sent twice, since Node keeps the first.
  */
 export const apiSpec: Parameters<typeof middleware>[0]['apiSpec'] = {
   openapi: '3.0.3',

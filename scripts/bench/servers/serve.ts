@@ -1,5 +1,5 @@
-// Serves as a contender does, says on which port, and how much processor time it took so far whenever it is asked;
-// ends with the process that started it.
+// Serves as a contender does; reports its port and, when asked, its processor time so far. Ends with the process that
+// started it.
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 

@@ -5,7 +5,7 @@ import {
   sign,
 } from '../../../packages/bce-auth/src/index.js'
 
-/** A request with its signature, and what verifying it comes down to. */
+/** A request with its signature, and the minimum that verifying it takes. */
 export interface SignedRequest {
   readonly request: SignableRequest
   /** What the signing key is derived for. */
@@ -14,10 +14,10 @@ export interface SignedRequest {
   readonly signature: Uint8Array<ArrayBuffer>
 }
 
-/** The secret access key of everybody. */
+/** The secret access key of all requests. */
 export const secret = '1234567890abcdef1234567890abcdef'
 
-/** When all is signed and verified. */
+/** The time at which everything is signed and verified. */
 export const now: Date = new Date('2025-11-11T08:00:00Z')
 
 /** A request to a path of its own for each access key id. */

@@ -14,7 +14,7 @@ export async function deriveKey({ scope }: SignedRequest, secret: Uint8Array<Arr
   return importKey(Buffer.from(digest).toString('hex'))
 }
 
-/** The one HMAC that nobody can do without. */
+/** The HMAC that every implementation needs. */
 export function verifyByHand({ canonical, signature }: SignedRequest, key: Key): Promise<boolean> {
   return crypto.subtle.verify('HMAC', key, signature, canonical)
 }

@@ -6,7 +6,7 @@ import { deriveKey, verifyByHand } from './verify-by-hand.js'
 const secretBytes = bytes(secret)
 const requests: Readonly<Record<string, readonly SignedRequest[]>> = {
   'signing key at hand': await signedRequests(Array<string>(8).fill('AKIAIOSFODNN7EXAMPLE')),
-  // More than anybody remembers, so that each is derived anew.
+  // More than any cache holds, so that each is derived again.
   'signing key derived': await signedRequests(Array.from({ length: 1200 }, (_, i) => `AKIAIOSFODNN7EXAMPLE${i}`)),
 }
 const [first] = requests['signing key at hand'] as readonly [SignedRequest]
@@ -15,9 +15,8 @@ const keyAtHand = await deriveKey(first, secretBytes)
 /** How to verify the signature of a request. */
 export const verifying: Primitive = {
   title: 'Verifying a signature',
-  about: `What \`verify\` takes, against the HMACs alone by the same Web Crypto: of the canonical request, which is there
-already, with a key that is; and of what the key is made of, before it, for requests by one access key after another,
-none of which is remembered. At most 1.25 times.`,
+  about: `The time of \`verify\`, against only the HMACs by the same Web Crypto: of a prepared canonical request with a cached
+key; and with deriving the key first, for requests by one access key after another, none of which is cached. At most 1.25 times.`,
   columns: Object.keys(requests),
   rows: {
     'the HMACs alone': (column) =>

@@ -21,7 +21,7 @@ async function peers(home: string): Promise<Table> {
   })
   return {
     title: 'A bundle of the body check alone',
-    about: 'What a bundler makes of the check in the first column of the first table, codes included, in bytes.',
+    about: 'The bundle of the check in the first column of the first table, with the codes, in bytes.',
     unit: 'bytes',
     columns: ['minified', 'minified, gzip -9'],
     rows: await Promise.all(rows),
@@ -36,7 +36,7 @@ async function ours(): Promise<Table> {
   })
   return {
     title: 'A bundle of what we offer',
-    about: 'What a consumer of each bundles, in bytes, and the most it may be after gzip -9.',
+    about: 'The bundle of a program that uses each, in bytes, and the limit after gzip -9.',
     unit: 'bytes',
     columns: ['minified', 'minified, gzip -9', 'limit'],
     rows: await Promise.all(rows),

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { contenders } from '../checks/contender.js'
 import { columns } from '../checks/inputs.js'
-import { load, misjudged } from '../checks/judge.js'
 import { writeContenders } from '../checks/write-contenders.js'
+import { load, wrongVerdicts } from '../checks/wrong-verdicts.js'
 import { compare } from '../compare.js'
 import type { Suite } from '../suite.js'
 
-/** The checks against their peers. */
+/** Our checks, compared with other libraries. */
 export const checks: Suite = async ({ short, rounds, budget, folder }) => {
   const home = await writeContenders(folder)
   await agree(home)
@@ -37,13 +37,13 @@ the value, as \`checkRequest\` and \`checkResponse\` do, whose sentences \`descr
 them; the others make sentences. These two check a whole request or response rather than a part of it, and
 \`checkRequest\` says which error to answer.`
 
-/** A contender that judges otherwise than the others is measured on another task. */
+/** A contender with other verdicts than the others would be measured on another task. */
 async function agree(folder: string): Promise<void> {
   for (const module of Object.values(contenders)) {
     for (const column of Object.keys(columns)) {
       const { run, inputs, valid } = await load(join(folder, `${module}.js`), column)
-      const wrong = misjudged(run, inputs, valid)
-      if (wrong.length > 0) throw new Error(`${module} misjudges, of "${column}": ${JSON.stringify(wrong)}`)
+      const wrong = wrongVerdicts(run, inputs, valid)
+      if (wrong.length > 0) throw new Error(`${module} gives wrong verdicts for "${column}": ${JSON.stringify(wrong)}`)
     }
   }
 }

@@ -15,7 +15,7 @@ export const client: Suite = async (run) => {
   return compareProbes([calling], join(home, 'client-once.js'), { ...run, budget: 10 * run.budget })
 }
 
-/** A way that answers otherwise than the others is measured on another task. */
+/** A way with other answers than the others would be measured on another task. */
 async function agree({ columns, rows }: Primitive): Promise<void> {
   for (const column of columns) {
     const answers: unknown[] = []

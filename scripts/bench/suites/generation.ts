@@ -9,7 +9,7 @@ export const generation: Suite = ({ short, rounds }) => {
     compare(
       {
         title: `Generating from ${size} codes`,
-        about: 'Everything that is generated, against reading the file alone: at most 3 times.',
+        about: 'Generating everything, against only reading the file: at most 3 times.',
         unit: 'ms',
         columns: ['time'],
         contenders: [
@@ -22,7 +22,7 @@ export const generation: Suite = ({ short, rounds }) => {
     compare(
       {
         title: 'Ten times the codes',
-        about: 'The time grows with the catalog and no faster: at most 12 times.',
+        about: 'The time is linear in the size of the catalog: at most 12 times.',
         unit: 'ms',
         columns: ['time'],
         contenders: [tenth, tenth * 10].map((codes) => ({

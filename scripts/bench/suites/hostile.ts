@@ -13,7 +13,7 @@ export const hostile: Suite = async ({ rounds, folder }) => {
   const table = compare(
     {
       title: 'A header of a megabyte',
-      about: `The slowest of several values that look right for a megabyte and then are not, as a share of ${limitInMilliseconds} ms: less than 1.`,
+      about: `The slowest of several values that are valid for a megabyte and then are not, as a share of ${limitInMilliseconds} ms: less than 1.`,
       unit: 'share',
       columns: ['predicates', 'checkRequest and checkResponse'],
       contenders: Object.keys(hostileValues).map((name) => ({
@@ -30,7 +30,7 @@ export const hostile: Suite = async ({ rounds, folder }) => {
   return [table]
 }
 
-/** A check that takes for ever must not keep the other measurements from being made. */
+/** A check that never ends must not prevent the other measurements. */
 function shareOrInfinity(command: Command): number {
   try {
     return printedNumber(command, 5000)

@@ -17,7 +17,7 @@ export const scale: Suite = async ({ short, rounds, budget, folder }) => {
   const table = compare(
     {
       title: 'More codes',
-      about: 'Our predicate of the body, generated from a catalog of so many codes: at most 1.2 times.',
+      about: 'Our predicate of the body, generated from catalogs of different sizes: at most 1.2 times.',
       unit: 'ns',
       columns: ['body, valid', 'body, invalid'],
       contenders: sizes.map((size) => ({

@@ -7,7 +7,7 @@ import type { Suite } from '../suite.js'
 import type { Row, Table } from '../table.js'
 import { writeModules } from '../write-modules.js'
 
-/** What judging its requests leaves of a server. */
+/** How much slower a server gets by checking its requests. */
 export const servers: Suite = async ({ short, rounds, folder }) => {
   const home = join(folder, 'servers')
   await writeModules(['scripts/bench/servers/serve.ts', 'scripts/bench/servers/contenders/*.ts'], home)
@@ -22,14 +22,14 @@ export const servers: Suite = async ({ short, rounds, folder }) => {
   ]
 }
 
-/** A way to serve, and what its servers were found to do with requests of each kind. */
+/** A way to serve, and the measured throughput for requests of each kind. */
 interface Measured {
   readonly name: string
   readonly contender: Contender
   readonly found: readonly Throughput[][]
 }
 
-/** Starts a server of each, and loads them in turn with requests of each kind. */
+/** Starts a server of each way, and loads them in turn with requests of each kind. */
 async function measure(home: string, all: readonly Measured[], turns: number, milliseconds: number): Promise<void> {
   const started = await Promise.all(all.map(async (each) => ({ ...each, server: await start(home, each.contender) })))
   try {
@@ -53,11 +53,10 @@ function table(title: string, about: string, all: readonly Measured[], of: (foun
   return { title, about, unit: 'per second', columns: kinds, rows }
 }
 
-const about = `How many requests that bear the three common headers a server answers in a second of its processor time, and how
-many whose \`x-bce-date\` is none. Each is a process of its own, all are loaded in turn over 16 connections, every answer
-bears a new request id, and every status is looked at; the bare ones look at no header. Fastify's ajv and
-express-openapi-validator hold the headers against the same patterns, but dates against no clock. At least 0.9 for
+const about = `How many requests with the three common headers a server answers per second of its processor time, and how many with
+an invalid \`x-bce-date\`. Each server is a process of its own, all are loaded in turn over 16 connections, every answer
+has a new request id, and every status is checked; the bare servers read no header. Fastify's ajv and
+express-openapi-validator check the headers by the same patterns, but do not compare dates with a clock. At least 0.9 for
 \`node:http\`, and with Fastify more than with its ajv or with express-openapi-validator.`
 
-const aboutClock = `The same in a second of the clock, where whoever asks has a part in it: it takes as much of a processor as
-the fastest of the servers.`
+const aboutClock = `The same per second of the clock, which includes the client: it takes as much of a processor as the fastest server.`

@@ -15,7 +15,7 @@ export const signatures: Suite = async (run) => {
   return compareProbes([verifying], join(home, 'signature-once.js'), { ...run, budget: 10 * run.budget })
 }
 
-/** Whoever refuses what is well signed does less. */
+/** Refusing a valid signature would be less work. */
 async function agree({ columns, rows }: Primitive): Promise<void> {
   for (const column of columns) {
     for (const [name, probe] of Object.entries(rows)) {
@@ -26,7 +26,7 @@ async function agree({ columns, rows }: Primitive): Promise<void> {
   }
 }
 
-/** What Web Crypto says of a right signature, and what we do. */
+/** The result of Web Crypto for a valid signature, and ours. */
 function isRight(answer: unknown): boolean {
   return answer === true || (answer as Partial<Verification> | undefined)?.ok === true
 }

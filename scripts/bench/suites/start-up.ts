@@ -10,14 +10,14 @@ import type { Table } from '../table.js'
 
 const limitInMilliseconds = 5
 
-/** How long a process takes that begins, imports a check, checks one body and ends. */
+/** How long a process takes that starts, imports a check, checks one body and ends. */
 export const startUp: Suite = async ({ short, folder }) => {
   const home = await writeContenders(folder)
   const table = compare(
     {
       title: 'The first check of a process',
-      about: `A process that begins, imports a library as it is published, unbundled, makes the check of the body, checks
-one and ends, against an empty process.`,
+      about: `A process that starts, imports a published library without a bundler, makes the check of the body, checks one
+and ends, against an empty process.`,
       unit: 'ms',
       columns: ['start'],
       contenders: Object.entries(programs()).map(([name, text], i) => {
@@ -57,7 +57,7 @@ checkResponse(csn, { status: 400, headers: { 'content-type': 'application/json' 
   }
 }
 
-/** Our rows again, less the empty process, as shares of the limit. */
+/** Our rows again, minus the empty process, as shares of the limit. */
 function beyondEmpty({ columns, rows: [empty, ...rows] }: Table): Table {
   const from = empty?.values[0] ?? Number.NaN
   return {

@@ -10,8 +10,8 @@ export const traffic: Suite = ({ short, rounds }) => {
     const table = compare(
       {
         title: 'Recorded traffic',
-        about: `\`errbook check\` of ${megabytes} MB of recorded responses, a line each, against a loop that only reads the
-lines and parses each and its body: with one job at most 1.43 times (0.7 of its throughput), with two at most 0.67 of that.`,
+        about: `\`errbook check\` of ${megabytes} MB of recorded responses, one per line, against a loop that only reads
+the lines and parses each with its body: with one job at most 1.43 times (0.7 of its throughput), with two at most 0.67 of that.`,
         unit: 'ms',
         columns: ['time'],
         contenders,

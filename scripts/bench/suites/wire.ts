@@ -16,7 +16,7 @@ export const wire: Suite = async (run) => {
   return compareProbes(both, join(home, 'wire-once.js'), run)
 }
 
-/** A way that answers otherwise than the others is measured on another task. */
+/** A way with other answers than the others would be measured on another task. */
 function agree({ title, columns, rows }: Primitive): void {
   for (const column of columns) {
     const [first, ...others] = Object.values(rows).map((probe) => answers(probe(column)))

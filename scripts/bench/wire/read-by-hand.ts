@@ -3,7 +3,7 @@ import { csn } from '../../../packages/csn/src/catalog.generated.js'
 import type { PlainResponse } from '../../../packages/http/src/index.js'
 import { isObject } from '../checks/hand-written/guards.js'
 
-/** Reads the error in a response whose body is text: the least that a client writes that trusts no server. */
+/** Reads the error in a response whose body is text: the minimum for a client that does not trust the server. */
 export function readByHand({ status, body: text }: PlainResponse): unknown {
   const body = parse(String(text))
   if (!isObject(body)) return undefined

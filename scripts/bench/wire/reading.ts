@@ -18,8 +18,8 @@ const responses: Readonly<Record<string, readonly PlainResponse[]>> = {
 /** How to read the error in a response. */
 export const reading: Primitive = {
   title: 'Reading an error',
-  about: `What \`decode\` takes for a response whose body is text, against the least that a client writes by hand:
-\`JSON.parse\`, a look at the type of each member, the code in a table, and a pattern for the one message that has a
+  about: `The time of \`decode\` for a response whose body is text, against the minimum that a client writes by hand:
+\`JSON.parse\`, a check of the type of each member, the code in a table, and a pattern for the one message that has a
 parameter. Both give the same answers: at most 1.3 times.`,
   columns: Object.keys(responses),
   rows: {

@@ -10,8 +10,8 @@ type Code = (typeof codes)[number]
 /** How to write an error as a response. */
 export const writing: Primitive = {
   title: 'Writing an error',
-  about: `What \`encode\` takes, against \`JSON.stringify\`, a new request id and the two headers written by hand, and a
-template literal for the message that has a parameter. Both give the same answers, but for the ids.`,
+  about: `The time of \`encode\`, against \`JSON.stringify\`, a new request id and the two headers written by hand, and a
+template literal for the message that has a parameter. Both give the same answers, except for the ids.`,
   columns: ['a known code', 'a code with a parameter'],
   rows: {
     'JSON.stringify by hand': probe(writeByHand, writeExpiredByHand),

@@ -26,7 +26,7 @@ function check(schema: Type): Check {
 function explain(schema: Type): Explain {
   return (value) => {
     const result: unknown = schema(value)
-    // The words are made when they are read.
+    // The text is made when it is read.
     return result instanceof type.errors ? result.map(({ message }) => message) : []
   }
 }

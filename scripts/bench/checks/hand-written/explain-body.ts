@@ -10,13 +10,13 @@ export const explainBody: Explain = (value) => {
   if (!isObject(value)) return [finding('not-object', [], 'an object', value, 'expected an object')]
   const { code, message, requestId } = value
   const findings: Finding[] = []
-  if (typeof code !== 'string') findings.push(notString(code, codePath, 'code is missing', 'code is no string'))
+  if (typeof code !== 'string') findings.push(notString(code, codePath, 'code is missing', 'code is not a string'))
   else if (!known.has(code)) findings.push(finding('unknown-code', codePath, 'a code', code, 'code is not known'))
   if (typeof message !== 'string') {
-    findings.push(notString(message, messagePath, 'message is missing', 'message is no string'))
+    findings.push(notString(message, messagePath, 'message is missing', 'message is not a string'))
   }
   if (typeof requestId !== 'string') {
-    findings.push(notString(requestId, requestIdPath, 'requestId is missing', 'requestId is no string'))
+    findings.push(notString(requestId, requestIdPath, 'requestId is missing', 'requestId is not a string'))
   }
   return findings
 }

@@ -2,8 +2,7 @@ import type { Check } from '../contender.js'
 import { authorizationPattern, codes, datePattern, mediaTypePattern } from '../facts.js'
 import { writtenOut } from '../written-out.js'
 
-// As fast as we know how to write them: the cheapest questions first, and patterns as they came out best among the
-// primitives.
+// As fast as we can write them: the cheapest tests first, and the patterns that were fastest among the primitives.
 
 const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(codes)
 const mediaTypes = /* @__PURE__ */ new RegExp(mediaTypePattern, 'u')
@@ -21,7 +20,7 @@ export const isHeaders: Check = (value) => {
   return typeof authorization === 'string' && isMediaType(mediaType) && isDate(date) && isAuthorization(authorization)
 }
 
-/** Whether a value is an object, and no array. */
+/** Whether a value is an object, but not an array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,22 +1,22 @@
 import type { Check, Contender, Explain } from './contender.js'
 import { type ColumnName, columns } from './inputs.js'
 
-/** A check of one contender with the inputs of a column, and the verdict that is right for them. */
+/** A check of one contender with the inputs of a column, and their right verdict. */
 export interface Case {
   readonly run: Check | Explain
   readonly inputs: readonly unknown[]
   readonly valid: boolean
 }
 
-/** Loads what a contender has for a column. */
+/** Loads the check of a contender for a column. */
 export async function load(module: string, column: string): Promise<Case> {
   const contender: Contender = await import(module)
   const { check, inputs, valid } = columns[column as ColumnName]
   return { run: contender[check](), inputs, valid }
 }
 
-/** The inputs for which a check gives another verdict than the right one. */
-export function misjudged(run: Check | Explain, inputs: readonly unknown[], valid: boolean): readonly unknown[] {
+/** The inputs for which a check gives the wrong verdict. */
+export function wrongVerdicts(run: Check | Explain, inputs: readonly unknown[], valid: boolean): readonly unknown[] {
   return inputs.filter((input) => accepts(run(input)) !== valid)
 }
 
