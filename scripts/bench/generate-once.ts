@@ -13,7 +13,7 @@ console.log(performance.now() - begin)
 
 function generate(): void {
   const compiled = compile(bytes)
-  if (!compiled.ok) throw new Error(`the large catalog has ${compiled.diagnostics.length} mistakes`)
+  if (!compiled.ok) throw new Error(`the large catalog has ${compiled.diagnostics.length} errors`)
   render(compiled.catalog, 'catalog.yaml')
   renderReference(compiled.catalog, 'catalog.yaml')
 }

@@ -75,7 +75,7 @@ describe('the catalog of a folder', () => {
       'node_modules/@acme/pets/errors.yaml',
     ],
     [
-      'is what a package names, of a folder above',
+      'is what a package of a folder above names',
       { 'a/package.json': names('@acme/pets'), ...petsPackage({ errbook: { catalog: 'errors.yaml' } }) },
       'a',
       '../node_modules/@acme/pets/errors.yaml',
@@ -87,7 +87,7 @@ describe('the catalog of a folder', () => {
       'node_modules/@acme/pets/dist/catalog.json',
     ],
     [
-      'is what a package without exports has',
+      'is the catalog.json of a package without exports',
       { 'package.json': names('@acme/pets'), ...petsPackage({}), 'node_modules/@acme/pets/catalog.json': '{}' },
       '',
       'node_modules/@acme/pets/catalog.json',
@@ -244,7 +244,7 @@ describe('in a folder with a catalog, errbook', () => {
     },
   )
 
-  test("check takes CSN's if there is none, and says so", async () => {
+  test("check takes CSN's by default, and says so", async () => {
     write({ 'x.ndjson': ndjson([bad]) })
     expect((await errbook('check', 'x.ndjson')).out).toMatch(/^Catalog: csn \(built in\)\n/)
     expect((await errbook('check', 'x.ndjson', '--lang', 'zh')).out).toMatch(/^错误码目录：csn（内置）\n/)

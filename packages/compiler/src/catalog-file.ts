@@ -242,7 +242,7 @@ export interface FormatError {
   readonly data?: unknown
 }
 
-/** A part of the schema, as far as an error is told by it. */
+/** A part of the schema, as far as error messages use it. */
 interface FormatPart {
   readonly description?: string
   readonly properties?: { readonly [key: string]: FormatPart }

@@ -169,7 +169,7 @@ describe('a real comment is ignored', () => {
   })
 
   test.each(['a: x#1\n', 'a: "x #1"\n', 'a: |\n  x #1\n', 'a: >\n  x\n\n  #1\n', "a: 'x\n  #1'\n", 'a: http://x/#1\n'])(
-    'and what is text is text: %j',
+    'a # within text is not a comment: %j',
     (text) => {
       const { diagnostics, value } = parse(text)
       expect(diagnostics).toEqual([])

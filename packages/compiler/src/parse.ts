@@ -78,7 +78,7 @@ function locator(text: string): Parsed['locate'] {
   }
 }
 
-// Tags and directives are told with their lexemes.
+// Tags and directives are reported with their lexemes.
 const toldBefore = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE'])
 
 function reportSyntax(document: Document.Parsed, report: Report): void {

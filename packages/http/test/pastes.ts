@@ -92,7 +92,7 @@ const transcripts: readonly PasteRow[] = [
     ...inBody,
   },
   {
-    title: 'curl -v with the note behind the body',
+    title: 'curl -v with the note after the body',
     paste: `> GET /v1 HTTP/1.1\n>\n${marked('< ', head)}\n<\n{ [91 bytes data]\n${body}* Connection #0 to host x left intact\n`,
     ...inBody,
   },
@@ -114,7 +114,7 @@ const transcripts: readonly PasteRow[] = [
     ...inBody,
   },
   {
-    title: 'an error, and another behind it',
+    title: 'an error, and another after it',
     paste: `HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"code":"AccessDenied","message":"m","requestId":"r-0"}\n\n${response}`,
     ...inBody,
   },
@@ -150,8 +150,8 @@ const transcripts: readonly PasteRow[] = [
     paste: `${head}\r\nTransfer-Encoding: chunked\r\n\r\nf\r\n{"code":"CsnNot\r\n30;ext=1\r\nFoundException","message":"m","requestId":"r-1"}\r\n0\r\n\r\n`,
     ...inBody,
   },
-  { title: 'a length that is wrong', paste: response.replace('\n\n', '\nContent-Length: 3\n\n'), ...inBody },
-  { title: 'a prompt behind the body', paste: `$ curl -i x\n${response}\nme@host:~$ `, ...inBody },
+  { title: 'a wrong length', paste: response.replace('\n\n', '\nContent-Length: 3\n\n'), ...inBody },
+  { title: 'a prompt after the body', paste: `$ curl -i x\n${response}\nme@host:~$ `, ...inBody },
   {
     title: 'a body broken by the width of a terminal',
     paste: `${head}\n\n{"code":"CsnNotFoundEx\nception","message":"The csn instance\n is not exist","requestId":"r-1"}`,
@@ -166,7 +166,7 @@ const transcripts: readonly PasteRow[] = [
   { title: 'a body that is cut off', paste: `${head}\n\n{"code":"${code}","message":"The csn`, ...inFields },
   { title: 'body and header with two codes', paste: `${headed.replace(code, 'AccessDenied')}\n\n${body}`, ...inBody },
   {
-    title: 'a body in the letter case of nobody',
+    title: 'a body in a made-up letter case',
     paste: response.replace(code, code.toUpperCase()),
     ...inBody,
     spelling: code.toUpperCase(),
@@ -426,7 +426,7 @@ const texts: readonly PasteRow[] = [
   { title: 'a sentence', paste: `Why do I get ${code}, and only on Mondays?`, code, evidence: 'word' },
   { title: 'a sentence in Chinese', paste: `调用时返回${code}，请问怎么处理？`, code, evidence: 'word' },
   { title: 'Chinese names', paste: `状态码：404，错误码：${code}，请求ID：r-1`, ...inFields },
-  { title: 'Chinese around it, without spaces', paste: `返回了${code}错误`, code, evidence: 'word' },
+  { title: 'Chinese text around a code, without spaces', paste: `返回了${code}错误`, code, evidence: 'word' },
   {
     title: 'an error of Rust, for debugging',
     paste: `Error { status: 404, code: Some("${code}"), request_id: Some("r-1") }`,

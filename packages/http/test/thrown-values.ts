@@ -92,7 +92,7 @@ export const unexpected: readonly Thrown[] = [
     ],
   ),
   [
-    'an object that is no text',
+    'an object that is not text',
     () => ({ toString: failing, [Symbol.toPrimitive]: failing, [Symbol.toStringTag]: secret }),
   ],
   ['the shape of an error', () => shape({ message: CsnNotFoundException.message })],

@@ -79,19 +79,19 @@ describe('headers outside the catalog are answered with the error that it names'
       'header-field-malformed headers.authorization.accessKeyId',
     ],
     [
-      'a day that is not',
+      'a day that does not exist',
       authorization(2, '2025-02-29T00:00:00Z'),
       'InvalidHTTPAuthHeader',
       'header-field-malformed headers.authorization.timestamp',
     ],
     [
-      'a period that is no number',
+      'a period that is not a number',
       authorization(3, '1800s'),
       'InvalidHTTPAuthHeader',
       'header-field-malformed headers.authorization.expirationPeriodInSeconds',
     ],
     [
-      'capitals in signed headers',
+      'upper case in signed headers',
       authorization(4, 'Host'),
       'InvalidHTTPAuthHeader',
       'header-field-malformed headers.authorization.signedHeaders',
@@ -103,13 +103,13 @@ describe('headers outside the catalog are answered with the error that it names'
       'header-field-malformed headers.authorization.signature',
     ],
     [
-      'a part too few',
+      'a missing part',
       withHeader('authorization', valid.authorization.slice(0, 40)),
       'InvalidHTTPAuthHeader',
       'header-malformed headers.authorization',
     ],
     [
-      'two wrong parts',
+      'two invalid parts',
       withHeader('authorization', 'bce-auth-v1/ak/now/soon/host/x'),
       'InvalidHTTPAuthHeader',
       'header-field-malformed headers.authorization.timestamp',
@@ -167,7 +167,7 @@ describe('headers outside the catalog are answered with the error that it names'
       'header-too-long headers.x-bce-date',
     ],
     [
-      'a media type without end',
+      'an endless media type',
       withHeader('content-type', `application/json${' '.repeat(60_000)}x`),
       'InvalidHTTPRequest',
       'header-malformed headers.content-type',
@@ -226,7 +226,7 @@ describe('headers outside the catalog are answered with the error that it names'
 describe('of several errors the one with precedence is answered', () => {
   const { precedence } = csn.answers
   const schema = bodySchema(Type.Object({ name: Type.String() }))
-  const mistakes: Readonly<Record<string, object>> = {
+  const samples: Readonly<Record<string, object>> = {
     AccessDenied: { headers: without('authorization') },
     InvalidHTTPAuthHeader: { headers: authorization(5, '') },
     RequestExpired: { headers: withHeader('x-bce-date', '2001-01-01T00:00:00Z') },
@@ -236,14 +236,14 @@ describe('of several errors the one with precedence is answered', () => {
   }
 
   test('each code of the precedence has a sample', () => {
-    expect(Object.keys(mistakes)).toEqual(precedence)
+    expect(Object.keys(samples)).toEqual(precedence)
   })
 
   test.each(precedence.flatMap((first, i) => precedence.slice(i + 1).map((second) => [first, second] as const)))(
     '%s before %s',
     (first, second) => {
-      const one = mistakes[first] as { headers: Record<string, unknown>; body?: unknown }
-      const other = mistakes[second] as typeof one
+      const one = samples[first] as { headers: Record<string, unknown>; body?: unknown }
+      const other = samples[second] as typeof one
       const changed = Object.entries(one.headers).filter(([name, value]) => valid[name as 'x-bce-date'] !== value)
       // An invalid header of the first beside the rest of the second; only one of two bodies can be sent.
       const request = {

@@ -134,7 +134,7 @@ export const hostile: readonly Hostile[] = [
     (length): Hostile => [`a list of the length ${String(length)}`, () => claiming(length, ['a'])],
   ),
   [
-    'an object that holds itself',
+    'an object that contains itself',
     () => {
       const circle: Record<string, unknown> = {}
       circle.self = circle
@@ -146,7 +146,7 @@ export const hostile: readonly Hostile[] = [
   ['an object whose toString throws', () => ({ toString: trap, [Symbol.toPrimitive]: trap })],
   ['an object whose getter throws', () => getters({ code: trap, message: trap, 'x-bce-date': trap, 0: trap })],
   [
-    'an object whose getters turn',
+    'an object whose getters change',
     () =>
       getters({
         code: turning<unknown>('DbException', 7),
@@ -184,7 +184,7 @@ export const endless: readonly Hostile[] = [
   ],
   ['pairs without end', () => pairs(() => ['x', 'y'])],
   [
-    'pairs of new names without end',
+    'endless pairs of new names',
     () => {
       let count = 0
       return pairs(() => [`x${count++}`, 'y'])

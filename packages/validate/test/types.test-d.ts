@@ -15,7 +15,7 @@ interface NewCsn {
 const members = { name: Type.String(), tags: Type.Optional(Type.Array(Type.String())) }
 expectTypeOf(bodySchema(Type.Object(members))).toEqualTypeOf<StandardSchema<NewCsn>>()
 
-/** A schema that does not carry its type is told it, or makes values of an unknown one. */
+/** A schema without a type of its own is given one, or makes values of type unknown. */
 const json = { type: 'object', required: ['name'] }
 expectTypeOf(bodySchema<NewCsn>(json)).toEqualTypeOf<StandardSchema<NewCsn>>()
 expectTypeOf(bodySchema<NewCsn>(Type1.Object({ name: Type1.String() }))).toEqualTypeOf<StandardSchema<NewCsn>>()

@@ -36,7 +36,7 @@ export const scale: Suite = async ({ short, rounds, budget, folder }) => {
 /** The predicates of so many codes, beside the modules that they import. */
 function writePredicates(home: string, size: number): void {
   const compiled = compile(new TextEncoder().encode(largeCatalog(size)))
-  if (!compiled.ok) throw new Error(`the large catalog has ${compiled.diagnostics.length} mistakes`)
+  if (!compiled.ok) throw new Error(`the large catalog has ${compiled.diagnostics.length} errors`)
   const name = `codes-${size}`
   mkdirSync(join(home, name))
   for (const [path, text] of render(compiled.catalog, 'catalog.yaml')) {

@@ -49,7 +49,7 @@ describe('a response of a library', () => {
 })
 
 test.each(['application/json', 'text/plain'])(
-  'a response of the platform of %s that was read is refused',
+  'a platform response of %s that was read before is refused',
   async (type) => {
     const response = new Response('{}', { headers: { 'content-type': type } })
     await response.text()

@@ -196,7 +196,7 @@ describe('for any input', () => {
   })
 
   test.each([[undefined], [null], [5], [{}], [Symbol('x')], [Proxy.revocable({}, {}).proxy], [new ArrayBuffer(8)]])(
-    'what is neither text nor bytes has no code: %#',
+    'a value that is neither text nor bytes has no code: %#',
     (value) => {
       expect(readPaste(csn, value as never)).toMatchObject({ candidates: [], isWhole: true })
     },

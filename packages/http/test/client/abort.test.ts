@@ -64,7 +64,7 @@ describe('an abort ends every wait', () => {
     ['a fetch that does not know signals', { fetch: never }, {}],
     ['signing', { sign: never }, {}],
     [
-      'a body that stalls behind a fetch that does not know signals',
+      'a stalling body of a fetch that does not know signals',
       { fetch: async () => new Response(new ReadableStream({ pull: never }), { headers: json }) },
       {},
     ],

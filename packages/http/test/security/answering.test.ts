@@ -214,7 +214,7 @@ describe('Express hands no preflight to an operation', () => {
     ['in the route of a router', (app, requests, op) => app.use(express.Router().all('/v1', requests, op))],
     ['in a router after it', (app, requests, op) => app.use(requests).use(express.Router().all('/v1', op))],
     [
-      'that the method was changed to',
+      'for a changed method',
       (app, requests, op) => {
         app.use(requests, (request, _, next) => {
           request.method = 'POST'

@@ -83,7 +83,7 @@ describe.each(applications)('%s', (name, start) => {
   })
 
   test.each(isParsing ? [] : [0.5, 2])(
-    'answers at once what comes after a body of %d MiB that was skipped',
+    'answers the next request at once after a skipped body of %d MiB',
     async (size) => {
       const agent = newAgent()
       const url = `${stage.origin}/v1/csn/csn-1`

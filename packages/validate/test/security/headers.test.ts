@@ -43,7 +43,7 @@ describe('a header that was sent more than once is counted', () => {
     ['a proxy whose length is not a number', claiming('2', [date]), notText],
     ['a list in a list', [[date]], notText],
     [
-      'an iterator without end',
+      'an endless iterator',
       (function* () {
         for (;;) yield date
       })(),

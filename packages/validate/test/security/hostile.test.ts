@@ -83,7 +83,7 @@ describe('bytes', () => {
     ['a DataView of another realm', foreign('new DataView(buffer)')],
     ['a typed array that says it is empty', Object.defineProperty(Buffer.from(bytes), 'byteLength', { value: 0 })],
     [
-      'a buffer that calls itself something else',
+      'a buffer with another name',
       Object.defineProperty(bytes.slice().buffer, Symbol.toStringTag, { value: 'Object' }),
     ],
   ])('of %s are read', (_, body) => {
@@ -112,7 +112,7 @@ describe('bytes', () => {
   })
 
   test.each(['ArrayBuffer', 'SharedArrayBuffer', 'Uint8Array', 'DataView'])(
-    'are not what only calls itself %s',
+    'are not an object that only has the name %s',
     (tag) => {
       const value = { [Symbol.toStringTag]: tag }
       expect(checkBody(csn, value)).toMatchObject({ ok: true, value })

@@ -195,7 +195,7 @@ describe.each(ways)('%s does not accept as a result', (way, ask) => {
       'an issue whose path has 4294967295 steps',
     ],
     [
-      'a step that is nothing',
+      'an undefined step',
       () => ({ issues: [{ message: '', path: [undefined] }] }),
       'an issue with a step that is not a key',
     ],
@@ -236,18 +236,18 @@ describe.each(ways)('%s does not accept as a result', (way, ask) => {
       'a result that cannot be read (Symbol(x))',
     ],
     [
-      'issues that come later',
+      'issues that appear later',
       () => getters({ issues: turning<unknown>(undefined, [issue]), value: () => 1 }),
       'a result that changes',
     ],
     [
-      'issues that go away',
+      'issues that disappear',
       () => getters({ issues: turning<unknown>([issue], undefined), value: () => 1 }),
       'a result that changes',
     ],
     ['a value that changes', () => getters({ value: turning(1, 2) }), 'a result that changes'],
     [
-      'a message that turns',
+      'a message that changes',
       () => ({ issues: [getters({ message: turning<unknown>('wrong', 7) })] }),
       'a result that changes',
     ],
@@ -348,7 +348,7 @@ describe.each(ways)('%s reports a value', (_, ask) => {
     ],
     ['whose every trap throws', schemaOf((value) => ({ value: Object.keys(value as object) })), trapped(), unreadable],
     [
-      'that throws further down',
+      'that throws in a nested value',
       schemaOf((value) => ({ value: JSON.stringify(value) })),
       {
         a: [
