@@ -62,7 +62,7 @@ test.each([
   expect(renderMessage(message, params)).toBe(expected)
 })
 
-test('names the hole that has no value, and does not look for one up the prototype', () => {
+test('names the hole without a value, and does not read inherited members', () => {
   expect(() => renderMessage('Date is {timestamp}.')).toThrow(
     new TypeError('no value for {timestamp} of the message "Date is {timestamp}.": pass { timestamp: … }'),
   )
@@ -108,7 +108,7 @@ test.each([
   expect(messageReader(definition).givesBack(params as never)).toBe(expected)
 })
 
-test('gives back what it says it does', () => {
+test('gives a value back whenever it says so', () => {
   const value = fc.string({ unit: fc.constantFrom('a', ' ', '1', '.') })
   const messages = ['{a}{b}', '{a} {b}', '{a}1{b}', '{b}.{a}.{b}', 'a{a}a']
   fc.assert(
@@ -124,7 +124,7 @@ test('gives back what it says it does', () => {
   )
 })
 
-test('a message that was prepared is rendered as any other', () => {
+test('a prepared message is rendered like any other', () => {
   const params = { time: '2025-11-11T08:00:00Z', count: 3 }
   expect(messageReader(late).render(params)).toBe(renderMessage(late.message, params))
   expect(() => messageReader(late).render({})).toThrow(TypeError)
