@@ -332,7 +332,7 @@ test('without a body the headers give the code, in any form and case', async () 
   expect(decode(csn, { status: 502, headers, body: '<html>' })).toMatchObject({ kind: 'known', requestId: 'r' })
 })
 
-describe('parameters beside a message count only where they are exactly what the message says', () => {
+describe('the member params counts only if it matches the message exactly', () => {
   const timestamp = '2025-11-11T08:00:00Z'
   const message = `Request has expired. Timestamp date is ${timestamp}.`
   const told = { timestamp }
