@@ -1,5 +1,5 @@
-// Renders the validators of the catalog formats as code, so that no command evaluates strings as code.
-import { Ajv2020 } from 'ajv/dist/2020.js'
+// Renders the validators of the catalog formats as plain code, so that no command evaluates strings as code.
+import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { CatalogFile } from '../packages/compiler/src/catalog-file.js'
 import { CatalogJson } from '../packages/compiler/src/catalog-json.js'
@@ -18,9 +18,9 @@ export function validatorFiles(): readonly (readonly [path: string, text: string
   ]
 }
 
-/** The code of a validator, by ajv. */
+/** The text of a validator: what ajv makes of a schema. */
 function validatorText(schema: Schema, constant: string, type: string, module: string): string {
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     allErrors: true,
     verbose: true,
     messages: false,
@@ -47,7 +47,7 @@ interface Schema {
   readonly [keyword: string]: unknown
 }
 
-/** Moves each repeated part of the schema to `$defs`, so that its code is rendered once. */
+/** The schema with each part that comes more than once under `definitions`, so that its code comes once. */
 function shared(root: Schema): Schema {
   const counts = new Map<string, number>()
   visit(root, (part) => {
@@ -55,24 +55,29 @@ function shared(root: Schema): Schema {
     counts.set(text, (counts.get(text) ?? 0) + 1)
   })
   const names = new Map<string, string>()
-  const $defs: { [name: string]: Schema } = {}
+  const definitions: { [name: string]: Schema } = {}
   const share = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(share)
     if (typeof value !== 'object' || value === null) return value
     const text = JSON.stringify(value)
-    const copy = () => Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, share(inner)]))
+    const copy = () =>
+      Object.fromEntries(
+        Object.entries(value).flatMap(([key, inner]) => (key === forEditors ? [] : [[key, share(inner)] as const])),
+      )
     if (!isPart(value) || (counts.get(text) ?? 0) < 2) return copy()
     let name = names.get(text)
     if (name === undefined) {
       name = `part${names.size}`
       names.set(text, name)
-      $defs[name] = copy()
+      definitions[name] = copy()
     }
-    // A missing key is reported with the description of its value.
-    return { $ref: `#/$defs/${name}`, description: value.description }
+    // A missing key is told with the description of what is expected under it.
+    return { $ref: `#/definitions/${name}`, description: value.description }
   }
-  return { ...(share(root) as Schema), $defs }
+  return { ...(share(root) as Schema), definitions }
 }
+
+const forEditors = 'markdownDescription'
 
 function visit(value: unknown, see: (part: Schema) => void): void {
   if (typeof value !== 'object' || value === null) return
@@ -80,7 +85,7 @@ function visit(value: unknown, see: (part: Schema) => void): void {
   for (const inner of Object.values(value)) visit(inner, see)
 }
 
-/** Whether a value is the schema of an object, which has the most code. */
+/** Whether a value is a schema of an object, which is where the code is. */
 function isPart(value: object): value is Schema {
   return 'type' in value && value.type === 'object' && 'description' in value
 }

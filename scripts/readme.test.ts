@@ -58,5 +58,6 @@ beforeAll(() => {
 })
 
 test.each(examples)('example $index, of $path', ({ code, index }) => {
-  for (const line of [...printed(code), 'its end']) expect(outputs[index]).toContain(line)
+  const lines = outputs[index]?.split('\n')
+  for (const line of [...printed(code), 'its end']) expect(lines).toContain(line)
 })

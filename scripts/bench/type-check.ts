@@ -94,7 +94,7 @@ function catalogOf(codes: readonly string[]): WholeCatalog {
     ...csn,
     name: 'large',
     errors: forEach((code, i) => ({ ...model, catalog: 'large', code, status: statusOf(i) })),
-    text: { en: textOf(csn.text.en), zh: textOf(csn.text.zh) },
+    text: Object.fromEntries(Object.entries(csn.text).map(([language, text]) => [language, textOf(text)])),
   }
 }
 

@@ -2,6 +2,7 @@ import { type Fields, isToken, readFields, trimFieldValue } from '@errbook/http-
 import { canonicalize } from './canonical-request.js'
 import { toHex } from './hex.js'
 import { isAccessKeyId, scopeText } from './key-scope.js'
+import { checkNames } from './known-options.js'
 import type { SignableRequest } from './request.js'
 import { signedListOf } from './signed-list.js'
 import { deriveKey, rememberedKey, rememberKey, type SigningKey } from './signing-key.js'
@@ -29,6 +30,9 @@ export interface SignOptions {
   readonly signedHeaders?: readonly string[] | undefined
 }
 
+/** The options that hold for every request. */
+export const signingOptions = ['expirationPeriodInSeconds', 'signedHeaders'] as const
+
 /**
  * Signs a request: gives the value of its `Authorization` header.
  *
@@ -40,6 +44,7 @@ export async function sign(
   options: SignOptions = {},
 ): Promise<string> {
   checkCredentials(credentials)
+  checkNames(options, ['timestamp', ...signingOptions])
   const { accessKeyId, secretAccessKey: secret } = credentials
   const fields = readFields(request.headers)
   const timestamp = timestampOf(options.timestamp, fields)

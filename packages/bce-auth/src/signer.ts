@@ -1,6 +1,7 @@
 import { readFields } from '@errbook/http-message'
+import { checkNames } from './known-options.js'
 import type { SignableRequest } from './request.js'
-import { type Credentials, checkCredentials, type SignOptions, sign } from './sign.js'
+import { type Credentials, checkCredentials, type SignOptions, sign, signingOptions } from './sign.js'
 import { toTimestamp } from './timestamp.js'
 
 /** Gives the headers to set on a request so that it is signed, by lower-case name. */
@@ -11,7 +12,7 @@ export type Signer = (request: SignableRequest, now: Date) => Promise<{ [name: s
  * credentials have a session token, and an `authorization` that always covers these and the host.
  *
  * @param credentials the keys to sign with, or a function that is asked for them at each request
- * @throws TypeError at once for invalid credentials; and (the promise rejects) when {@link sign} does, and anything that
+ * @throws TypeError at once for invalid credentials and an unknown option; and (the promise rejects) when {@link sign} does, and anything that
  * `credentials` throws.
  */
 export function signer(
@@ -19,6 +20,7 @@ export function signer(
   options: Omit<SignOptions, 'timestamp'> = {},
 ): Signer {
   if (typeof credentials !== 'function') checkCredentials(credentials)
+  checkNames(options, signingOptions)
   return async ({ method, url, headers }, now) => {
     const identity = typeof credentials === 'function' ? await credentials() : credentials
     checkCredentials(identity)

@@ -1,6 +1,7 @@
 import { type Fields, fieldValues, readFields, targetFault } from '@errbook/http-message'
 import { type Canonical, canonicalize } from './canonical-request.js'
 import type { WrittenScope } from './key-scope.js'
+import { checkNames } from './known-options.js'
 import { type AuthorizationParts, readAuthorization } from './parse-authorization.js'
 import { pointInTime } from './point-in-time.js'
 import type { SignableRequest } from './request.js'
@@ -23,6 +24,9 @@ export interface VerifyOptions {
   /** Whether a signature need not cover the `host` header; it is then valid for every server that knows the key. */
   readonly allowUnsignedHost?: boolean | undefined
 }
+
+/** The options that hold for every request. */
+export const verifyingOptions = ['maximumSkewInSeconds', 'allowUnsignedHost'] as const
 
 /**
  * Verifies the signature of a request, which may be any value. Gives the first error of `AccessDenied` (no
@@ -73,11 +77,12 @@ interface Limits {
 }
 
 /**
- * Reads the options; refuses invalid ones.
+ * Reads the options; refuses invalid and unknown ones.
  *
  * @throws TypeError that names the invalid option
  */
 export function checkedLimits(lookupSecret: unknown, options: VerifyOptions): Limits {
+  checkNames(options, ['now', ...verifyingOptions])
   const { now, maximumSkewInSeconds = 1800, allowUnsignedHost = false } = options
   if (typeof lookupSecret !== 'function') {
     throw new TypeError(`lookupSecret is ${typeof lookupSecret}: expected a function of an access key id`)

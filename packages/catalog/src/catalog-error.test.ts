@@ -16,13 +16,43 @@ const expired: ErrorDefinition<'RequestExpired', 400, { timestamp: 'utc-date-tim
 const params = { timestamp: '2025-11-11T08:00:00Z' }
 
 describe('CatalogError', () => {
-  test('is an Error with the code, the status, the rendered message and the rest', () => {
+  test('is an Error that bears the code, the status, the rendered message and the rest', () => {
     const cause = new Error('clock')
     const error = new CatalogError(expired, { params, requestId: 'req-1', cause })
     expect(error).toBeInstanceOf(Error)
     expect(error).toMatchObject({ code: 'RequestExpired', status: 400, requestId: 'req-1', params, cause })
     expect(String(error)).toBe('CatalogError: Request has expired. Timestamp date is 2025-11-11T08:00:00Z.')
     expect(error.stack).toContain('catalog-error.test.ts')
+  })
+
+  test('takes its message when it is made where the catalog gives it none', () => {
+    const { message: _, given: __, ...definition } = expired
+    const free: ErrorDefinition<'Free', 400, Record<never, never>, { message: string }> = {
+      ...definition,
+      code: 'Free',
+      params: {},
+    }
+    expect(new CatalogError(free, { message: 'A {word} of its own.' }).message).toBe('A {word} of its own.')
+    // @ts-expect-error The message is missing.
+    expect(() => new CatalogError(free)).toThrow('the catalog gives "Free" no message: pass { message: … }')
+    // @ts-expect-error The catalog gives this one a message.
+    expect(new CatalogError(expired, { params, message: 'Another.' }).message).toMatch(/^Request has expired/)
+  })
+
+  test('has members, a link and a time to wait, in itself and in its JSON', () => {
+    const given = { members: { domain: 'sample' }, reference: 'https://example.com/errors', retryAfter: 2 }
+    const error = new CatalogError({ ...expired } as ErrorDefinition, { params, ...given })
+    expect(error).toMatchObject(given)
+    expect(CatalogError.fromJSON(JSON.parse(JSON.stringify(error)))).toMatchObject(given)
+    expect(Object.keys(new CatalogError(expired, { params }).toJSON())).not.toContain('members')
+  })
+
+  test('takes by type the members that the error body has', () => {
+    type Given = { readonly members: { readonly domain: string; readonly field?: string } }
+    const definition = expired as ErrorDefinition<'RequestExpired', 400, { timestamp: 'utc-date-time' }, Given>
+    expect(new CatalogError(definition, { params, members: { domain: 'd' } }).members).toEqual({ domain: 'd' })
+    // @ts-expect-error The domain is missing.
+    expect(new CatalogError(definition, { params, members: {} }).members).toEqual({})
   })
 
   test('has no cause unless one is given', () => {
@@ -49,12 +79,12 @@ describe('CatalogError', () => {
     expect(error.params).toBe(json.params)
   })
 
-  test('a received error has its message as it was sent, also in its stack', () => {
+  test('an error that was received bears its message as it was sent, in its stack, too', () => {
     const error = CatalogError.fromJSON({ catalog: 'c', code: 'X', status: 400, message: 'Sent.', params: {} })
     expect(String(error.stack).split('\n')[0]).toBe('CatalogError: Sent.')
   })
 
-  test('reads a message with braces back unchanged', () => {
+  test('reads a message with braces back as it was', () => {
     const json = { catalog: 'c', code: 'X', status: 400, message: 'a {hole} }} {', params: {} }
     expect(CatalogError.fromJSON(json).message).toBe(json.message)
   })
@@ -72,7 +102,7 @@ const brand = Symbol.for('errbook.CatalogError')
 describe('isCatalogError', () => {
   const shape = { catalog: 'c', code: 'X', status: 404, message: 'm', params: {} }
 
-  /** An error of another copy of the package: another class, the same brand. */
+  /** What another copy of the package makes: another class, the same brand. */
   class ForeignError extends Error {
     readonly catalog = 'c'
     readonly code = 'X'
@@ -88,7 +118,7 @@ describe('isCatalogError', () => {
     ['a plain object of the shape', shape],
     ['parsed JSON', JSON.parse(JSON.stringify(new CatalogError(expired, { params })))],
     ['an object without a prototype', Object.assign(Object.create(null), shape)],
-  ])('recognizes %s', (_, value) => {
+  ])('knows %s', (_, value) => {
     expect(isCatalogError(value)).toBe(true)
   })
 
@@ -110,13 +140,16 @@ describe('isCatalogError', () => {
       'an error of another library',
       Object.assign(new Error('m'), { code: 'ERR_BAD_REQUEST', status: 404, params: {} }),
     ],
-    ['a status that is not a number', { ...shape, status: '404' }],
+    ['a status that is no number', { ...shape, status: '404' }],
     ['no params', { catalog: 'c', code: 'X', status: 404, message: 'm' }],
     ['no catalog', { code: 'X', status: 404, message: 'm', params: {} }],
     ['another name', { ...shape, name: 'AxiosError' }],
     ['a request id that is not a string', { ...shape, requestId: 7 }],
-    ['an object that throws when it is read', throwing],
-  ])('does not recognize %s', (_, value) => {
+    ['members that are not an object', { ...shape, members: 'domain' }],
+    ['a reference that is not a string', { ...shape, reference: 7 }],
+    ['a time to wait that is not a number', { ...shape, retryAfter: '7' }],
+    ['an object that throws when it is looked at', throwing],
+  ])('does not know %s', (_, value) => {
     expect(isCatalogError(value)).toBe(false)
   })
 })

@@ -1,27 +1,37 @@
-import type { ErrorDefinition, Params, ParamValues } from './error-definition.js'
+import type { ErrorDefinition, Given, Members, Params, ParamValues } from './error-definition.js'
 import { brand, type CatalogErrorShape, isCatalogError } from './is-error.js'
 import { renderMessage } from './template.js'
 
-/** What a new error takes beside its code; `params` exactly when the message has any. */
-export type CatalogErrorOptions<P extends Params = Params> = {
+/**
+ * What a new error takes beside its code: `params` exactly when its message has any, `message` when the catalog gives it
+ * none, `members` when the error body has members of the API's own.
+ */
+export type CatalogErrorOptions<P extends Params = Params, G extends Given = Given> = {
   readonly requestId?: string | undefined
+  /** A link to what explains the error. */
+  readonly reference?: string | undefined
+  /** After how many seconds to send the request again. */
+  readonly retryAfter?: number | undefined
   readonly cause?: unknown
 } & (keyof P extends never
   ? { readonly params?: { readonly [name: string]: never } }
-  : { readonly params: ParamValues<P> })
+  : { readonly params: ParamValues<P> }) &
+  G
 
-type OptionsArgument<P extends Params> = keyof P extends never
-  ? [options?: CatalogErrorOptions<P>]
-  : [options: CatalogErrorOptions<P>]
+type OptionsArgument<P extends Params, G extends Given> =
+  Record<never, never> extends CatalogErrorOptions<P, G>
+    ? [options?: CatalogErrorOptions<P, G>]
+    : [options: CatalogErrorOptions<P, G>]
 
 /**
  * An error of a catalog, to throw: `throw new CatalogError(csn.errors.RequestExpired, { params: { timestamp } })`.
  * Its message is the rendered message of the wire. A server answers with it what is made by `new`, and nothing that it
  * {@link CatalogError.received} from another.
  *
- * @throws TypeError when a parameter of the message has no value, which types rule out.
+ * @throws TypeError when a parameter of the message has no value, the error has no message, or the first argument is not
+ * the definition of an error, which types rule out.
  */
-export class CatalogError<C extends string = string, P extends Params = Params>
+export class CatalogError<C extends string = string, P extends Params = Params, G extends Given = Given>
   extends Error
   implements CatalogErrorShape<C, P>
 {
@@ -30,30 +40,48 @@ export class CatalogError<C extends string = string, P extends Params = Params>
   readonly code: C
   readonly status: number
   readonly params: ParamValues<P>
+  /** The members of the error body that are the API's own. */
+  readonly members: Members
   readonly requestId: string | undefined
+  readonly reference: string | undefined
+  readonly retryAfter: number | undefined
   /** Whether it came from somebody else: read from a response, or by {@link CatalogError.fromJSON}. */
   readonly received: boolean
 
   constructor(
-    definition: Pick<ErrorDefinition<C, number, P>, 'catalog' | 'code' | 'status' | 'message' | 'params'>,
-    ...[options]: OptionsArgument<P>
+    definition: Pick<ErrorDefinition<C, number, P, G>, 'catalog' | 'code' | 'status' | 'message' | 'params' | 'given'>,
+    ...[options]: OptionsArgument<P, G>
   ) {
     const given = (options ?? {}) as Options
-    const { params = {}, requestId, rendered } = given
-    super(rendered ?? renderMessage(definition.message, params), 'cause' in given ? given : undefined)
+    if (typeof Object(definition).code !== 'string') throw notDefinition(definition)
+    const { params = {}, members = {}, requestId, reference, retryAfter, rendered } = given
+    super(rendered ?? messageOf(definition, given), 'cause' in given ? given : undefined)
     this.catalog = definition.catalog
     this.code = definition.code
     this.status = definition.status
     this.params = params as ParamValues<P>
+    this.members = members
     this.requestId = requestId
+    this.reference = reference
+    this.retryAfter = retryAfter
     this.received = rendered !== undefined
   }
 
   /** The error as plain JSON: never its `cause` nor its stack. {@link CatalogError.fromJSON} reads it back. */
   toJSON(): CatalogErrorShape<C, P> & { readonly name: 'CatalogError' } {
-    const { catalog, code, status, message, params, requestId } = this
-    const id = requestId === undefined ? {} : { requestId }
-    return { name: 'CatalogError', catalog, code, status, message, params, ...id }
+    const { catalog, code, status, message, params, members, requestId, reference, retryAfter } = this
+    return {
+      name: 'CatalogError',
+      catalog,
+      code,
+      status,
+      message,
+      params,
+      ...(Object.keys(members).length > 0 && { members }),
+      ...(requestId !== undefined && { requestId }),
+      ...(reference !== undefined && { reference }),
+      ...(retryAfter !== undefined && { retryAfter }),
+    }
   }
 
   /**
@@ -65,21 +93,36 @@ export class CatalogError<C extends string = string, P extends Params = Params>
   static fromJSON(value: unknown, options?: { readonly cause?: unknown }): CatalogError {
     if (!isCatalogError(value)) {
       throw new TypeError(
-        'not a catalog error: expected { catalog, code, status, message, params, requestId? } as CatalogError.toJSON writes it',
+        'not a catalog error: expected { catalog, code, status, message, params, … } as CatalogError.toJSON writes it',
       )
     }
-    const { catalog, code, status, message, params, requestId } = value
-    const received: Options = { ...options, params, requestId, rendered: message }
-    return new CatalogError<string, Params>({ catalog, code, status, message, params: {} }, received as never)
+    const { catalog, code, status, message, params, members, requestId, reference, retryAfter } = value
+    const received: Options = { ...options, params, members, requestId, reference, retryAfter, rendered: message }
+    return new CatalogError<string, Params>({ catalog, code, status, params: {} }, received as never)
   }
 }
 
 /** The options with one more, which is not for callers: the message of an error that was received. */
 interface Options {
   readonly params?: ParamValues
+  readonly message?: string
+  readonly members?: Members | undefined
   readonly requestId?: string | undefined
+  readonly reference?: string | undefined
+  readonly retryAfter?: number | undefined
   readonly cause?: unknown
   readonly rendered?: string
+}
+
+function notDefinition(definition: unknown): TypeError {
+  const given = typeof definition === 'string' ? JSON.stringify(definition) : typeof definition
+  return new TypeError(`the error is ${given}: expected one of the catalog, such as csn.errors.RequestExpired`)
+}
+
+function messageOf({ code, message }: Pick<ErrorDefinition, 'code' | 'message'>, options: Options): string {
+  if (message !== undefined) return renderMessage(message, options.params)
+  if (typeof options.message === 'string') return options.message
+  throw new TypeError(`the catalog gives "${code}" no message: pass { message: … }`)
 }
 
 Object.defineProperties(CatalogError.prototype, {

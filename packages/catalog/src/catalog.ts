@@ -1,3 +1,4 @@
+import type { BodyRule } from './body-rule.js'
 import type { ErrorDefinition } from './error-definition.js'
 import type { Format } from './format.js'
 
@@ -8,6 +9,8 @@ import type { Format } from './format.js'
 export interface Catalog<E extends object = object> {
   /** The catalog's name, such as `csn`, which every error of it carries. */
   readonly name: string
+  /** The languages of its texts as BCP 47 tags, the first being the one to fall back to. */
+  readonly languages: readonly string[]
   readonly errors: E
   readonly headers: {
     /** By lower-case field name. */
@@ -17,7 +20,13 @@ export interface Catalog<E extends object = object> {
   }
   readonly body: BodyRule
   readonly uri: UriRule
-  readonly answers: Answers
+  /** Which codes a server answers with; without them, the catalog is for clients and tests alone. */
+  readonly errorFor?: ErrorFor
+}
+
+/** A catalog that a server can answer by. */
+export interface ServingCatalog<E extends object = object> extends Catalog<E> {
+  readonly errorFor: ErrorFor
 }
 
 /** The codes of a catalog, as a type. */
@@ -38,16 +47,35 @@ export function listErrors(catalog: HasErrors): readonly ErrorDefinition[] {
   return Object.values(catalog.errors)
 }
 
+/** The code that a server answers with on an occasion, be it that of the occasion or of `invalidRequest`. */
+export function errorFor({ errorFor }: Pick<ServingCatalog, 'errorFor'>, occasion: Occasion): string {
+  return errorFor[occasion] ?? errorFor.invalidRequest
+}
+
 /** The anchor of a code on a reference page: the one that GitHub and most site builders give to its heading. */
 export function anchorOf(code: string): string {
   return code.toLowerCase().replaceAll(/[^\w-]/g, '')
 }
 
-/** What a catalog requires of a header. */
-export interface HeaderRule {
+/** What a catalog requires of a header: one form, or any of several. */
+export interface HeaderRule extends HeaderForm {
   /** The field name as the documentation spells it; it is compared without case. */
   readonly name: string
-  readonly required: boolean
+  readonly required?: boolean
+  /** The forms that the value may have; `pattern` is that of all. The first that fits counts. */
+  readonly anyOf?: readonly HeaderForm[]
+  /** The code that answers a request without the header; left out, that of `invalidRequest`. */
+  readonly missing?: string
+  /** The code that answers a request whose header is invalid; left out, that of `invalidRequest`. */
+  readonly malformed?: string
+  /** How far a date may be from the clock of whoever checks it, in seconds. */
+  readonly maximumSkewInSeconds?: number
+  /** The code that answers a request whose date is farther away. */
+  readonly expired?: string
+}
+
+/** What the value of a header looks like. */
+export interface HeaderForm {
   /** The whole value without white space around it, as an anchored ECMAScript pattern (`u` flag). */
   readonly pattern: string
   /** The parts of the value: text with a `{hole}` for each of the `fields`. */
@@ -56,16 +84,6 @@ export interface HeaderRule {
   /** The value as a media type, such as `application/json; charset=utf-8`. */
   readonly mediaType?: string
   readonly format?: Format
-  /** The member of the error body that the header repeats. */
-  readonly carries?: string
-  /** The code that answers a request without the header. */
-  readonly missing?: string
-  /** The code that answers a request whose header is invalid. */
-  readonly malformed?: string
-  /** How far a date may be from the clock of whoever checks it, in seconds. */
-  readonly maximumSkewInSeconds?: number
-  /** The code that answers a request whose date is farther away. */
-  readonly expired?: string
 }
 
 /** What a catalog requires of a part of a header's value. */
@@ -77,52 +95,49 @@ export interface FieldRule {
   readonly secret?: boolean
 }
 
-/** The members of the JSON object that an error response carries. */
-export interface BodyRule {
-  readonly members: { readonly [name: string]: MemberRule }
-}
-
-/** What a catalog requires of a member of the error body. */
-export interface MemberRule {
-  readonly type: 'string'
-  /** The header, as it is spelt, that says the same where a response has no body. */
-  readonly header?: string
-}
-
-/** The body of an error response. */
-export interface ErrorBody {
-  readonly code: string
-  readonly message: string
-  readonly requestId: string
-}
-
 /** What the paths and query strings of all operations have in common. */
 export interface UriRule {
   /** The versions of the API, each as the first segment of a path: `v1`. */
   readonly versions?: readonly string[]
-  /** The query parameter by which a server tells a repeated call from a second one. */
-  readonly idempotencyToken?: string
+  /** What a server tells a repeated call from a second one by: a query parameter, a header or a member of the body. */
+  readonly idempotencyKey?: IdempotencyKey
 }
+
+/** Where a request carries its idempotency key, and the name that it has there. */
+export type IdempotencyKey = { readonly query: string } | { readonly header: string } | { readonly member: string }
 
 /**
  * The codes that a server answers with: for errors of a request that belong to no single header, and for what is not
- * the request's fault; and which of several errors is answered.
+ * the request's fault; and which of several errors is answered. What is left out is answered by `invalidRequest`; see
+ * {@link errorFor}.
  */
-export interface Answers {
-  /** Answers a header whose name is invalid. */
-  readonly fieldName: string
-  /** Answers a body that is too large, or is not UTF-8. */
-  readonly unreadableBody: string
-  /** Answers a body that is missing, or is not JSON. */
-  readonly malformedBody: string
-  /** Answers a body that is JSON, but not what the operation takes. */
-  readonly inappropriateBody: string
-  /** Answers a path that no operation has. */
-  readonly unknownPath: string
-  /** Answers a path of an unknown version; see {@link UriRule}. */
-  readonly unknownVersion: string
-  /** Answers whatever goes wrong in the server and has no code of its own. */
-  readonly otherwise: string
-  /** Every code that can answer the headers or the body of a request: of several, the one that comes first is answered. */
-  readonly precedence: readonly string[]
+export interface ErrorFor {
+  /** Whatever goes wrong in the server and has no code of its own. */
+  readonly unexpected: string
+  /** A request that is invalid in a way that has no code of its own. */
+  readonly invalidRequest: string
+  /** A request target that cannot be read. */
+  readonly invalidTarget?: string
+  /** A header whose name is invalid. */
+  readonly invalidFieldName?: string
+  /** A body that is too large, or is not UTF-8. */
+  readonly unreadableBody?: string
+  /** A body that is missing, or is not JSON. */
+  readonly malformedBody?: string
+  /** A body that is JSON, but not what the operation takes. */
+  readonly invalidBody?: string
+  /** A path that no operation has. */
+  readonly unknownPath?: string
+  /** A path of an unknown version; see {@link UriRule}. */
+  readonly unknownVersion?: string
+  /** A request with an idempotency key that came with another request before. */
+  readonly idempotencyMismatch?: string
+  /**
+   * Every code that can answer a request: of several, the one that comes first is answered. Left out, the request target
+   * comes first, then authentication, the headers in their order, and the body.
+   */
+  readonly precedence?: readonly string[]
 }
+
+/** What a server needs a code for. */
+export type Occasion = Exclude<keyof ErrorFor, 'precedence'>

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { CatalogError } from './catalog-error.js'
 import { describeError, joinSentences, retryAdvice } from './describe-error.js'
 
 const zh = { errors: { Denied: { meaning: '无权限', resolution: '请检查。', situation: '' } } }
@@ -8,7 +9,20 @@ test('describes an error by its code, by its definition and by itself', () => {
   expect(describeError(zh, { code: 'Denied' })).toBe('无权限。请检查。')
 })
 
-test.each(['toString', '__proto__', 'denied', ''])('gives undefined for %j', (code) => {
+test('says what there is of an error', () => {
+  const errors = { Denied: { resolution: 'Ask for it' }, Late: { situation: 'A slow clock.' }, Free: {} }
+  expect(describeError({ errors }, 'Denied')).toBe('Ask for it.')
+  expect(describeError({ errors }, 'Late')).toBeUndefined()
+  expect(describeError({ errors }, 'Free')).toBeUndefined()
+})
+
+test('advises in Chinese beside a text in any Chinese, in English beside any other', () => {
+  const advice = { fault: 'client', retry: 'never' } as const
+  expect(retryAdvice(advice, 'zh-TW')).toBe(retryAdvice(advice, 'zh'))
+  for (const language of ['ja', 'zha', 'en-GB']) expect(retryAdvice(advice, language)).toBe(retryAdvice(advice, 'en'))
+})
+
+test.each(['toString', '__proto__', 'denied', ''])('has nothing to say of %j', (code) => {
   expect(describeError(zh, code)).toBeUndefined()
 })
 
@@ -40,4 +54,26 @@ test.each([
 ] as const)('advises about a fault of the %s to retry %s', (fault, retry, en, zh) => {
   expect(retryAdvice({ fault, retry }, 'en')).toBe(en)
   expect(retryAdvice({ fault, retry }, 'zh')).toBe(zh)
+})
+
+describe('what is called with something else says what was expected', () => {
+  test.each([
+    ['describeError', () => describeError('zh' as never, 'DbException'), 'not the text of a catalog'],
+    [
+      'describeError without a text',
+      () => describeError(undefined as never, 'DbException'),
+      'not the text of a catalog',
+    ],
+    ['retryAdvice', () => retryAdvice('zh' as never, 'DbException'), 'not an error of a catalog'],
+    ['retryAdvice of nothing', () => retryAdvice(undefined as never, 'zh'), 'not an error of a catalog'],
+    [
+      'new CatalogError of a code',
+      () => new CatalogError('DbException' as never, {} as never),
+      'the error is "DbException"',
+    ],
+    ['new CatalogError of nothing', () => new CatalogError(undefined as never, {} as never), 'the error is undefined'],
+  ])('%s', (_, call, message) => {
+    expect(call).toThrow(TypeError)
+    expect(call).toThrow(message)
+  })
 })

@@ -1,31 +1,42 @@
 import type { ErrorDefinition, Fault, Retry } from './error-definition.js'
-import type { CatalogText, Language, Localized } from './whole-catalog.js'
+import { type Localized, wordsLanguage } from './localized.js'
+import type { CatalogText } from './whole-catalog.js'
 
 /**
  * Says in one paragraph what an error means and what to do about it, in the language of the text:
- * `describeError(zh, 'DbException')`, `describeError(zh, error)`. `undefined` for a code that the text does not have.
+ * `describeError(zh, 'DbException')`, `describeError(zh, error)`. `undefined` where the text says neither.
+ *
+ * @throws TypeError when the first argument is not the text of a catalog.
  */
-export function describeError<C extends string>(
-  text: Pick<CatalogText<C>, 'errors'>,
-  error: C | { readonly code: C },
-): string
 export function describeError(
   text: Pick<CatalogText, 'errors'>,
   error: string | { readonly code: string },
-): string | undefined
-export function describeError(
-  { errors }: Pick<CatalogText, 'errors'>,
-  error: string | { readonly code: string },
 ): string | undefined {
+  const { errors } = Object(text) as Partial<CatalogText>
+  if (typeof errors !== 'object') {
+    throw new TypeError(
+      'the first argument is not the text of a catalog: expected one such as `zh` of @errbook/csn/text/zh',
+    )
+  }
   const code = typeof error === 'string' ? error : error.code
   if (!Object.hasOwn(errors, code)) return undefined
-  const { meaning, resolution } = errors[code] as CatalogText['errors'][string]
-  return joinSentences([meaning, resolution])
+  const { meaning, resolution } = errors[code] ?? {}
+  return joinSentences([meaning, resolution].filter((sentence) => sentence !== undefined)) || undefined
 }
 
-/** Says whose fault an error is and whether to send the request again: `retryAdvice(csn.errors.DbException, 'zh')`. */
-export function retryAdvice({ fault, retry }: Pick<ErrorDefinition, 'fault' | 'retry'>, language: Language): string {
-  return joinSentences([faults[fault][language], retries[retry][language]])
+/**
+ * Says whose fault an error is and whether to send the request again: `retryAdvice(csn.errors.DbException, 'zh')`. Takes
+ * any language, a BCP 47 tag; in one that the library does not speak it gives English.
+ *
+ * @throws TypeError when the first argument is not an error of a catalog.
+ */
+export function retryAdvice(error: Pick<ErrorDefinition, 'fault' | 'retry'>, language: string): string {
+  const { fault, retry } = Object(error) as Partial<ErrorDefinition>
+  if (fault === undefined || retry === undefined) {
+    throw new TypeError('the first argument is not an error of a catalog: expected one such as csn.errors.DbException')
+  }
+  const words = wordsLanguage(language)
+  return joinSentences([faults[fault][words], retries[retry][words]])
 }
 
 const faults: { readonly [F in Fault]: Localized } = {

@@ -34,6 +34,30 @@ describe('utc-date-time', () => {
   })
 })
 
+describe('http-date', () => {
+  const httpDate = new RegExp(`^${formats['http-date'].pattern}$`, 'u')
+
+  test('has every day of four centuries', () => {
+    for (let day = Date.UTC(1900, 0, 1); day < Date.UTC(2300, 0, 1); day += 86_400_000) {
+      const written = new Date(day).toUTCString()
+      if (!httpDate.test(written)) expect.fail(written)
+    }
+  })
+
+  test.each([
+    'Sun, 31 Apr 2025 08:00:00 GMT',
+    'Sat, 29 Feb 2025 08:00:00 GMT',
+    'Thu, 30 Feb 2024 08:00:00 GMT',
+    'Tue, 11 Nov 2025 24:00:00 GMT',
+    'Tue, 11 Nov 2025 08:00:00 UTC',
+    'Tue, 11 Nov 25 08:00:00 GMT',
+    'Tuesday, 11-Nov-25 08:00:00 GMT',
+    'tue, 11 Nov 2025 08:00:00 GMT',
+  ])('refuses %j', (written) => {
+    expect(httpDate.test(written)).toBe(false)
+  })
+})
+
 test.each([
   ['0', true],
   ['1800', true],
@@ -70,6 +94,12 @@ test.each([
   ['[0-9]{0,14}', '[0-9]{0,14}'],
   ['[a]{65}', '[a]{65}'],
   ['(?:ab){3}', '(?:ab){3}'],
+  ['[0-9]{4}?$', '[0-9][0-9][0-9][0-9]$'],
+  ['a\\d{2}?b', 'a\\d\\db'],
+  ['a[0-9]{0}?b', 'ab'],
+  ['[0-9]{0}?', ''],
+  ['[0-9]{0,4}?', '[0-9]{0,4}?'],
+  ['[0-9]?', '[0-9]?'],
 ])('%s is written out as %s', (pattern, written) => {
   expect(unroll(pattern)).toBe(written)
 })

@@ -1,4 +1,4 @@
-import type { Localized } from './whole-catalog.js'
+import type { Localized } from './localized.js'
 
 /** What a named format is. */
 export interface FormatRule {
@@ -15,6 +15,11 @@ const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[
 export const dayPattern: string =
   '(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))' +
   `|${leapYear}-02-29)`
+
+// The day of an IMF-fixdate (RFC 9110, section 5.6.7); whether its name of the week is right is not asked.
+const dayOfHttp =
+  '(?:(?:(?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Mar|May|Jul|Aug|Oct|Dec)|(?:0[1-9]|[12][0-9]|30) (?:Apr|Jun|Sep|Nov)|(?:0[1-9]|1[0-9]|2[0-8]) Feb) [0-9]{4}' +
+  `|29 Feb ${leapYear})`
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]'
 
 /** The named formats that a header, a field of a header and a message parameter may have. */
@@ -34,6 +39,13 @@ export const formats: { readonly [F in Format]: FormatRule } = {
       zh: 'UTC 日期时间，例如 2025-11-11T08:00:00Z',
     },
   },
+  'http-date': {
+    pattern: `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), ${dayOfHttp} ${time} GMT`,
+    expected: {
+      en: 'an HTTP date such as Tue, 11 Nov 2025 08:00:00 GMT',
+      zh: 'HTTP 日期，例如 Tue, 11 Nov 2025 08:00:00 GMT',
+    },
+  },
 }
 
 /** The name of a format. */
@@ -46,6 +58,8 @@ export interface FormatTypes {
   integer: number
   /** `yyyy-mm-ddThh:mm:ssZ`, a day that the calendar has. */
   'utc-date-time': string
+  /** The form of a date that HTTP senders write: `Tue, 11 Nov 2025 08:00:00 GMT`. */
+  'http-date': string
 }
 
 /**
@@ -60,7 +74,8 @@ export function unroll(pattern: string): string {
   )
 }
 
-// A class that is never closed reaches to the end, so that nothing is read twice.
-const atom = /(\\[dDsSwW]|\[(?:[^\]\\]|\\[\s\S])*(?:\]|\\?$))(?:\{(\d+)\})?|\\./g
+// A class that is never closed reaches to the end, so that nothing is read twice. Behind a fixed count `?` means nothing,
+// and behind a class that is written out it would make the last one optional.
+const atom = /(\\[dDsSwW]|\[(?:[^\]\\]|\\[\s\S])*(?:\]|\\?$))(?:\{(\d+)\}\??)?|\\./g
 
 const mostTimes = 64

@@ -3,12 +3,14 @@
  *
  * @packageDocumentation
  */
+export type * from './body-rule.js'
 export type * from './catalog.js'
-export { findError, listErrors } from './catalog.js'
+export { errorFor, findError, listErrors } from './catalog.js'
 export { CatalogError, type CatalogErrorOptions } from './catalog-error.js'
 export { describeError, retryAdvice } from './describe-error.js'
 export type * from './error-definition.js'
 export type { Format, FormatTypes } from './format.js'
 export { type CatalogErrorShape, type ErrorIn, type ErrorOf, isCatalogError, isError, isOneOf } from './is-error.js'
+export type { Language, Localized } from './localized.js'
 export type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.js'
 export type * from './whole-catalog.js'

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
-import { type Catalog, CatalogError, type ErrorDefinition, findError, isError, isOneOf, listErrors } from './index.js'
+import {
+  type Catalog,
+  CatalogError,
+  type ErrorDefinition,
+  errorFor,
+  findError,
+  isError,
+  isOneOf,
+  listErrors,
+} from './index.js'
 
 const missing: ErrorDefinition<'Missing', 404, Record<never, never>> = {
   catalog: 'sample',
   code: 'Missing',
-  group: 'g',
   status: 404,
   fault: 'client',
   retry: 'never',
@@ -12,15 +20,13 @@ const missing: ErrorDefinition<'Missing', 404, Record<never, never>> = {
   params: {},
 }
 const denied = { ...missing, code: 'Denied', status: 403 } as const
-const errors = { fieldName: 'Denied', unreadableBody: 'Denied', malformedBody: 'Denied', inappropriateBody: 'Denied' }
-const answers = { ...errors, unknownPath: 'Missing', unknownVersion: 'Missing', otherwise: 'Denied' }
 const catalog: Catalog<{ Missing: typeof missing; Denied: typeof denied }> = {
   name: 'sample',
+  languages: ['en'],
   errors: { Missing: missing, Denied: denied },
   headers: { request: {}, response: {} },
-  body: { members: {} },
+  body: { template: { code: '{code}', message: '{message}' }, members: {} },
   uri: {},
-  answers: { ...answers, precedence: ['Denied'] },
 }
 
 test('isError tells the codes of a catalog apart', () => {
@@ -64,4 +70,11 @@ test.each(['toString', '__proto__', 'constructor', 'missing', ''])('findError gi
 test('findError and listErrors give the definitions', () => {
   expect(findError(catalog, 'Missing')).toBe(missing)
   expect(listErrors(catalog)).toEqual([missing, denied])
+})
+
+test('errorFor gives the code of an occasion, or that of an invalid request', () => {
+  const codes = { errorFor: { unexpected: 'Failed', invalidRequest: 'Denied', unknownPath: 'Missing' } }
+  expect(errorFor(codes, 'unexpected')).toBe('Failed')
+  expect(errorFor(codes, 'unknownPath')).toBe('Missing')
+  expect(errorFor(codes, 'unknownVersion')).toBe('Denied')
 })

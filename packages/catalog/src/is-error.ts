@@ -1,5 +1,5 @@
 import type { Catalog, CodeOf } from './catalog.js'
-import type { ErrorDefinition, Params, ParamValues } from './error-definition.js'
+import type { ErrorDefinition, Members, Params, ParamValues } from './error-definition.js'
 
 /** An error with one code of a catalog, its parameters typed; of several codes, a union. */
 export type ErrorOf<C extends Catalog, K extends keyof C['errors'] = CodeOf<C>> = ErrorIn<C['errors'], K>
@@ -57,7 +57,13 @@ export interface CatalogErrorShape<C extends string = string, P extends Params =
   readonly status: number
   readonly message: string
   readonly params: ParamValues<P>
+  /** The members of the error body that are the API's own. */
+  readonly members?: Members | undefined
   readonly requestId?: string | undefined
+  /** A link to what explains the error. */
+  readonly reference?: string | undefined
+  /** After how many seconds to send the request again. */
+  readonly retryAfter?: number | undefined
 }
 
 /**
@@ -83,7 +89,8 @@ function isPlain(value: object): boolean {
 }
 
 function hasShape(value: object): boolean {
-  const { name, catalog, code, status, message, params, requestId } = value as Record<string, unknown>
+  const { name, catalog, code, status, message, params, ...rest } = value as Record<string, unknown>
+  const { members, requestId, reference, retryAfter } = rest
   return (
     (name === 'CatalogError' || name === undefined) &&
     typeof catalog === 'string' &&
@@ -91,6 +98,9 @@ function hasShape(value: object): boolean {
     Number.isInteger(status) &&
     typeof message === 'string' &&
     isObject(params) &&
-    (requestId === undefined || typeof requestId === 'string')
+    (members === undefined || isObject(members)) &&
+    (requestId === undefined || typeof requestId === 'string') &&
+    (reference === undefined || typeof reference === 'string') &&
+    (retryAfter === undefined || typeof retryAfter === 'number')
   )
 }

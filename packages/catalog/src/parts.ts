@@ -4,10 +4,26 @@
  *
  * @packageDocumentation
  */
+export type { BodyRule, MemberRule } from './body-rule.js'
+export {
+  type HoleName,
+  type HoleType,
+  hasHoles,
+  holeNames,
+  holeTypes,
+  isMeaningful,
+  isOptional,
+  type ObjectNode,
+  type TemplateNode,
+  templateNode,
+  type WholeHole,
+  wholeHole,
+} from './body-template.js'
 export { anchorOf } from './catalog.js'
 export { joinSentences } from './describe-error.js'
 export { dayPattern, type FormatRule, formats, unroll } from './format.js'
 export { brand } from './is-error.js'
+export { languages, wordsLanguage } from './localized.js'
 export { type FindNearest, nearestIndex, nearestNames } from './nearest.js'
 export { toStandardSchema } from './standard-schema.js'
 export {
@@ -19,4 +35,3 @@ export {
   templateNames,
   templateParts,
 } from './template.js'
-export { languages } from './whole-catalog.js'

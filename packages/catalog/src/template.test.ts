@@ -99,6 +99,11 @@ test.each([
   [late, { time: 'noon', count: 3 }, false],
   [{ message: 'At {time}.', params: { time: 'utc-date-time' } }, { time: '2025-11-11T08:00:00Z' }, true],
   [{ message: 'At {time}.', params: { time: 'utc-date-time' } }, { time: '2025-11-11' }, false],
+  [
+    { message: 'From {time} GMT {count}', params: { time: 'http-date', count: 'integer' } },
+    { time: 'Tue, 11 Nov 2025 08:00:00 GMT', count: 3 },
+    false,
+  ],
   [{ message: '{count}0 times', params: { count: 'integer' } }, { count: 10 }, true],
   [{ message: '{a} and {b}.', params: { a: 'text', b: 'text' } }, { a: 'x', b: 'y and z' }, true],
   [{ message: '{a} and {b}.', params: { a: 'text', b: 'text' } }, { a: 'x and y', b: 'z' }, false],

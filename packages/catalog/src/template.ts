@@ -1,5 +1,5 @@
 import type { ErrorDefinition, Params, ParamValues } from './error-definition.js'
-import { formats } from './format.js'
+import { type Format, formats } from './format.js'
 
 /** A piece of a template: literal text, or the name of a hole. */
 export type TemplatePart = string | { readonly name: string }
@@ -33,6 +33,7 @@ export function templateParts(template: string): readonly TemplatePart[] {
 
 /** The names of a template's holes, in order, each once. */
 export function templateNames(template: string): readonly string[] {
+  if (!template.includes('{')) return []
   const names = templateParts(template).flatMap((part) => (typeof part === 'string' ? [] : part.name))
   return [...new Set(names)]
 }
@@ -108,8 +109,11 @@ export interface MessageReader {
   readonly givesBack: (params: ParamValues) => boolean
 }
 
-/** Prepares the reader of a message. */
-export function messageReader({ message, params }: Pick<ErrorDefinition, 'message' | 'params'>): MessageReader {
+/** Prepares the reader of a message that a catalog gives. */
+export function messageReader({
+  message,
+  params,
+}: Required<Pick<ErrorDefinition, 'message' | 'params'>>): MessageReader {
   if (!message.includes('{')) {
     return { render: () => message, read: (sent) => (sent === message ? {} : undefined), givesBack: () => true }
   }
@@ -151,6 +155,11 @@ function isApart(parts: readonly TemplatePart[], params: Params): boolean {
     if (typeof part === 'string' || next === undefined) return true
     if (typeof next !== 'string') return false
     // Behind the last hole, the text stands at the end.
-    return index === parts.length - 2 || (params[part.name] !== 'text' && !/[\dTZ:-]/.test(next.charAt(0)))
+    return index === parts.length - 2 || !mayHold(params[part.name] ?? 'text', next.charAt(0))
   })
+}
+
+/** Whether a value of the format may have the character. */
+function mayHold(format: Format, character: string): boolean {
+  return format === 'text' || (format === 'http-date' ? /[\dA-Za-z:, ]/ : /[\dTZ:-]/).test(character)
 }

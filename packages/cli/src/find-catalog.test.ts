@@ -144,6 +144,21 @@ describe('the catalog of a folder', () => {
       { 'package.json': names(7) },
       '/package.json: "errbook.catalog" is 7; expected a path such as',
     ],
+    [
+      'a misspelt key',
+      { 'package.json': '{"errbook":{"catalogue":"./own.yaml"}}', 'own.yaml': '' },
+      '/package.json: "errbook" has the unknown key "catalogue": did you mean "catalog"?',
+    ],
+    [
+      'another key',
+      { 'package.json': '{"errbook":{"catalog":"./own.yaml","x":1}}', 'own.yaml': '' },
+      '/package.json: "errbook" has the unknown key "x": its only key is "catalog"',
+    ],
+    [
+      'a package with a misspelt key',
+      { 'package.json': names('@acme/pets'), ...petsPackage({ errbook: { catalogs: './x.yaml' } }) },
+      '/@acme/pets/package.json: "errbook" has the unknown key "catalogs"',
+    ],
     ['a catalog that is null', { 'package.json': names(null) }, '"errbook.catalog" is null'],
     ['a catalog that is empty', { 'package.json': names(' ') }, '"errbook.catalog" is " "'],
     ['a path to nothing', { 'package.json': names('./own.yaml') }, 'the catalog "./own.yaml", which '],
@@ -208,8 +223,9 @@ describe('in a folder with a catalog, errbook', () => {
   const files = { 'package.json': names('./errors/own.yaml'), 'errors/own.yaml': sample, 'x.ndjson': ndjson([bad]) }
 
   test.each<[words: string, code: number, said: string]>([
-    ['explain TooMany', 0, 'TooMany  429'],
-    ['list', 0, 'Denied '],
+    ['explain TooMany', 0, 'Catalog: sample from errors/own.yaml\nTooMany  429'],
+    ['list', 0, 'Catalog: sample from errors/own.yaml\nDenied '],
+    ['explain 4xx --lang zh', 0, '错误码目录：sample（errors/own.yaml）\nDenied '],
     ['lint', 0, 'errors/own.yaml: no errors'],
     ['check x.ndjson', 1, 'Catalog: sample from errors/own.yaml\n'],
     ['check x.ndjson --lang zh', 1, '错误码目录：sample（errors/own.yaml）\n'],
@@ -225,11 +241,11 @@ describe('in a folder with a catalog, errbook', () => {
     expect(await errbook(...words.split(' '))).toMatchObject({ code, out: expect.stringContaining(said), err: '' })
   })
 
-  test.each(['explain TooMany', 'check x.ndjson'])('%s takes another that is named', async (words) => {
+  test.each(['explain TooMany', 'list', 'check x.ndjson'])('%s takes another that is named', async (words) => {
     write({ ...files, 'package.json': '{', 'other.yaml': sample.replace('name: sample', 'name: other') })
     const { out, err } = await errbook(...words.split(' '), '--catalog', 'other.yaml')
     expect(err).toBe('')
-    if (words.startsWith('check')) expect(out).toContain('Catalog: other from other.yaml\n')
+    expect(out).toContain('Catalog: other from other.yaml\n')
   })
 
   test.each(['explain TooMany', 'list', 'lint', 'generate', 'check x.ndjson'])(
@@ -244,7 +260,7 @@ describe('in a folder with a catalog, errbook', () => {
     },
   )
 
-  test("check takes CSN's by default, and says so", async () => {
+  test("check takes CSN's if there is none, and says so", async () => {
     write({ 'x.ndjson': ndjson([bad]) })
     expect((await errbook('check', 'x.ndjson')).out).toMatch(/^Catalog: csn \(built in\)\n/)
     expect((await errbook('check', 'x.ndjson', '--lang', 'zh')).out).toMatch(/^错误码目录：csn（内置）\n/)
@@ -255,6 +271,12 @@ describe('in a folder with a catalog, errbook', () => {
     expect((await errbook('check', 'x.ndjson', '--junit')).out).toContain(
       '<properties><property name="catalog" value="csn"/><property name="responses"',
     )
+  })
+
+  test.each(['explain DbException', 'list', 'explain NoSuchCode'])("%s takes CSN's, and says so", async (words) => {
+    expect((await errbook(...words.split(' '))).out).toMatch(/^Catalog: csn \(built in\)\n/)
+    expect((await errbook(...words.split(' '), '--lang', 'zh')).out).toMatch(/^错误码目录：csn（内置）\n/)
+    expect((await errbook(...words.split(' '), '--json')).out).toMatch(/^[[{]\n/)
   })
 
   test.each(['lint', 'generate'])("%s never takes CSN's", async (command) => {

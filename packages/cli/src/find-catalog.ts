@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
+import { nearestNames } from '@errbook/catalog/parts'
 import { fileReason } from '@errbook/compiler/file-reason'
 import { CommandFailure } from './io.js'
 
@@ -18,7 +19,7 @@ export interface CatalogPlace {
  * file relative to that package.json, or an installed package), else `catalog.yaml` in the directory.
  *
  * @returns `undefined` if there is neither
- * @throws CommandFailure when a package.json is broken, or names a missing file or package
+ * @throws CommandFailure when a package.json is broken, has an unknown key, or names a missing file or package
  */
 export function findCatalog(folder: string): CatalogPlace | undefined {
   const manifest = nearestManifest(folder)
@@ -100,9 +101,17 @@ function brokenManifest(path: string, reason: string): CommandFailure {
 function catalogNamedIn({ path, members: { errbook } }: Manifest): string | undefined {
   if (errbook === undefined) return undefined
   if (!isObject(errbook)) throw invalidMember(path, 'errbook', errbook, '{"catalog": "./catalog.yaml"}')
-  const { catalog } = errbook
+  const { catalog, ...others } = errbook
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) throw unknownMember(path, unknown)
   if (catalog === undefined || (typeof catalog === 'string' && catalog.trim() !== '')) return catalog
   throw invalidMember(path, 'errbook.catalog', catalog, 'a path such as "./catalog.yaml", or the name of a package')
+}
+
+function unknownMember(path: string, name: string): CommandFailure {
+  const [meant] = nearestNames(name, ['catalog'])
+  const fix = meant === undefined ? 'its only key is "catalog"' : `did you mean "${meant}"?`
+  return new CommandFailure(`${path}: "errbook" has the unknown key ${JSON.stringify(name).slice(0, 100)}: ${fix}`)
 }
 
 function invalidMember(path: string, name: string, value: unknown, expected: string): CommandFailure {

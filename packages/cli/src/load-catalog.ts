@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { WholeCatalog } from '@errbook/catalog'
 import type { Compiled } from '@errbook/compiler'
+import type { NamedCatalog } from './catalog-line.js'
 import { type CatalogPlace, findCatalog } from './find-catalog.js'
 import { CommandFailure, type Io } from './io.js'
 import { readNamedFile } from './read-file.js'
@@ -8,20 +9,22 @@ import { printable } from './safe-output.js'
 
 // CSN's catalog is loaded only when needed: `errbook generate` has to work while the generated catalog is broken.
 
-/** A catalog and its file; `undefined` for CSN's, which is built in. */
-export interface LoadedCatalog {
+/** A catalog, its name and its file; the file is `undefined` for CSN's, which is built in. */
+export interface LoadedCatalog extends NamedCatalog {
   readonly catalog: WholeCatalog
-  readonly file: string | undefined
 }
 
 /** Loads the catalog in the file that the user named, else that of the working directory, else CSN's. */
 export async function loadCatalog(named: string | undefined, { cwd }: Pick<Io, 'cwd'>): Promise<LoadedCatalog> {
   const place = named === undefined ? findCatalog(cwd) : placeOf(named)
-  if (place === undefined)
-    return { catalog: createRequire(import.meta.url)('@errbook/csn/catalog.json'), file: undefined }
+  if (place === undefined) return loaded(createRequire(import.meta.url)('@errbook/csn/catalog.json'))
   const compiled = await compileFile(place)
-  if (!compiled.ok) throw new CommandFailure(compiled.lines.join('\n'))
-  return { catalog: compiled.catalog, file: place.file }
+  if (!compiled.ok) throw new CommandFailure(errorLines(compiled).join('\n'))
+  return loaded(compiled.catalog, place.file)
+}
+
+function loaded(catalog: WholeCatalog, file?: string): LoadedCatalog {
+  return { catalog, name: catalog.name, file }
 }
 
 /** The place of a file that the user named. */
@@ -29,7 +32,7 @@ export function placeOf(file: string): CatalogPlace {
   return { path: file, file }
 }
 
-/** A compiled catalog, or its errors with a line of text for each. */
+/** A compiled catalog with its warnings, or its errors and warnings; a line of text for each. */
 export type CompiledFile = Compiled & { readonly lines: readonly string[] }
 
 /** Compiles a catalog file, or reads a `catalog.json`. The compiler is loaded only here. */
@@ -37,6 +40,10 @@ export async function compileFile({ path, file }: CatalogPlace): Promise<Compile
   const { compile, formatDiagnostic, readCatalogJson } = await import('@errbook/compiler')
   const bytes = readNamedFile(path)
   const compiled = path.endsWith('.json') ? readCatalogJson(bytes) : compile(bytes)
-  const diagnostics = compiled.ok ? [] : compiled.diagnostics
-  return { ...compiled, lines: diagnostics.map((diagnostic) => printable(formatDiagnostic(file, diagnostic))) }
+  return { ...compiled, lines: compiled.diagnostics.map((diagnostic) => printable(formatDiagnostic(file, diagnostic))) }
+}
+
+/** The lines of the errors alone, for a command that cannot go on. */
+export function errorLines({ lines, diagnostics }: CompiledFile): readonly string[] {
+  return lines.filter((_, at) => diagnostics[at]?.severity === 'error')
 }

@@ -1,12 +1,12 @@
 import { type Stats, statSync } from 'node:fs'
 import {
+  type ByLanguage,
   type ErrorDefinition,
   type ErrorSource,
   type ErrorText,
   findError,
-  type Localized,
-  type Retired,
   type WholeCatalog,
+  type Withdrawal,
 } from '@errbook/catalog'
 import { nearestNames } from '@errbook/catalog/parts'
 import { type Candidate, maximumPasteLength, type Paste, readPaste } from '@errbook/http/paste'
@@ -14,19 +14,21 @@ import type { Io } from './io.js'
 import type { IssueInWords } from './issue-in-words.js'
 import { readNamedFile } from './read-file.js'
 
-/** What to explain: the codes of a status, or a paste. A folder cannot be explained. */
+/** What to explain: the codes of a status or of a class of statuses (`4xx`), or a paste. A folder cannot be explained. */
 export type Subject =
-  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'status'; readonly status: string }
   | { readonly kind: 'folder' }
   | {
       readonly kind: 'paste'
       readonly paste: Paste
       /** Whether the paste is the argument itself, and not from a file or standard input. */
       readonly isArgument: boolean
+      /** How many recorded responses there are in the file or in standard input, of which one is explained. */
+      readonly responses: number
     }
 
 /**
- * Reads the argument of `errbook explain`: a code in any letter case, else a status, else a file, else a pasted text.
+ * Reads the argument of `errbook explain`: a code in any letter case, else a status or a class of statuses, else a file, else a pasted text.
  * Without an argument, and for `-`, standard input is read.
  *
  * @returns `undefined` without an argument when standard input is a terminal
@@ -37,17 +39,17 @@ export async function subjectOf(
   io: Io,
 ): Promise<Subject | undefined> {
   if (argument === undefined && io.isInteractive) return undefined
-  if (argument === undefined || argument === '-') return subjectIn(readPaste(catalog, await readStdin(io)))
+  if (argument === undefined || argument === '-') return subjectInFile(catalog, await readStdin(io))
   const paste = readPaste(catalog, argument)
   const [best] = paste.candidates
-  if (best?.evidence === 'alone' && best.standing !== 'unknown') return subjectIn(paste, true)
-  const stats = isStatusAlone(paste) ? undefined : statsOf(argument)
+  if (best?.evidence === 'alone' && best.standing !== 'unknown') return subjectIn(paste, argumentAlone)
+  const stats = statusAlone(paste) !== undefined ? undefined : statsOf(argument)
   if (stats?.isDirectory()) return { kind: 'folder' }
   // A shell gives the output of a command as a pipe with a name: errbook explain <(curl …).
-  if (stats?.isFile() || stats?.isFIFO()) return subjectIn(readPaste(catalog, readNamedFile(argument)))
+  if (stats?.isFile() || stats?.isFIFO()) return subjectInFile(catalog, readNamedFile(argument))
   // An argument that ends like a file name is a missing file rather than an unknown code.
   const isMissing = best?.evidence === 'alone' && fileEnding.test(argument)
-  return subjectIn(isMissing ? { ...paste, candidates: [] } : paste, true)
+  return subjectIn(isMissing ? { ...paste, candidates: [] } : paste, argumentAlone)
 }
 
 /** What a catalog says about the code in a paste. */
@@ -55,8 +57,8 @@ export interface Lookup {
   readonly code: string
   /** The entry of the code; `undefined` if the catalog does not have it. */
   readonly entry: Entry | undefined
-  /** Why the code was retired, if it was. */
-  readonly retired: Retired | undefined
+  /** What became of the code, if it was retired. */
+  readonly retired: Withdrawal | undefined
   /** Codes similar to an unknown one, best first. */
   readonly nearest: readonly string[]
   /** Where the code was found, and by what evidence. */
@@ -73,7 +75,8 @@ export interface Lookup {
 
 /** Everything that a catalog says about an error. */
 export interface Entry extends ErrorDefinition {
-  readonly text: Localized<ErrorText>
+  /** What it says in each language that has something, the first language of the catalog first. */
+  readonly text: ByLanguage<ErrorText>
   readonly source: ErrorSource
 }
 
@@ -81,9 +84,25 @@ export interface Entry extends ErrorDefinition {
 export function entryOf(catalog: WholeCatalog, code: string): Entry | undefined {
   const definition = findError(catalog, code)
   if (definition === undefined) return undefined
-  const { en, zh } = catalog.text
-  const text = { en: en.errors[code] as ErrorText, zh: zh.errors[code] as ErrorText }
-  return { ...definition, text, source: catalog.source.errors[code] as ErrorSource }
+  const text = catalog.languages.flatMap((language) => {
+    const ofError = own(catalog.text[language]?.errors, code)
+    return ofError === undefined ? [] : [[language, ofError] as const]
+  })
+  return { ...definition, text: Object.fromEntries(text), source: own(catalog.source.errors, code) ?? {} }
+}
+
+/** What an entry says in a language; what it does not say in it, in the first language that it has. */
+export function textIn({ text }: Entry, language: string): ErrorText {
+  return { ...Object.values(text)[0], ...text[language] }
+}
+
+function own<T>(values: { readonly [key: string]: T } = {}, key: string): T | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined
+}
+
+/** Every status that an error may have, the one that it is answered with first. */
+export function statusesOf({ status, statuses = [status] }: ErrorDefinition): readonly number[] {
+  return statuses
 }
 
 /** Looks up the code in a paste; `undefined` if there is no code. */
@@ -95,7 +114,7 @@ export async function lookUp(catalog: WholeCatalog, paste: Paste): Promise<Looku
   return {
     code,
     entry,
-    retired: Object.hasOwn(catalog.source.retired, code) ? catalog.source.retired[code] : undefined,
+    retired: own(catalog.source.retired, code),
     nearest: entry === undefined ? nearestNames(code, Object.keys(catalog.errors)) : [],
     found,
     others,
@@ -106,14 +125,32 @@ export async function lookUp(catalog: WholeCatalog, paste: Paste): Promise<Looku
 
 const fileEnding = /\.(?:txt|log|out|json|jsonl|ndjson|har|xml|html?|md|eml)$/i
 
-function subjectIn(paste: Paste, isArgument = false): Subject {
-  return isStatusAlone(paste) ? { kind: 'status', status: paste.status } : { kind: 'paste', paste, isArgument }
+const argumentAlone = { isArgument: true, responses: 0 }
+
+/** Reads a file or standard input. What reads recordings is loaded only for what may be one. */
+async function subjectInFile(catalog: WholeCatalog, bytes: Uint8Array): Promise<Subject> {
+  const begin = new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart()
+  const responses = /^[[{]/.test(begin)
+    ? await (await import('./sources/count-responses.js')).countResponses(bytes.subarray(0, maximumPasteLength))
+    : 0
+  return subjectIn(readPaste(catalog, bytes), { isArgument: false, responses })
 }
 
-function isStatusAlone(paste: Paste): paste is Paste & { readonly status: number } {
-  const { candidates, status, decoded } = paste
-  return candidates.length === 0 && decoded === undefined && status !== undefined
+function subjectIn(
+  paste: Paste,
+  source: Pick<Extract<Subject, { readonly kind: 'paste' }>, 'isArgument' | 'responses'>,
+): Subject {
+  const status = source.responses > 1 ? undefined : statusAlone(paste)
+  return status === undefined ? { kind: 'paste', paste, ...source } : { kind: 'status', status }
 }
+
+/** The status or the class of statuses that a paste is, if it says nothing else. */
+function statusAlone({ candidates: [best], status, decoded }: Paste): string | undefined {
+  if (best === undefined) return decoded === undefined && status !== undefined ? String(status) : undefined
+  return best.evidence === 'alone' && best.standing === 'unknown' && statusClass.test(best.code) ? best.code : undefined
+}
+
+const statusClass = /^[1-5]xx$/i
 
 /** The file at a path; `undefined` if it is missing, or the argument cannot be a path. */
 function statsOf(path: string): Stats | undefined {

@@ -16,6 +16,9 @@ export async function run(words: readonly string[], given: Io): Promise<number> 
     .addHelpText('after', '\nExample:\n  $ errbook explain CsnNotFoundException')
   try {
     for (const add of await addersFor(words[0])) add(program, io, (ended) => (code = ended))
+    for (const command of program.commands) {
+      command.showHelpAfterError(`(errbook ${command.name()} --help lists its arguments and options)`)
+    }
     await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (error) {

@@ -11,7 +11,7 @@ const sample = resolve('packages/compiler/test/sample.yaml')
 const response = `${JSON.stringify({
   status: 403,
   headers: { 'content-type': 'application/json', 'request-id': 'r-1', 'x-bce-request-id': 'r-1' },
-  body: '{"code":"Denied","message":"Denied.","requestId":"r-1"}',
+  body: '{"code":"Denied","error":{"code":"Denied","message":"Denied."},"requestId":"r-1"}',
 })}\n`
 
 test.each([

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { sample } from '../test/sample.js'
@@ -12,6 +12,22 @@ test('the published schema is fresh', () => {
 })
 
 test('the published schema admits the sample, so that an editor does', () => {
-  const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(published))
-  expect(validate(parse(sample))).toBe(true)
+  const ajv = new Ajv({ allowUnionTypes: true })
+  ajv.addKeyword('markdownDescription')
+  expect(ajv.compile(JSON.parse(published))(parse(sample))).toBe(true)
+})
+
+test('the published schema has keywords of draft 7 alone', () => {
+  const keywords = new Set<string>()
+  const visit = (schema: object) => {
+    for (const [keyword, value] of Object.entries(schema)) {
+      keywords.add(keyword)
+      if (keyword === 'properties') for (const inner of Object.values(value)) visit(inner as object)
+      else if (/^(?:additionalProperties|items|not)$/.test(keyword) && typeof value === 'object') visit(value)
+    }
+  }
+  visit(JSON.parse(published))
+  const known =
+    '$schema $comment title description markdownDescription type properties required additionalProperties items enum pattern minimum maximum minItems uniqueItems minProperties maxProperties not'
+  expect([...keywords].filter((keyword) => !known.split(' ').includes(keyword))).toEqual([])
 })

@@ -1,232 +1,404 @@
+import type { ObjectTemplate, Scalar as ScalarValue } from '@errbook/catalog'
 import { dayPattern, formats } from '@errbook/catalog/parts'
-import { type Static, type TSchema, type TUnsafe, Type } from '@sinclair/typebox'
+import { type Static, type TObject, type TProperties, type TSchema, type TUnsafe, Type } from '@sinclair/typebox'
 
-// The format of a catalog file. A `description` says what is expected, in words that continue "expected …":
-// editors show it, and an error is reported with it.
+// The format of a catalog file. A `description` says what is expected, in words that continue "write …": an error is
+// reported with it. Editors show the `markdownDescription`, which says what a key is for. Draft 7 is what they read.
 
-const closed = { additionalProperties: false }
+const closed = <T extends TProperties>(properties: T, description: string, options?: object): TObject<T> =>
+  Type.Object(properties, { additionalProperties: false, description, ...options })
 
 /** A map whose keys the author chooses. */
-const record = <T extends TSchema>(values: T, description: string): TUnsafe<Record<string, Static<T>>> =>
-  Type.Unsafe({ type: 'object', additionalProperties: values, description })
+const record = <T extends TSchema>(
+  values: T,
+  description: string,
+  options?: object,
+): TUnsafe<Record<string, Static<T>>> =>
+  Type.Unsafe({ type: 'object', additionalProperties: values, description, ...options })
 
-const text = (description: string) => Type.String({ pattern: '\\S', description })
+const text = (description: string, options?: object) => Type.String({ pattern: '\\S', description, ...options })
 
 const oneOf = <const T extends readonly string[]>(values: T) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values], description: `one of ${values.join(', ')}` })
 
-const Localized = Type.Object(
-  { en: text('the text in English'), zh: text('the text in Chinese') },
-  { ...closed, description: 'a text in each language, under "en" and "zh"' },
+const list = <T extends TSchema>(items: T, description: string, options?: object) =>
+  Type.Array(items, { minItems: 1, description, ...options })
+
+/** A schema that may be left out, with what editors say of its key. */
+const optional = <T extends TSchema>(schema: T, markdownDescription: string) =>
+  Type.Optional({ ...schema, markdownDescription } as T)
+
+const ByLanguage = record(text('the text'), 'a text by language, such as "en: …"', { minProperties: 1 })
+
+const Words = {
+  quoted: Type.Optional(text("the words of the API's own documentation")),
+  meaning: Type.Optional(text('words of our own')),
+}
+const atMostOneMeaning = { not: { required: ['quoted', 'meaning'] } }
+
+const Text = record(
+  closed(
+    { ...Words, note: Type.Optional(text('what the catalog adds')) },
+    'what it means, under "quoted" in the words of the documentation or else under "meaning", and perhaps a "note"',
+    atMostOneMeaning,
+  ),
+  'texts by language, such as "en: { meaning: … }"',
+  { minProperties: 1 },
 )
 
-const Sourced = Type.Object(
-  {
-    quoted: Type.Optional(text("the words of the API's own documentation")),
-    authored: Type.Optional(text('words written for this catalog')),
-  },
-  {
-    ...closed,
-    minProperties: 1,
-    maxProperties: 1,
-    description: 'one text, under "quoted" if the documentation has it to the letter, else under "authored"',
-  },
-)
-
-const Description = Type.Object(
-  { en: Sourced, zh: Sourced },
-  { ...closed, description: 'a text in each language with its source, such as "en: { quoted: … }"' },
-)
-
-const Printed = Type.Object(
-  { text: text('the text as printed'), reason: Localized },
-  { ...closed, description: 'the text as it is printed, and the reason why the catalog departs from it' },
-)
-
-const TextOfLanguages = Type.Unsafe<string | { readonly en?: string; readonly zh?: string }>({
+const Resolution = Type.Unsafe<string | { readonly quoted: string }>({
   type: ['string', 'object'],
   pattern: '\\S',
-  properties: { en: text('the text in English'), zh: text('the text in Chinese') },
+  properties: { quoted: text("the words of the API's own documentation") },
+  required: ['quoted'],
   additionalProperties: false,
-  minProperties: 1,
-  description: 'the text as printed, or one for each language that has it, such as "zh: …"',
+  description: 'what to do about the error, or "{ quoted: … }"',
 })
 
-const PrintedDescription = Type.Object(
-  { text: TextOfLanguages, reason: Localized },
-  { ...closed, description: 'the description as it is printed, and the reason why the catalog departs from it' },
+const ErrorText = record(
+  closed(
+    {
+      ...Words,
+      resolution: optional(Resolution, 'What a caller of the API can do about the error.'),
+      situation: optional(
+        text('what went wrong, in one sentence'),
+        'What went wrong in the `example`, in one sentence.',
+      ),
+      note: Type.Optional(text('what the catalog adds')),
+    },
+    'what the error means, under "quoted" or "meaning", its resolution, a situation, a note',
+    atMostOneMeaning,
+  ),
+  'texts by language, such as "en: { meaning: …, resolution: … }"',
+  { minProperties: 1 },
 )
 
-const Published = Type.Object(
-  {
-    status: Type.Optional(Printed),
-    message: Type.Optional(Printed),
-    description: Type.Optional(PrintedDescription),
-  },
-  { ...closed, minProperties: 1, description: 'the status, message or description that is printed otherwise' },
+const textKey = <T extends TSchema>(schema: T) =>
+  optional(schema, 'What it means, by language: `quoted` from the document, or `meaning` in words of our own.')
+
+const PrintedText = closed(
+  { text: text('the text as printed'), because: text('one of the reasons of the catalog') },
+  'the text as it is printed, and the reason, such as "{ text: 403Forbidden, because: lost-space }"',
 )
+const printedKey = <T extends TSchema>(schema: T) =>
+  optional(schema, 'What the documentation prints in place of what it evidently means, each with one of the `reasons`.')
+const Printed = printedKey(record(PrintedText, 'a language, with what is printed in it', { minProperties: 1 }))
 
 const Format = oneOf(Object.keys(formats) as (keyof typeof formats)[])
 const Code = text('an error code')
 const Name = Type.String({ pattern: '^[A-Za-z_][A-Za-z0-9_]*$', description: 'a name of letters, digits and "_"' })
 const Pattern = text('an ECMAScript pattern (u flag) for the whole text, without ^ and $')
+const Version = Type.Unsafe<string | number>({
+  type: ['string', 'number'],
+  pattern: '\\S',
+  description: 'a version of the API, such as 1.2.0',
+})
 
-const Field = Type.Object(
+const Field = closed(
   {
     format: Type.Optional(Format),
     pattern: Type.Optional(Pattern),
     secret: Type.Optional(Type.Boolean({ description: 'true for what no message or log may show' })),
-    description: Description,
+    text: textKey(Text),
+    printed: Printed,
   },
-  { ...closed, description: 'a field with a format or a pattern, and a description' },
+  'a field with a "format" or a "pattern"',
 )
 
-const header = {
-  required: Type.Boolean({ description: 'true or false' }),
-  template: Type.Optional(text('text with a {hole} for each of the fields')),
+const form = {
+  template: optional(
+    text('text with a {hole} for each of the fields'),
+    'The parts of the value: text with a `{hole}` for each of the `fields`.',
+  ),
   fields: Type.Optional(record(Field, 'the fields of the template by name')),
   mediaType: Type.Optional(text('a media type such as application/json; charset=utf-8')),
   format: Type.Optional(Format),
   pattern: Type.Optional(Pattern),
-  description: Description,
-  published: Type.Optional(Type.Pick(Published, ['description'])),
-  note: Type.Optional(Localized),
 }
 
-const RequestHeader = Type.Object(
+const header = {
+  required: optional(
+    Type.Boolean({ description: 'true or false' }),
+    'Whether every message has it. Left out: `false`.',
+  ),
+  ...form,
+  anyOf: optional(
+    list(closed(form, 'a form: template with fields, mediaType, format or pattern'), 'two forms or more', {
+      minItems: 2,
+    }),
+    'Several forms, such as a signature or a token: the first that fits counts.',
+  ),
+  text: textKey(Text),
+  printed: Printed,
+}
+
+const answered = 'Needs `errorFor`, whose `invalidRequest` answers where this is left out.'
+
+const RequestHeader = closed(
   {
     ...header,
-    missing: Code,
-    malformed: Code,
+    missing: optional(Code, `The code that answers a request without the header. ${answered}`),
+    malformed: optional(Code, `The code that answers a request whose header is invalid. ${answered}`),
     maximumSkewInSeconds: Type.Optional(
       Type.Integer({ minimum: 1, description: 'how far the date may be from the clock, in whole seconds' }),
     ),
-    expired: Type.Optional(Code),
+    expired: optional(Code, 'The code that answers a request whose date is too far from the clock.'),
   },
-  { ...closed, description: 'a request header: required, its form, the codes that answer it, a description' },
+  'a request header: its form, and perhaps required, the codes that answer it, a text',
 )
 
-const ResponseHeader = Type.Object(
-  { ...header, carries: Type.Optional(text('a member of the error body')) },
-  { ...closed, description: 'a response header: required, its form, a description' },
-)
+const ResponseHeader = closed(header, 'a response header: its form, and perhaps required, a text')
 
-const Answers = Type.Object(
+const ErrorFor = closed(
   {
-    fieldName: Code,
-    unreadableBody: Code,
-    malformedBody: Code,
-    inappropriateBody: Code,
-    unknownPath: Code,
-    unknownVersion: Code,
-    otherwise: Code,
-    precedence: Type.Array(Code, {
-      description: 'the codes that answer wrong headers and bodies, the first to be answered first',
-    }),
+    unexpected: Code,
+    invalidRequest: Code,
+    invalidTarget: Type.Optional(Code),
+    invalidFieldName: Type.Optional(Code),
+    unreadableBody: Type.Optional(Code),
+    malformedBody: Type.Optional(Code),
+    invalidBody: Type.Optional(Code),
+    unknownPath: Type.Optional(Code),
+    unknownVersion: Type.Optional(Code),
+    idempotencyMismatch: Type.Optional(Code),
+    precedence: optional(
+      list(Code, 'the codes that can answer a request as a list, the first to be answered first'),
+      'Every code that can answer a request, the first is answered first. Left out: target, authentication, headers in their order, body.',
+    ),
   },
-  {
-    ...closed,
-    description:
-      'the codes that a server answers with: fieldName, unreadableBody, malformedBody, inappropriateBody, unknownPath, unknownVersion, otherwise, precedence',
-  },
+  'the codes that a server answers with: "unexpected", "invalidRequest" and others',
 )
 
-const Uri = Type.Object(
+const IdempotencyKey = Type.Unsafe<
+  { readonly query: string } | { readonly header: string } | { readonly member: string }
+>({
+  type: 'object',
+  properties: {
+    query: text('the name of a query parameter'),
+    header: text('the name of a header'),
+    member: text('the name of a member of the request body'),
+  },
+  additionalProperties: false,
+  minProperties: 1,
+  maxProperties: 1,
+  description: 'where the key stands, such as "{ query: clientToken }", "{ header: … }" or "{ member: … }"',
+})
+
+const Uri = closed(
   {
     versions: Type.Optional(
-      Type.Array(Type.String({ pattern: '^[^/?#\\s]+$', description: 'the first segment of a path, such as v1' }), {
-        description: 'the versions of the API as a list, such as [v1]',
-      }),
-    ),
-    idempotencyToken: Type.Optional(text('the name of a query parameter')),
-  },
-  { ...closed, description: 'what all paths and query strings have in common: versions, idempotencyToken' },
-)
-
-const Member = Type.Object(
-  { type: oneOf(['string']), header: Type.Optional(text('the name of a header')), description: Description },
-  { ...closed, description: 'a member of the error body: its type and a description' },
-)
-
-const Example = Type.Object(
-  {
-    request: Type.Optional(
-      Type.String({ pattern: '^[A-Z]+ /\\S*$', description: 'a method and a path such as GET /v1/csn' }),
-    ),
-    situation: Localized,
-    params: Type.Optional(
-      record(
-        Type.Unsafe<string | number>({ type: ['string', 'integer'], description: 'a string or a whole number' }),
-        'a value for each parameter',
+      list(
+        Type.String({ pattern: '^[^/?#\\s]+$', description: 'the first segment of a path, such as v1' }),
+        'the versions of the API as a list, such as [v1]',
       ),
     ),
-    requestId: text('the id of the request'),
+    idempotencyKey: optional(IdempotencyKey, 'What a server tells a repeated call from a second one by.'),
   },
-  { ...closed, description: 'a worked example: the request, why it fails, the parameters, the request id' },
+  'what all paths and query strings have in common: versions, idempotencyKey',
 )
 
-const Entry = Type.Object(
+const Scalar = Type.Unsafe<ScalarValue>({
+  type: ['string', 'number', 'boolean'],
+  description: 'text, a number, true or false',
+})
+
+const Member = closed(
   {
-    group: text('the name of a group'),
-    status: Type.Integer({ minimum: 400, maximum: 599, description: 'an HTTP error status, 400 to 599' }),
-    fault: oneOf(['client', 'server']),
-    retry: oneOf(['never', 'backoff', 'after-clock-sync']),
-    message: text('the message on the wire, in English'),
-    params: Type.Optional(record(Format, 'the format of each parameter of the message')),
-    published: Type.Optional(Published),
-    description: Description,
-    resolution: Localized,
-    example: Example,
+    header: optional(text('the name of a header'), 'The header that says the same.'),
+    none: optional(
+      Type.Unsafe<ScalarValue | readonly ScalarValue[]>({
+        type: ['string', 'number', 'boolean', 'array'],
+        items: Scalar,
+        description: 'a value that means that all is well, or a list of such values',
+      }),
+      'The value or values that mean that all is well, below status 400.',
+    ),
+    places: optional(
+      list(text('a JSON Pointer such as /error/code'), 'JSON Pointers as a list, such as [/error/code, /error/type]'),
+      'Where to read it: the first whose value is a code of the catalog, else the first that is there. In a list, `0` is the item that was read.',
+    ),
+    unit: optional(oneOf(['milliseconds']), 'What `retryAfter` counts. Left out: seconds.'),
+    text: textKey(Text),
+    printed: Printed,
   },
-  { ...closed, description: 'an error: group, status, fault, retry, message, description, resolution, example' },
+  'a member of the error body: header, none, places, unit, text',
 )
 
-const Retired = Type.Object(
-  { reason: Localized, instead: Type.Optional(Code) },
-  { ...closed, description: 'a code that was taken back, and why' },
+const TemplateRoot = Type.Unsafe<ObjectTemplate>({
+  type: 'object',
+  description: "a JSON object with holes, such as \"{ code: '{code}', message: '{message}' }\"",
+})
+
+const Body = closed(
+  {
+    template: optional(
+      TemplateRoot,
+      "The JSON body of an error with holes: `{name}` is text, `{name:integer}`, `{name:boolean}`, `{name:any}` are that type, `{name?}` may be absent. `code`, `message`, `requestId`, `status`, `group`, `reference` and `retryAfter` mean something; any other is data of the API's own. Left out: `{ code: '{code}', message: '{message}' }`.",
+    ),
+    members: Type.Optional(record(Member, 'the members of the error body by the names of their holes')),
+    example: optional(
+      Type.Unsafe<{ readonly [member: string]: unknown }>({ type: 'object', description: 'the JSON body of an error' }),
+      "The documentation's own example of an error body. It is read by the template.",
+    ),
+    text: textKey(Text),
+    printed: Printed,
+  },
+  'the JSON body of an error: template, members, example, text',
+)
+
+const Request = '^[A-Z]+ /\\S*$'
+const Example = Type.Unsafe<string | { readonly request?: string; readonly params?: Record<string, string | number> }>({
+  type: ['string', 'object'],
+  pattern: Request,
+  properties: {
+    request: Type.String({ pattern: Request, description: 'a method and a path such as GET /v1/csn' }),
+    params: record(
+      Type.Unsafe<string | number>({ type: ['string', 'integer'], description: 'a string or a whole number' }),
+      'a value for each parameter',
+    ),
+  },
+  additionalProperties: false,
+  minProperties: 1,
+  description: 'a request such as "GET /v1/csn", or "{ request: …, params: … }"',
+})
+
+const Withdrawal = closed(
+  { since: Type.Optional(Version), reason: Type.Optional(ByLanguage), use: Type.Optional(Code) },
+  'since which version, for which reason, and what to use in its place, such as "{ since: 1.4.0, use: OtherCode }"',
+)
+
+const status = { type: 'integer', minimum: 200, maximum: 599, description: 'an HTTP status, 200 to 599' }
+const Status = Type.Unsafe<number | readonly [number, ...number[]]>({
+  type: ['integer', 'array'],
+  minimum: status.minimum,
+  maximum: status.maximum,
+  items: status,
+  minItems: 1,
+  uniqueItems: true,
+  description: 'an HTTP status, 200 to 599, or a list of several',
+})
+
+const Entry = closed(
+  {
+    group: optional(text('the name of a group'), 'One of the `groups`.'),
+    status: {
+      ...Status,
+      markdownDescription: 'The HTTP status, 200 to 599; of a list, the first is answered and all are right.',
+    } as typeof Status,
+    fault: optional(oneOf(['client', 'server']), 'Whose fault it is. Left out: `client` below 500, `server` from 500.'),
+    retry: optional(
+      oneOf(['never', 'backoff', 'after-clock-sync']),
+      'Whether to send the request again. Left out: `never`.',
+    ),
+    message: optional(
+      text('the message on the wire'),
+      'The message on the wire, with a `{hole}` for each parameter. Left out: any text, given when the error is made.',
+    ),
+    params: optional(
+      record(Format, 'the format of each parameter of the message'),
+      'The formats of the holes of the message. One that is left out is `text`.',
+    ),
+    wire: optional(
+      Type.Unsafe<string | number>({
+        type: ['string', 'integer'],
+        pattern: '\\S',
+        description: 'a code as it is sent',
+      }),
+      'The code as it is sent, where its name in programs is another.',
+    ),
+    text: textKey(ErrorText),
+    printed: printedKey(
+      Type.Unsafe<Record<string, Static<typeof PrintedText>>>({
+        type: 'object',
+        properties: { status: PrintedText, message: PrintedText },
+        additionalProperties: PrintedText,
+        minProperties: 1,
+        description: '"status", "message" or a language, with what is printed in its place',
+      }),
+    ),
+    example: optional(Example, 'A request that brings the error about, and the values of its parameters.'),
+    keywords: optional(
+      record(list(text('a word'), 'words as a list'), 'words by language, such as "en: [quota]"', { minProperties: 1 }),
+      'What else people may look for, by language.',
+    ),
+    since: optional(Version, 'The version of the API that the code came with.'),
+    deprecated: optional(Withdrawal, 'That the code is not to be used any longer.'),
+  },
+  'an error: its status, and perhaps message, group, fault, retry, text and others',
+)
+
+const Title = Type.Unsafe<string | { readonly meaning: string }>({
+  type: ['string', 'object'],
+  pattern: '\\S',
+  properties: { meaning: text('a title of our own') },
+  required: ['meaning'],
+  additionalProperties: false,
+  description: 'the title as it is published, or "{ meaning: … }" in words of our own',
+})
+
+const Document = closed(
+  {
+    title: Type.Optional(record(Title, 'a title by language, such as "en: …"', { minProperties: 1 })),
+    updated: Type.Optional(
+      Type.String({ pattern: `^${dayPattern}$`, description: 'a day of the calendar such as 2025-11-11' }),
+    ),
+    url: Type.Optional(
+      Type.String({ pattern: '^https?://\\S+$', description: 'a link such as https://example.com/errors' }),
+    ),
+  },
+  'the documentation that the catalog follows: title, updated, url',
 )
 
 /** The schema of a catalog file. */
-export const CatalogFile = Type.Object(
+export const CatalogFile = closed(
   {
-    name: Name,
-    document: Type.Object(
-      {
-        title: Description,
-        updated: Type.String({ pattern: `^${dayPattern}$`, description: 'a day of the calendar such as 2025-11-11' }),
-      },
-      { ...closed, description: 'the documentation that the catalog follows' },
+    name: { ...Name, markdownDescription: 'The name that code imports, and that every error carries.' } as typeof Name,
+    languages: optional(
+      list(
+        Type.String({
+          pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',
+          description: 'a language tag (BCP 47) such as en, pt-BR or zh-Hans',
+        }),
+        'language tags (BCP 47) as a list, such as [en, zh]',
+      ),
+      'The languages of the texts as BCP 47 tags, the first being the one to fall back to. Left out: `[en]`.',
     ),
-    headers: Type.Object(
-      {
-        description: Description,
-        request: record(RequestHeader, 'the common request headers by name'),
-        response: record(ResponseHeader, 'the common response headers by name'),
-      },
-      { ...closed, description: 'the common headers' },
+    document: optional(Document, 'The documentation that `quoted` texts are from.'),
+    reasons: optional(
+      record(ByLanguage, 'reasons by name, such as "lost-space: { en: … }"'),
+      'Why something is printed otherwise than it is meant, by name.',
     ),
-    uri: Uri,
-    answers: Answers,
-    body: Type.Object(
-      {
-        description: Description,
-        members: Type.Object(
-          { code: Member, message: Member, requestId: Member },
-          { additionalProperties: Member, description: 'the members of the error body: code, message, requestId' },
-        ),
-        example: record(Type.String({ description: 'text' }), 'the value of each member'),
-        note: Type.Optional(Localized),
-      },
-      { ...closed, description: 'the JSON body of an error response' },
+    headers: Type.Optional(
+      closed(
+        {
+          request: Type.Optional(record(RequestHeader, 'the common request headers by name')),
+          response: Type.Optional(record(ResponseHeader, 'the common response headers by name')),
+          text: textKey(Text),
+          printed: Printed,
+        },
+        'the common headers: request, response, text',
+      ),
     ),
-    groups: record(
-      Type.Object({ description: Description }, { ...closed, description: 'a group and its description' }),
-      'the groups of errors by name',
+    body: optional(Body, "The JSON body of an error. Left out: `{ code: '{code}', message: '{message}' }`."),
+    uri: Type.Optional(Uri),
+    errorFor: optional(ErrorFor, 'Which code a server answers to what; without it, no server takes the catalog.'),
+    groups: optional(
+      record(
+        closed({ text: textKey(Text), printed: Printed }, 'a group, such as "{ text: { en: { meaning: … } } }"'),
+        'the groups of errors by name',
+      ),
+      'The groups of errors, in the order of the pages.',
     ),
-    errors: record(Entry, 'the errors by code'),
-    retired: Type.Optional(record(Retired, 'the codes that were taken back')),
+    errors: {
+      ...record(Entry, 'the errors by name'),
+      markdownDescription: 'The errors by their names in programs.',
+    } as TUnsafe<Record<string, Static<typeof Entry>>>,
+    retired: optional(
+      record(Withdrawal, 'the codes that were taken back, by name'),
+      'The codes that were taken back: they are never used again.',
+    ),
   },
-  { ...closed, description: 'a catalog: name, document, headers, uri, answers, body, groups, errors' },
+  'a catalog: its name, its errors, and perhaps headers, body and others',
 )
 
 /** A catalog file, read. */
@@ -260,7 +432,7 @@ export type CatalogFileValidator = Validator<CatalogFile>
 /** The schema of a catalog file as the text of `catalog.schema.json`. */
 export function catalogFileSchemaText(): string {
   const opening = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: 'http://json-schema.org/draft-07/schema#',
     $comment: 'Generated from catalog-file.ts by "pnpm generate". Do not edit.',
     title: 'Errbook catalog file',
   }

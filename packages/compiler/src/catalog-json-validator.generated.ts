@@ -2,29 +2,22 @@
 // Generated from catalog-json.ts by "pnpm generate". Do not edit.
 import type { CatalogJsonValidator } from './catalog-json.js'
 
-export const validateCatalogJson: CatalogJsonValidator = validate52
-const schema19 = {"additionalProperties":false,"description":"an object of name, errors, headers, body, uri, answers, text, source","type":"object","required":["name","errors","headers","body","uri","answers","text","source"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of catalog, code, status, group, fault, retry, message, params, printedMessage","type":"object","required":["catalog","code","status","group","fault","retry","message","params"],"properties":{"catalog":{"pattern":"\\S","description":"text","type":"string"},"code":{"pattern":"\\S","description":"text","type":"string"},"status":{"minimum":400,"maximum":599,"description":"an HTTP error status, 400 to 599","type":"integer"},"group":{"pattern":"\\S","description":"text","type":"string"},"fault":{"type":"string","enum":["client","server"],"description":"client, server"},"retry":{"type":"string","enum":["never","backoff","after-clock-sync"],"description":"never, backoff, after-clock-sync"},"message":{"pattern":"\\S","description":"text","type":"string"},"params":{"type":"object","additionalProperties":{"type":"string","enum":["text","integer","utc-date-time"],"description":"text, integer, utc-date-time"},"description":"an object"},"printedMessage":{"pattern":"\\S","description":"text","type":"string"}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of request, response","type":"object","required":["request","response"],"properties":{"request":{"$ref":"#/$defs/part0","description":"an object"},"response":{"$ref":"#/$defs/part0","description":"an object"}}},"body":{"additionalProperties":false,"description":"an object of members","type":"object","required":["members"],"properties":{"members":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of type, header","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["string"],"description":"string"},"header":{"pattern":"\\S","description":"text","type":"string"}}},"description":"an object"}}},"uri":{"additionalProperties":false,"description":"an object of versions, idempotencyToken","type":"object","properties":{"versions":{"description":"a list","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"idempotencyToken":{"pattern":"\\S","description":"text","type":"string"}}},"answers":{"additionalProperties":false,"description":"an object of fieldName, unreadableBody, malformedBody, inappropriateBody, unknownPath, unknownVersion, otherwise, precedence","type":"object","required":["fieldName","unreadableBody","malformedBody","inappropriateBody","unknownPath","unknownVersion","otherwise","precedence"],"properties":{"fieldName":{"pattern":"\\S","description":"text","type":"string"},"unreadableBody":{"pattern":"\\S","description":"text","type":"string"},"malformedBody":{"pattern":"\\S","description":"text","type":"string"},"inappropriateBody":{"pattern":"\\S","description":"text","type":"string"},"unknownPath":{"pattern":"\\S","description":"text","type":"string"},"unknownVersion":{"pattern":"\\S","description":"text","type":"string"},"otherwise":{"pattern":"\\S","description":"text","type":"string"},"precedence":{"description":"a list of codes","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}}}},"text":{"additionalProperties":false,"description":"an object of en, zh","type":"object","required":["en","zh"],"properties":{"en":{"$ref":"#/$defs/part4","description":"an object of language, title, errors, headers, body, groups"},"zh":{"$ref":"#/$defs/part4","description":"an object of language, title, errors, headers, body, groups"}}},"source":{"additionalProperties":false,"description":"an object of $comment, document, errors, headers, body, groups, retired","type":"object","required":["document","errors","headers","body","groups","retired"],"properties":{"$comment":{"type":"string"},"document":{"additionalProperties":false,"description":"an object of quoted, updated","type":"object","required":["quoted","updated"],"properties":{"quoted":{"description":"a list of languages","type":"array","items":{"type":"string","enum":["en","zh"],"description":"en, zh"}},"updated":{"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","description":"a day of the calendar such as 2025-11-11","type":"string"}}},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of quoted, printed, example","type":"object","required":["quoted","example"],"properties":{"quoted":{"description":"a list of languages","type":"array","items":{"type":"string","enum":["en","zh"],"description":"en, zh"}},"printed":{"additionalProperties":false,"description":"an object of status, message, meaning","type":"object","properties":{"status":{"$ref":"#/$defs/part13","description":"an object of text, reason"},"message":{"$ref":"#/$defs/part13","description":"an object of text, reason"},"meaning":{"$ref":"#/$defs/part15","description":"an object of text, reason"}}},"example":{"additionalProperties":false,"description":"an object of request, params, requestId","type":"object","required":["params","requestId"],"properties":{"request":{"pattern":"\\S","description":"text","type":"string"},"params":{"type":"object","additionalProperties":{"type":["string","integer"],"description":"text or a number"},"description":"an object"},"requestId":{"pattern":"\\S","description":"text","type":"string"}}}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of quoted, request, response","type":"object","required":["quoted","request","response"],"properties":{"quoted":{"description":"a list of languages","type":"array","items":{"type":"string","enum":["en","zh"],"description":"en, zh"}},"request":{"$ref":"#/$defs/part17","description":"an object"},"response":{"$ref":"#/$defs/part17","description":"an object"}}},"body":{"additionalProperties":false,"description":"an object of quoted, members, example","type":"object","required":["quoted","members","example"],"properties":{"quoted":{"description":"a list of languages","type":"array","items":{"type":"string","enum":["en","zh"],"description":"en, zh"}},"members":{"$ref":"#/$defs/part20","description":"an object"},"example":{"type":"object","additionalProperties":{"description":"text","type":"string"},"description":"an object"}}},"groups":{"$ref":"#/$defs/part20","description":"an object"},"retired":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of reason, instead","type":"object","required":["reason"],"properties":{"reason":{"$ref":"#/$defs/part14","description":"an object of en, zh"},"instead":{"pattern":"\\S","description":"text","type":"string"}}},"description":"an object"}}}},"$defs":{"part3":{"additionalProperties":false,"description":"an object of pattern, format, secret","type":"object","required":["pattern"],"properties":{"pattern":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time"],"description":"text, integer, utc-date-time"},"secret":{"type":"boolean"}}},"part2":{"type":"object","additionalProperties":{"$ref":"#/$defs/part3","description":"an object of pattern, format, secret"},"description":"an object"},"part1":{"additionalProperties":false,"description":"an object of name, required, pattern, template, fields, mediaType, format, carries, missing, malformed, maximumSkewInSeconds, expired","type":"object","required":["name","required","pattern"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"required":{"description":"true or false","type":"boolean"},"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/$defs/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time"],"description":"text, integer, utc-date-time"},"carries":{"pattern":"\\S","description":"text","type":"string"},"missing":{"pattern":"\\S","description":"text","type":"string"},"malformed":{"pattern":"\\S","description":"text","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"a number of seconds","type":"integer"},"expired":{"pattern":"\\S","description":"text","type":"string"}}},"part0":{"type":"object","additionalProperties":{"$ref":"#/$defs/part1","description":"an object of name, required, pattern, template, fields, mediaType, format, carries, missing, malformed, maximumSkewInSeconds, expired"},"description":"an object"},"part6":{"additionalProperties":false,"description":"an object of meaning, note, resolution, situation","type":"object","required":["meaning","resolution","situation"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"resolution":{"pattern":"\\S","description":"text","type":"string"},"situation":{"pattern":"\\S","description":"text","type":"string"}}},"part5":{"type":"object","additionalProperties":{"$ref":"#/$defs/part6","description":"an object of meaning, note, resolution, situation"},"description":"an object"},"part11":{"additionalProperties":false,"description":"an object of meaning, note","type":"object","required":["meaning"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"}}},"part10":{"type":"object","additionalProperties":{"$ref":"#/$defs/part11","description":"an object of meaning, note"},"description":"an object"},"part9":{"additionalProperties":false,"description":"an object of meaning, note, fields","type":"object","required":["meaning"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/$defs/part10","description":"an object"}}},"part8":{"type":"object","additionalProperties":{"$ref":"#/$defs/part9","description":"an object of meaning, note, fields"},"description":"an object"},"part7":{"additionalProperties":false,"description":"an object of meaning, note, request, response","type":"object","required":["meaning","request","response"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"request":{"$ref":"#/$defs/part8","description":"an object"},"response":{"$ref":"#/$defs/part8","description":"an object"}}},"part12":{"additionalProperties":false,"description":"an object of meaning, note, members","type":"object","required":["meaning","members"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"members":{"$ref":"#/$defs/part10","description":"an object"}}},"part4":{"additionalProperties":false,"description":"an object of language, title, errors, headers, body, groups","type":"object","required":["language","title","errors","headers","body","groups"],"properties":{"language":{"type":"string","enum":["en","zh"],"description":"en, zh"},"title":{"pattern":"\\S","description":"text","type":"string"},"errors":{"$ref":"#/$defs/part5","description":"an object"},"headers":{"$ref":"#/$defs/part7","description":"an object of meaning, note, request, response"},"body":{"$ref":"#/$defs/part12","description":"an object of meaning, note, members"},"groups":{"$ref":"#/$defs/part10","description":"an object"}}},"part14":{"additionalProperties":false,"description":"an object of en, zh","type":"object","required":["en","zh"],"properties":{"en":{"pattern":"\\S","description":"text","type":"string"},"zh":{"pattern":"\\S","description":"text","type":"string"}}},"part13":{"additionalProperties":false,"description":"an object of text, reason","type":"object","required":["text","reason"],"properties":{"text":{"pattern":"\\S","description":"text","type":"string"},"reason":{"$ref":"#/$defs/part14","description":"an object of en, zh"}}},"part16":{"additionalProperties":false,"description":"an object of en, zh","type":"object","properties":{"en":{"pattern":"\\S","description":"text","type":"string"},"zh":{"pattern":"\\S","description":"text","type":"string"}}},"part15":{"additionalProperties":false,"description":"an object of text, reason","type":"object","required":["text","reason"],"properties":{"text":{"$ref":"#/$defs/part16","description":"an object of en, zh"},"reason":{"$ref":"#/$defs/part14","description":"an object of en, zh"}}},"part19":{"additionalProperties":false,"description":"an object of meaning","type":"object","properties":{"meaning":{"$ref":"#/$defs/part15","description":"an object of text, reason"}}},"part21":{"additionalProperties":false,"description":"an object of quoted","type":"object","required":["quoted"],"properties":{"quoted":{"description":"a list of languages","type":"array","items":{"type":"string","enum":["en","zh"],"description":"en, zh"}}}},"part20":{"type":"object","additionalProperties":{"$ref":"#/$defs/part21","description":"an object of quoted"},"description":"an object"},"part18":{"additionalProperties":false,"description":"an object of quoted, printed, fields","type":"object","required":["quoted"],"properties":{"quoted":{"description":"a list of languages","type":"array","items":{"type":"string","enum":["en","zh"],"description":"en, zh"}},"printed":{"$ref":"#/$defs/part19","description":"an object of meaning"},"fields":{"$ref":"#/$defs/part20","description":"an object"}}},"part17":{"type":"object","additionalProperties":{"$ref":"#/$defs/part18","description":"an object of quoted, printed, fields"},"description":"an object"}}};
-const pattern3 = new RegExp("\\S", "u");
-const pattern42 = new RegExp("^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
-const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"type":"object","additionalProperties":{"$ref":"#/$defs/part1","description":"an object of name, required, pattern, template, fields, mediaType, format, carries, missing, malformed, maximumSkewInSeconds, expired"},"description":"an object"};
-const schema21 = {"additionalProperties":false,"description":"an object of name, required, pattern, template, fields, mediaType, format, carries, missing, malformed, maximumSkewInSeconds, expired","type":"object","required":["name","required","pattern"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"required":{"description":"true or false","type":"boolean"},"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/$defs/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time"],"description":"text, integer, utc-date-time"},"carries":{"pattern":"\\S","description":"text","type":"string"},"missing":{"pattern":"\\S","description":"text","type":"string"},"malformed":{"pattern":"\\S","description":"text","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"a number of seconds","type":"integer"},"expired":{"pattern":"\\S","description":"text","type":"string"}}};
-const schema22 = {"type":"object","additionalProperties":{"$ref":"#/$defs/part3","description":"an object of pattern, format, secret"},"description":"an object"};
-const schema23 = {"additionalProperties":false,"description":"an object of pattern, format, secret","type":"object","required":["pattern"],"properties":{"pattern":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time"],"description":"text, integer, utc-date-time"},"secret":{"type":"boolean"}}};
+export const validateCatalogJson: CatalogJsonValidator = validate21
+const schema6 = {"additionalProperties":false,"description":"an object of name, languages, errors, headers, body, uri, errorFor, text, source","type":"object","required":["name","languages","errors","headers","body","uri","text","source"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"languages":{"minItems":1,"description":"a list of language tags","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of catalog, code, wire, status, statuses, group, fault, retry, message, params, printedMessage","type":"object","required":["catalog","code","status","fault","retry","params"],"properties":{"catalog":{"pattern":"\\S","description":"text","type":"string"},"code":{"pattern":"\\S","description":"text","type":"string"},"wire":{"type":["string","integer"],"pattern":"\\S","description":"text or a whole number"},"status":{"minimum":200,"maximum":599,"description":"an HTTP status, 200 to 599","type":"integer"},"statuses":{"description":"a list of statuses","type":"array","items":{"minimum":200,"maximum":599,"description":"an HTTP status, 200 to 599","type":"integer"}},"group":{"pattern":"\\S","description":"text","type":"string"},"fault":{"type":"string","enum":["client","server"],"description":"client, server"},"retry":{"type":"string","enum":["never","backoff","after-clock-sync"],"description":"never, backoff, after-clock-sync"},"message":{"pattern":"\\S","description":"text","type":"string"},"params":{"type":"object","additionalProperties":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"description":"an object"},"printedMessage":{"pattern":"\\S","description":"text","type":"string"}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of request, response","type":"object","required":["request","response"],"properties":{"request":{"$ref":"#/definitions/part0","description":"an object"},"response":{"$ref":"#/definitions/part0","description":"an object"}}},"body":{"additionalProperties":false,"description":"an object of template, members","type":"object","required":["template","members"],"properties":{"template":{"$ref":"#/definitions/part5","description":"an object"},"members":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of header, none, places, unit","type":"object","properties":{"header":{"pattern":"\\S","description":"text","type":"string"},"none":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"description":"text, a number, true or false"},"description":"a value or a list of values"},"places":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"unit":{"type":"string","enum":["milliseconds"],"description":"milliseconds"}}},"description":"an object"}}},"uri":{"additionalProperties":false,"description":"an object of versions, idempotencyKey","type":"object","properties":{"versions":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"idempotencyKey":{"type":"object","properties":{"query":{"pattern":"\\S","description":"text","type":"string"},"header":{"pattern":"\\S","description":"text","type":"string"},"member":{"pattern":"\\S","description":"text","type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"an object of query, header or member"}}},"errorFor":{"additionalProperties":false,"description":"an object of unexpected, invalidRequest, invalidTarget, invalidFieldName, unreadableBody, malformedBody, invalidBody, unknownPath, unknownVersion, idempotencyMismatch, precedence","type":"object","required":["unexpected","invalidRequest"],"properties":{"unexpected":{"pattern":"\\S","description":"text","type":"string"},"invalidRequest":{"pattern":"\\S","description":"text","type":"string"},"invalidTarget":{"pattern":"\\S","description":"text","type":"string"},"invalidFieldName":{"pattern":"\\S","description":"text","type":"string"},"unreadableBody":{"pattern":"\\S","description":"text","type":"string"},"malformedBody":{"pattern":"\\S","description":"text","type":"string"},"invalidBody":{"pattern":"\\S","description":"text","type":"string"},"unknownPath":{"pattern":"\\S","description":"text","type":"string"},"unknownVersion":{"pattern":"\\S","description":"text","type":"string"},"idempotencyMismatch":{"pattern":"\\S","description":"text","type":"string"},"precedence":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}}}},"text":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of language, title, errors, headers, body, members, groups","type":"object","required":["language","errors","headers","members","groups"],"properties":{"language":{"pattern":"\\S","description":"text","type":"string"},"title":{"pattern":"\\S","description":"text","type":"string"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of meaning, note, resolution, situation","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"resolution":{"pattern":"\\S","description":"text","type":"string"},"situation":{"pattern":"\\S","description":"text","type":"string"}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of meaning, note, request, response","type":"object","required":["request","response"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"request":{"$ref":"#/definitions/part6","description":"an object"},"response":{"$ref":"#/definitions/part6","description":"an object"}}},"body":{"$ref":"#/definitions/part9","description":"an object of meaning, note"},"members":{"$ref":"#/definitions/part8","description":"an object"},"groups":{"$ref":"#/definitions/part8","description":"an object"}}},"description":"an object"},"source":{"additionalProperties":false,"description":"an object of $comment, document, reasons, errors, headers, body, members, groups, retired","type":"object","required":["reasons","errors","headers","body","members","groups","retired"],"properties":{"$comment":{"type":"string"},"document":{"additionalProperties":false,"description":"an object of quoted, updated, url","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"updated":{"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","description":"a day of the calendar such as 2025-11-11","type":"string"},"url":{"pattern":"\\S","description":"text","type":"string"}}},"reasons":{"type":"object","additionalProperties":{"$ref":"#/definitions/part10","description":"an object"},"description":"an object"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of quoted, printed, quotedResolution, example, keywords, since, deprecated","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"},"quotedResolution":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"example":{"additionalProperties":false,"description":"an object of request, params","type":"object","properties":{"request":{"pattern":"\\S","description":"text","type":"string"},"params":{"type":"object","additionalProperties":{"type":["string","integer"],"description":"text or a number"},"description":"an object"}}},"keywords":{"type":"object","additionalProperties":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"description":"an object"},"since":{"pattern":"\\S","description":"text","type":"string"},"deprecated":{"$ref":"#/definitions/part14","description":"an object of since, reason, use"}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of quoted, printed, request, response","type":"object","required":["request","response"],"properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"},"request":{"$ref":"#/definitions/part15","description":"an object"},"response":{"$ref":"#/definitions/part15","description":"an object"}}},"body":{"additionalProperties":false,"description":"an object of quoted, printed, example","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"},"example":{"$ref":"#/definitions/part5","description":"an object"}}},"members":{"$ref":"#/definitions/part17","description":"an object"},"groups":{"$ref":"#/definitions/part17","description":"an object"},"retired":{"type":"object","additionalProperties":{"$ref":"#/definitions/part14","description":"an object of since, reason, use"},"description":"an object"}}}},"definitions":{"part3":{"additionalProperties":false,"description":"an object of pattern, format, secret","type":"object","required":["pattern"],"properties":{"pattern":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"secret":{"type":"boolean"}}},"part2":{"type":"object","additionalProperties":{"$ref":"#/definitions/part3","description":"an object of pattern, format, secret"},"description":"an object"},"part4":{"additionalProperties":false,"description":"an object of pattern, template, fields, mediaType, format","type":"object","required":["pattern"],"properties":{"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"}}},"part1":{"additionalProperties":false,"description":"an object of name, required, pattern, template, fields, mediaType, format, anyOf, missing, malformed, maximumSkewInSeconds, expired","type":"object","required":["name","pattern"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"required":{"description":"true or false","type":"boolean"},"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"anyOf":{"description":"a list of forms","type":"array","items":{"$ref":"#/definitions/part4","description":"an object of pattern, template, fields, mediaType, format"}},"missing":{"pattern":"\\S","description":"text","type":"string"},"malformed":{"pattern":"\\S","description":"text","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"a number of seconds","type":"integer"},"expired":{"pattern":"\\S","description":"text","type":"string"}}},"part0":{"type":"object","additionalProperties":{"$ref":"#/definitions/part1","description":"an object of name, required, pattern, template, fields, mediaType, format, anyOf, missing, malformed, maximumSkewInSeconds, expired"},"description":"an object"},"part5":{"type":"object","description":"an object"},"part9":{"additionalProperties":false,"description":"an object of meaning, note","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"}}},"part8":{"type":"object","additionalProperties":{"$ref":"#/definitions/part9","description":"an object of meaning, note"},"description":"an object"},"part7":{"additionalProperties":false,"description":"an object of meaning, note, fields","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part8","description":"an object"}}},"part6":{"type":"object","additionalProperties":{"$ref":"#/definitions/part7","description":"an object of meaning, note, fields"},"description":"an object"},"part10":{"type":"object","additionalProperties":{"pattern":"\\S","description":"text","type":"string"},"description":"an object"},"part12":{"additionalProperties":false,"description":"an object of text, because","type":"object","required":["text","because"],"properties":{"text":{"pattern":"\\S","description":"text","type":"string"},"because":{"pattern":"\\S","description":"text","type":"string"}}},"part13":{"type":"object","additionalProperties":{"$ref":"#/definitions/part12","description":"an object of text, because"},"description":"an object"},"part11":{"additionalProperties":false,"description":"an object of status, message, meaning","type":"object","properties":{"status":{"$ref":"#/definitions/part12","description":"an object of text, because"},"message":{"$ref":"#/definitions/part12","description":"an object of text, because"},"meaning":{"$ref":"#/definitions/part13","description":"an object"}}},"part14":{"additionalProperties":false,"description":"an object of since, reason, use","type":"object","properties":{"since":{"pattern":"\\S","description":"text","type":"string"},"reason":{"$ref":"#/definitions/part10","description":"an object"},"use":{"pattern":"\\S","description":"text","type":"string"}}},"part18":{"additionalProperties":false,"description":"an object of quoted, printed","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"}}},"part17":{"type":"object","additionalProperties":{"$ref":"#/definitions/part18","description":"an object of quoted, printed"},"description":"an object"},"part16":{"additionalProperties":false,"description":"an object of quoted, printed, fields","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"},"fields":{"$ref":"#/definitions/part17","description":"an object"}}},"part15":{"type":"object","additionalProperties":{"$ref":"#/definitions/part16","description":"an object of quoted, printed, fields"},"description":"an object"}}};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("\\S", "u");
+const pattern49 = new RegExp("^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
+const schema7 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part1","description":"an object of name, required, pattern, template, fields, mediaType, format, anyOf, missing, malformed, maximumSkewInSeconds, expired"},"description":"an object"};
+const schema8 = {"additionalProperties":false,"description":"an object of name, required, pattern, template, fields, mediaType, format, anyOf, missing, malformed, maximumSkewInSeconds, expired","type":"object","required":["name","pattern"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"required":{"description":"true or false","type":"boolean"},"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"anyOf":{"description":"a list of forms","type":"array","items":{"$ref":"#/definitions/part4","description":"an object of pattern, template, fields, mediaType, format"}},"missing":{"pattern":"\\S","description":"text","type":"string"},"malformed":{"pattern":"\\S","description":"text","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"a number of seconds","type":"integer"},"expired":{"pattern":"\\S","description":"text","type":"string"}}};
+const schema9 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part3","description":"an object of pattern, format, secret"},"description":"an object"};
+const schema10 = {"additionalProperties":false,"description":"an object of pattern, format, secret","type":"object","required":["pattern"],"properties":{"pattern":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"secret":{"type":"boolean"}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pattern === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},schema:schema10.required,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35,7 +28,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "pattern") || (key0 === "format")) || (key0 === "secret"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48,8 +41,8 @@ errors++;
 if(data.pattern !== undefined){
 let data0 = data.pattern;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema23.properties.pattern,data:data0};
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.properties.pattern,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -60,7 +53,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema23.properties.pattern.type,parentSchema:schema23.properties.pattern,data:data0};
+const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema10.properties.pattern.type,parentSchema:schema10.properties.pattern,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -73,7 +66,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema23.properties.format.type,parentSchema:schema23.properties.format,data:data1};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema10.properties.format.type,parentSchema:schema10.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -82,8 +75,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(((data1 === "text") || (data1 === "integer")) || (data1 === "utc-date-time"))){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema23.properties.format.enum},schema:schema23.properties.format.enum,parentSchema:schema23.properties.format,data:data1};
+if(!((((data1 === "text") || (data1 === "integer")) || (data1 === "utc-date-time")) || (data1 === "http-date"))){
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema10.properties.format.enum},schema:schema10.properties.format.enum,parentSchema:schema10.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -96,7 +89,7 @@ errors++;
 if(data.secret !== undefined){
 let data2 = data.secret;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.secret.type,parentSchema:schema23.properties.secret,data:data2};
+const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties.secret.type,parentSchema:schema10.properties.secret,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -108,7 +101,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -117,32 +110,24 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate56(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate25(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -151,25 +136,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema11 = {"additionalProperties":false,"description":"an object of pattern, template, fields, mediaType, format","type":"object","required":["pattern"],"properties":{"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema21.required,parentSchema:schema21,data};
+if(data.pattern === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -178,8 +156,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.required === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},schema:schema21.required,parentSchema:schema21,data};
+for(const key0 in data){
+if(!(((((key0 === "pattern") || (key0 === "template")) || (key0 === "fields")) || (key0 === "mediaType")) || (key0 === "format"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -188,8 +167,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.pattern === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},schema:schema21.required,parentSchema:schema21,data};
+}
+if(data.pattern !== undefined){
+let data0 = data.pattern;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.pattern,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -198,9 +181,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema21.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
+}
+else {
+const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema11.properties.pattern.type,parentSchema:schema11.properties.pattern,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -210,11 +193,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.name,data:data0};
+if(data.template !== undefined){
+let data1 = data.template;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.template,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -225,7 +208,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema21.properties.name.type,parentSchema:schema21.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"},schema:schema11.properties.template.type,parentSchema:schema11.properties.template,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -235,10 +218,17 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data1 = data.required;
-if(typeof data1 !== "boolean"){
-const err6 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema21.properties.required.type,parentSchema:schema21.properties.required,data:data1};
+if(data.fields !== undefined){
+if(!(validate24(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.mediaType !== undefined){
+let data3 = data.mediaType;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err6 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.mediaType,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -248,11 +238,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.pattern !== undefined){
-let data2 = data.pattern;
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.pattern,data:data2};
+else {
+const err7 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema11.properties.mediaType.type,parentSchema:schema11.properties.mediaType,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -262,8 +249,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema21.properties.pattern.type,parentSchema:schema21.properties.pattern,data:data2};
+if(data.format !== undefined){
+let data4 = data.format;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.format.type,parentSchema:schema11.properties.format,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -272,12 +261,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.template !== undefined){
-let data3 = data.template;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err9 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.template,data:data3};
+if(!((((data4 === "text") || (data4 === "integer")) || (data4 === "utc-date-time")) || (data4 === "http-date"))){
+const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.format.enum},schema:schema11.properties.format.enum,parentSchema:schema11.properties.format,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -287,8 +272,157 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
 else {
-const err10 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"},schema:schema21.properties.template.type,parentSchema:schema21.properties.template,data:data3};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema8.required,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pattern === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},schema:schema8.required,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema8.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema8.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema8.properties.name.type,parentSchema:schema8.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data1 = data.required;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties.required.type,parentSchema:schema8.properties.required,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data2 = data.pattern;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema8.properties.pattern,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema8.properties.pattern.type,parentSchema:schema8.properties.pattern,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+let data3 = data.template;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err8 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema8.properties.template,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"},schema:schema8.properties.template.type,parentSchema:schema8.properties.template,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate24(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.mediaType !== undefined){
+let data5 = data.mediaType;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err10 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema8.properties.mediaType,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -298,17 +432,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.fields !== undefined){
-if(!(validate55(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.mediaType !== undefined){
-let data5 = data.mediaType;
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err11 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.mediaType,data:data5};
+else {
+const err11 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema8.properties.mediaType.type,parentSchema:schema8.properties.mediaType,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -318,8 +443,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema21.properties.mediaType.type,parentSchema:schema21.properties.mediaType,data:data5};
+if(data.format !== undefined){
+let data6 = data.format;
+if(typeof data6 !== "string"){
+const err12 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema8.properties.format.type,parentSchema:schema8.properties.format,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -328,11 +455,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.format !== undefined){
-let data6 = data.format;
-if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema21.properties.format.type,parentSchema:schema21.properties.format,data:data6};
+if(!((((data6 === "text") || (data6 === "integer")) || (data6 === "utc-date-time")) || (data6 === "http-date"))){
+const err13 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema8.properties.format.enum},schema:schema8.properties.format.enum,parentSchema:schema8.properties.format,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -341,8 +465,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(((data6 === "text") || (data6 === "integer")) || (data6 === "utc-date-time"))){
-const err14 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema21.properties.format.enum},schema:schema21.properties.format.enum,parentSchema:schema21.properties.format,data:data6};
+}
+if(data.anyOf !== undefined){
+let data7 = data.anyOf;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data7[i0], {instancePath:instancePath+"/anyOf/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/anyOf",schemaPath:"#/properties/anyOf/type",keyword:"type",params:{type: "array"},schema:schema8.properties.anyOf.type,parentSchema:schema8.properties.anyOf,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -352,11 +488,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.carries !== undefined){
-let data7 = data.carries;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err15 = {instancePath:instancePath+"/carries",schemaPath:"#/properties/carries/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.carries,data:data7};
+if(data.missing !== undefined){
+let data9 = data.missing;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err15 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema8.properties.missing,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -367,7 +503,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/carries",schemaPath:"#/properties/carries/type",keyword:"type",params:{type: "string"},schema:schema21.properties.carries.type,parentSchema:schema21.properties.carries,data:data7};
+const err16 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "string"},schema:schema8.properties.missing.type,parentSchema:schema8.properties.missing,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -377,11 +513,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.missing !== undefined){
-let data8 = data.missing;
-if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
-const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.missing,data:data8};
+if(data.malformed !== undefined){
+let data10 = data.malformed;
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err17 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema8.properties.malformed,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -392,7 +528,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "string"},schema:schema21.properties.missing.type,parentSchema:schema21.properties.missing,data:data8};
+const err18 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type: "string"},schema:schema8.properties.malformed.type,parentSchema:schema8.properties.malformed,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -402,11 +538,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.malformed !== undefined){
-let data9 = data.malformed;
-if(typeof data9 === "string"){
-if(!pattern3.test(data9)){
-const err19 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.malformed,data:data9};
+if(data.maximumSkewInSeconds !== undefined){
+let data11 = data.maximumSkewInSeconds;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err19 = {instancePath:instancePath+"/maximumSkewInSeconds",schemaPath:"#/properties/maximumSkewInSeconds/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.maximumSkewInSeconds.type,parentSchema:schema8.properties.maximumSkewInSeconds,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -415,9 +550,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type: "string"},schema:schema21.properties.malformed.type,parentSchema:schema21.properties.malformed,data:data9};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err20 = {instancePath:instancePath+"/maximumSkewInSeconds",schemaPath:"#/properties/maximumSkewInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema8.properties.maximumSkewInSeconds,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -427,10 +562,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.maximumSkewInSeconds !== undefined){
-let data10 = data.maximumSkewInSeconds;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err21 = {instancePath:instancePath+"/maximumSkewInSeconds",schemaPath:"#/properties/maximumSkewInSeconds/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.maximumSkewInSeconds.type,parentSchema:schema21.properties.maximumSkewInSeconds,data:data10};
+}
+if(data.expired !== undefined){
+let data12 = data.expired;
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err21 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema8.properties.expired,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -439,9 +576,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/maximumSkewInSeconds",schemaPath:"#/properties/maximumSkewInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.maximumSkewInSeconds,data:data10};
+}
+else {
+const err22 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "string"},schema:schema8.properties.expired.type,parentSchema:schema8.properties.expired,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -452,11 +589,8 @@ errors++;
 }
 }
 }
-if(data.expired !== undefined){
-let data11 = data.expired;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err23 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.expired,data:data11};
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -465,49 +599,440 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "string"},schema:schema21.properties.expired.type,parentSchema:schema21.properties.expired,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate54(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"object","description":"an object"};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part7","description":"an object of meaning, note, fields"},"description":"an object"};
+const schema14 = {"additionalProperties":false,"description":"an object of meaning, note, fields","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part8","description":"an object"}}};
+const schema15 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part9","description":"an object of meaning, note"},"description":"an object"};
+const schema16 = {"additionalProperties":false,"description":"an object of meaning, note","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"}}};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "meaning") || (key0 === "note"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.meaning !== undefined){
+let data0 = data.meaning;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema16.properties.meaning,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema16.properties.meaning.type,parentSchema:schema16.properties.meaning,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data1 = data.note;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema16.properties.note,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema16.properties.note.type,parentSchema:schema16.properties.note,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate39(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "meaning") || (key0 === "note")) || (key0 === "fields"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.meaning !== undefined){
+let data0 = data.meaning;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema14.properties.meaning,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema14.properties.meaning.type,parentSchema:schema14.properties.meaning,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data1 = data.note;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema14.properties.note,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema14.properties.note.type,parentSchema:schema14.properties.note,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(!(validate38(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate37(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":"object","additionalProperties":{"pattern":"\\S","description":"text","type":"string"},"description":"an object"};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema17.additionalProperties.type,parentSchema:schema17.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"additionalProperties":false,"description":"an object of status, message, meaning","type":"object","properties":{"status":{"$ref":"#/definitions/part12","description":"an object of text, because"},"message":{"$ref":"#/definitions/part12","description":"an object of text, because"},"meaning":{"$ref":"#/definitions/part13","description":"an object"}}};
+const schema19 = {"additionalProperties":false,"description":"an object of text, because","type":"object","required":["text","because"],"properties":{"text":{"pattern":"\\S","description":"text","type":"string"},"because":{"pattern":"\\S","description":"text","type":"string"}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.because === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "text") || (key0 === "because"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.text,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema19.properties.text.type,parentSchema:schema19.properties.text,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.because !== undefined){
+let data1 = data.because;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.because,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},schema:schema19.properties.because.type,parentSchema:schema19.properties.because,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part12","description":"an object of text, because"},"description":"an object"};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate51(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -522,28 +1047,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"additionalProperties":false,"description":"an object of language, title, errors, headers, body, groups","type":"object","required":["language","title","errors","headers","body","groups"],"properties":{"language":{"type":"string","enum":["en","zh"],"description":"en, zh"},"title":{"pattern":"\\S","description":"text","type":"string"},"errors":{"$ref":"#/$defs/part5","description":"an object"},"headers":{"$ref":"#/$defs/part7","description":"an object of meaning, note, request, response"},"body":{"$ref":"#/$defs/part12","description":"an object of meaning, note, members"},"groups":{"$ref":"#/$defs/part10","description":"an object"}}};
-const schema25 = {"type":"object","additionalProperties":{"$ref":"#/$defs/part6","description":"an object of meaning, note, resolution, situation"},"description":"an object"};
-const schema26 = {"additionalProperties":false,"description":"an object of meaning, note, resolution, situation","type":"object","required":["meaning","resolution","situation"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"resolution":{"pattern":"\\S","description":"text","type":"string"},"situation":{"pattern":"\\S","description":"text","type":"string"}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.meaning === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema26.required,parentSchema:schema26,data};
+for(const key0 in data){
+if(!(((key0 === "status") || (key0 === "message")) || (key0 === "meaning"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -552,8 +1067,28 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.resolution === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resolution"},schema:schema26.required,parentSchema:schema26,data};
+}
+if(data.status !== undefined){
+if(!(validate51(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate51(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.meaning !== undefined){
+if(!(validate54(data.meaning, {instancePath:instancePath+"/meaning",parentData:data,parentDataProperty:"meaning",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -562,8 +1097,44 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.situation === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "situation"},schema:schema26.required,parentSchema:schema26,data};
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"additionalProperties":false,"description":"an object of since, reason, use","type":"object","properties":{"since":{"pattern":"\\S","description":"text","type":"string"},"reason":{"$ref":"#/definitions/part10","description":"an object"},"use":{"pattern":"\\S","description":"text","type":"string"}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "since") || (key0 === "reason")) || (key0 === "use"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+let data0 = data.since;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.since,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},schema:schema21.properties.since.type,parentSchema:schema21.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -572,9 +1143,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "meaning") || (key0 === "note")) || (key0 === "resolution")) || (key0 === "situation"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+}
+if(data.reason !== undefined){
+if(!(validate48(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.use !== undefined){
+let data2 = data.use;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err3 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.use,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -584,11 +1164,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.meaning !== undefined){
-let data0 = data.meaning;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema26.properties.meaning,data:data0};
+else {
+const err4 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},schema:schema21.properties.use.type,parentSchema:schema21.properties.use,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -598,8 +1175,9 @@ vErrors.push(err4);
 errors++;
 }
 }
+}
 else {
-const err5 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema26.properties.meaning.type,parentSchema:schema26.properties.meaning,data:data0};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -608,1542 +1186,257 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.note !== undefined){
-let data1 = data.note;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema26.properties.note,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema26.properties.note.type,parentSchema:schema26.properties.note,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.resolution !== undefined){
-let data2 = data.resolution;
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err8 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema26.properties.resolution,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "string"},schema:schema26.properties.resolution.type,parentSchema:schema26.properties.resolution,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.situation !== undefined){
-let data3 = data.situation;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err10 = {instancePath:instancePath+"/situation",schemaPath:"#/properties/situation/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema26.properties.situation,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/situation",schemaPath:"#/properties/situation/type",keyword:"type",params:{type: "string"},schema:schema26.properties.situation.type,parentSchema:schema26.properties.situation,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate64.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema22 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part16","description":"an object of quoted, printed, fields"},"description":"an object"};
+const schema23 = {"additionalProperties":false,"description":"an object of quoted, printed, fields","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"},"fields":{"$ref":"#/definitions/part17","description":"an object"}}};
+const schema24 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part18","description":"an object of quoted, printed"},"description":"an object"};
+const schema25 = {"additionalProperties":false,"description":"an object of quoted, printed","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate64(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(!((key0 === "quoted") || (key0 === "printed"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.quoted !== undefined){
+let data0 = data.quoted;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err1 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema25.properties.quoted.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.quoted.items.type,parentSchema:schema25.properties.quoted.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema25.properties.quoted.type,parentSchema:schema25.properties.quoted,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.printed !== undefined){
+if(!(validate50(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate66(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "quoted") || (key0 === "printed")) || (key0 === "fields"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.quoted !== undefined){
+let data0 = data.quoted;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err1 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema23.properties.quoted.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.quoted.items.type,parentSchema:schema23.properties.quoted.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema23.properties.quoted.type,parentSchema:schema23.properties.quoted,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.printed !== undefined){
+if(!(validate50(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.fields !== undefined){
+if(!(validate65(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
 validate63.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"additionalProperties":false,"description":"an object of meaning, note, request, response","type":"object","required":["meaning","request","response"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"request":{"$ref":"#/$defs/part8","description":"an object"},"response":{"$ref":"#/$defs/part8","description":"an object"}}};
-const schema28 = {"type":"object","additionalProperties":{"$ref":"#/$defs/part9","description":"an object of meaning, note, fields"},"description":"an object"};
-const schema29 = {"additionalProperties":false,"description":"an object of meaning, note, fields","type":"object","required":["meaning"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/$defs/part10","description":"an object"}}};
-const schema30 = {"type":"object","additionalProperties":{"$ref":"#/$defs/part11","description":"an object of meaning, note"},"description":"an object"};
-const schema31 = {"additionalProperties":false,"description":"an object of meaning, note","type":"object","required":["meaning"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.meaning === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "meaning") || (key0 === "note"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.meaning !== undefined){
-let data0 = data.meaning;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.meaning,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema31.properties.meaning.type,parentSchema:schema31.properties.meaning,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.note !== undefined){
-let data1 = data.note;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.note,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema31.properties.note.type,parentSchema:schema31.properties.note,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate71(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.meaning === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "meaning") || (key0 === "note")) || (key0 === "fields"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.meaning !== undefined){
-let data0 = data.meaning;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema29.properties.meaning,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema29.properties.meaning.type,parentSchema:schema29.properties.meaning,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.note !== undefined){
-let data1 = data.note;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema29.properties.note,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema29.properties.note.type,parentSchema:schema29.properties.note,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.fields !== undefined){
-if(!(validate70(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(validate69(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.meaning === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema27.required,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.request === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},schema:schema27.required,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.response === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"},schema:schema27.required,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "meaning") || (key0 === "note")) || (key0 === "request")) || (key0 === "response"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.meaning !== undefined){
-let data0 = data.meaning;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema27.properties.meaning,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema27.properties.meaning.type,parentSchema:schema27.properties.meaning,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.note !== undefined){
-let data1 = data.note;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema27.properties.note,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema27.properties.note.type,parentSchema:schema27.properties.note,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.request !== undefined){
-if(!(validate68(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.response !== undefined){
-if(!(validate68(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema32 = {"additionalProperties":false,"description":"an object of meaning, note, members","type":"object","required":["meaning","members"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"members":{"$ref":"#/$defs/part10","description":"an object"}}};
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.meaning === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.members === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "meaning") || (key0 === "note")) || (key0 === "members"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.meaning !== undefined){
-let data0 = data.meaning;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties.meaning,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema32.properties.meaning.type,parentSchema:schema32.properties.meaning,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.note !== undefined){
-let data1 = data.note;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties.note,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema32.properties.note.type,parentSchema:schema32.properties.note,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.members !== undefined){
-if(!(validate70(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.language === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.errors === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.headers === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.groups === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},schema:schema24.required,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "language") || (key0 === "title")) || (key0 === "errors")) || (key0 === "headers")) || (key0 === "body")) || (key0 === "groups"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.language !== undefined){
-let data0 = data.language;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},schema:schema24.properties.language.type,parentSchema:schema24.properties.language,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data0 === "en") || (data0 === "zh"))){
-const err8 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema24.properties.language.enum},schema:schema24.properties.language.enum,parentSchema:schema24.properties.language,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema24.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema24.properties.title.type,parentSchema:schema24.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.errors !== undefined){
-if(!(validate63(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+if(!(validate63(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.headers !== undefined){
-if(!(validate67(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined){
-if(!(validate78(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data.groups !== undefined){
-if(!(validate70(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err0];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err0);
 }
 errors++;
 }
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"additionalProperties":false,"description":"an object of text, reason","type":"object","required":["text","reason"],"properties":{"text":{"pattern":"\\S","description":"text","type":"string"},"reason":{"$ref":"#/$defs/part14","description":"an object of en, zh"}}};
-const schema34 = {"additionalProperties":false,"description":"an object of en, zh","type":"object","required":["en","zh"],"properties":{"en":{"pattern":"\\S","description":"text","type":"string"},"zh":{"pattern":"\\S","description":"text","type":"string"}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.en === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "en"},schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.zh === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zh"},schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "en") || (key0 === "zh"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.en !== undefined){
-let data0 = data.en;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34.properties.en,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"},schema:schema34.properties.en.type,parentSchema:schema34.properties.en,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.zh !== undefined){
-let data1 = data.zh;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34.properties.zh,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type: "string"},schema:schema34.properties.zh.type,parentSchema:schema34.properties.zh,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "text") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.text !== undefined){
-let data0 = data.text;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema33.properties.text,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema33.properties.text.type,parentSchema:schema33.properties.text,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-if(!(validate85(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema35 = {"additionalProperties":false,"description":"an object of text, reason","type":"object","required":["text","reason"],"properties":{"text":{"$ref":"#/$defs/part16","description":"an object of en, zh"},"reason":{"$ref":"#/$defs/part14","description":"an object of en, zh"}}};
-const schema36 = {"additionalProperties":false,"description":"an object of en, zh","type":"object","properties":{"en":{"pattern":"\\S","description":"text","type":"string"},"zh":{"pattern":"\\S","description":"text","type":"string"}}};
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "en") || (key0 === "zh"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.en !== undefined){
-let data0 = data.en;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err1 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema36.properties.en,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"},schema:schema36.properties.en.type,parentSchema:schema36.properties.en,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.zh !== undefined){
-let data1 = data.zh;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema36.properties.zh,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type: "string"},schema:schema36.properties.zh.type,parentSchema:schema36.properties.zh,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "text") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.text !== undefined){
-if(!(validate90(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data.reason !== undefined){
-if(!(validate85(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema37 = {"type":"object","additionalProperties":{"$ref":"#/$defs/part18","description":"an object of quoted, printed, fields"},"description":"an object"};
-const schema38 = {"additionalProperties":false,"description":"an object of quoted, printed, fields","type":"object","required":["quoted"],"properties":{"quoted":{"description":"a list of languages","type":"array","items":{"type":"string","enum":["en","zh"],"description":"en, zh"}},"printed":{"$ref":"#/$defs/part19","description":"an object of meaning"},"fields":{"$ref":"#/$defs/part20","description":"an object"}}};
-const schema39 = {"additionalProperties":false,"description":"an object of meaning","type":"object","properties":{"meaning":{"$ref":"#/$defs/part15","description":"an object of text, reason"}}};
-
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "meaning")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.meaning !== undefined){
-if(!(validate89(data.meaning, {instancePath:instancePath+"/meaning",parentData:data,parentDataProperty:"meaning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema40 = {"type":"object","additionalProperties":{"$ref":"#/$defs/part21","description":"an object of quoted"},"description":"an object"};
-const schema41 = {"additionalProperties":false,"description":"an object of quoted","type":"object","required":["quoted"],"properties":{"quoted":{"description":"a list of languages","type":"array","items":{"type":"string","enum":["en","zh"],"description":"en, zh"}}}};
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.quoted === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoted"},schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "quoted")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.quoted !== undefined){
-let data0 = data.quoted;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema41.properties.quoted.items.type,parentSchema:schema41.properties.quoted.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!((data1 === "en") || (data1 === "zh"))){
-const err3 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.quoted.items.enum},schema:schema41.properties.quoted.items.enum,parentSchema:schema41.properties.quoted.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema41.properties.quoted.type,parentSchema:schema41.properties.quoted,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(validate100(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.quoted === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoted"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "quoted") || (key0 === "printed")) || (key0 === "fields"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.quoted !== undefined){
-let data0 = data.quoted;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.quoted.items.type,parentSchema:schema38.properties.quoted.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!((data1 === "en") || (data1 === "zh"))){
-const err3 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.quoted.items.enum},schema:schema38.properties.quoted.items.enum,parentSchema:schema38.properties.quoted.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema38.properties.quoted.type,parentSchema:schema38.properties.quoted,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.printed !== undefined){
-if(!(validate96(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-if(data.fields !== undefined){
-if(!(validate99(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(validate95(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+if(data.languages === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema6.required,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
 if(data.errors === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.headers === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},schema:schema19.required,parentSchema:schema19,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2152,8 +1445,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.body === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema19.required,parentSchema:schema19,data};
+if(data.headers === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2162,8 +1455,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.uri === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uri"},schema:schema19.required,parentSchema:schema19,data};
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2172,8 +1465,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.answers === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},schema:schema19.required,parentSchema:schema19,data};
+if(data.uri === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uri"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2183,7 +1476,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.text === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema19.required,parentSchema:schema19,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2193,7 +1486,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.source === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema19.required,parentSchema:schema19,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2203,8 +1496,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "errors")) || (key0 === "headers")) || (key0 === "body")) || (key0 === "uri")) || (key0 === "answers")) || (key0 === "text")) || (key0 === "source"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+if(!(func2.call(schema6.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2217,8 +1510,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.name,data:data0};
+if(!pattern0.test(data0)){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2229,7 +1522,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data0};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.name.type,parentSchema:schema6.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2239,14 +1532,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data1 = data.errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-let data2 = data1[key1];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.catalog === undefined){
-const err11 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "catalog"},schema:schema19.properties.errors.additionalProperties.required,parentSchema:schema19.properties.errors.additionalProperties,data:data2};
+if(data.languages !== undefined){
+let data1 = data.languages;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err11 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.languages,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2255,8 +1545,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data2.code === undefined){
-const err12 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "code"},schema:schema19.properties.errors.additionalProperties.required,parentSchema:schema19.properties.errors.additionalProperties,data:data2};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err12 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.languages.items,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2265,8 +1559,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data2.status === undefined){
-const err13 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "status"},schema:schema19.properties.errors.additionalProperties.required,parentSchema:schema19.properties.errors.additionalProperties,data:data2};
+}
+else {
+const err13 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.languages.items.type,parentSchema:schema6.properties.languages.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2275,8 +1570,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data2.group === undefined){
-const err14 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "group"},schema:schema19.properties.errors.additionalProperties.required,parentSchema:schema19.properties.errors.additionalProperties,data:data2};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema6.properties.languages.type,parentSchema:schema6.properties.languages,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2285,8 +1582,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data2.fault === undefined){
-const err15 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "fault"},schema:schema19.properties.errors.additionalProperties.required,parentSchema:schema19.properties.errors.additionalProperties,data:data2};
+}
+if(data.errors !== undefined){
+let data3 = data.errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.catalog === undefined){
+const err15 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "catalog"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2295,8 +1599,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data2.retry === undefined){
-const err16 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "retry"},schema:schema19.properties.errors.additionalProperties.required,parentSchema:schema19.properties.errors.additionalProperties,data:data2};
+if(data4.code === undefined){
+const err16 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "code"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2305,8 +1609,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data2.message === undefined){
-const err17 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "message"},schema:schema19.properties.errors.additionalProperties.required,parentSchema:schema19.properties.errors.additionalProperties,data:data2};
+if(data4.status === undefined){
+const err17 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2315,8 +1619,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data2.params === undefined){
-const err18 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "params"},schema:schema19.properties.errors.additionalProperties.required,parentSchema:schema19.properties.errors.additionalProperties,data:data2};
+if(data4.fault === undefined){
+const err18 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "fault"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2325,9 +1629,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key2 in data2){
-if(!(func1.call(schema19.properties.errors.additionalProperties.properties, key2))){
-const err19 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.errors.additionalProperties,data:data2};
+if(data4.retry === undefined){
+const err19 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "retry"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2336,12 +1639,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data2.catalog !== undefined){
-let data3 = data2.catalog;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err20 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalog",schemaPath:"#/properties/errors/additionalProperties/properties/catalog/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.errors.additionalProperties.properties.catalog,data:data3};
+if(data4.params === undefined){
+const err20 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "params"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2350,9 +1649,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalog",schemaPath:"#/properties/errors/additionalProperties/properties/catalog/type",keyword:"type",params:{type: "string"},schema:schema19.properties.errors.additionalProperties.properties.catalog.type,parentSchema:schema19.properties.errors.additionalProperties.properties.catalog,data:data3};
+for(const key2 in data4){
+if(!(func2.call(schema6.properties.errors.additionalProperties.properties, key2))){
+const err21 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2362,11 +1661,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data2.code !== undefined){
-let data4 = data2.code;
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err22 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/properties/errors/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.errors.additionalProperties.properties.code,data:data4};
+if(data4.catalog !== undefined){
+let data5 = data4.catalog;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err22 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalog",schemaPath:"#/properties/errors/additionalProperties/properties/catalog/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.catalog,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2377,7 +1676,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/properties/errors/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},schema:schema19.properties.errors.additionalProperties.properties.code.type,parentSchema:schema19.properties.errors.additionalProperties.properties.code,data:data4};
+const err23 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalog",schemaPath:"#/properties/errors/additionalProperties/properties/catalog/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.catalog.type,parentSchema:schema6.properties.errors.additionalProperties.properties.catalog,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2387,10 +1686,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data2.status !== undefined){
-let data5 = data2.status;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err24 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.errors.additionalProperties.properties.status.type,parentSchema:schema19.properties.errors.additionalProperties.properties.status,data:data5};
+if(data4.code !== undefined){
+let data6 = data4.code;
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err24 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/properties/errors/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2399,9 +1699,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 599 || isNaN(data5)){
-const err25 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema19.properties.errors.additionalProperties.properties.status,data:data5};
+}
+else {
+const err25 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/properties/errors/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.code.type,parentSchema:schema6.properties.errors.additionalProperties.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2410,8 +1710,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data5 < 400 || isNaN(data5)){
-const err26 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},schema:400,parentSchema:schema19.properties.errors.additionalProperties.properties.status,data:data5};
+}
+if(data4.wire !== undefined){
+let data7 = data4.wire;
+if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
+const err26 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.wire.type},schema:schema6.properties.errors.additionalProperties.properties.wire.type,parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2420,13 +1723,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data2.group !== undefined){
-let data6 = data2.group;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err27 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.errors.additionalProperties.properties.group,data:data6};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err27 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2436,8 +1735,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/type",keyword:"type",params:{type: "string"},schema:schema19.properties.errors.additionalProperties.properties.group.type,parentSchema:schema19.properties.errors.additionalProperties.properties.group,data:data6};
+}
+if(data4.status !== undefined){
+let data8 = data4.status;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err28 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.errors.additionalProperties.properties.status.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2446,11 +1748,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data2.fault !== undefined){
-let data7 = data2.fault;
-if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema19.properties.errors.additionalProperties.properties.fault.type,parentSchema:schema19.properties.errors.additionalProperties.properties.fault,data:data7};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 599 || isNaN(data8)){
+const err29 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2459,8 +1759,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!((data7 === "client") || (data7 === "server"))){
-const err30 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/enum",keyword:"enum",params:{allowedValues: schema19.properties.errors.additionalProperties.properties.fault.enum},schema:schema19.properties.errors.additionalProperties.properties.fault.enum,parentSchema:schema19.properties.errors.additionalProperties.properties.fault,data:data7};
+if(data8 < 200 || isNaN(data8)){
+const err30 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2470,10 +1770,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data2.retry !== undefined){
-let data8 = data2.retry;
-if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/type",keyword:"type",params:{type: "string"},schema:schema19.properties.errors.additionalProperties.properties.retry.type,parentSchema:schema19.properties.errors.additionalProperties.properties.retry,data:data8};
+}
+if(data4.statuses !== undefined){
+let data9 = data4.statuses;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err31 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statuses/" + i1,schemaPath:"#/properties/errors/additionalProperties/properties/statuses/items/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.errors.additionalProperties.properties.statuses.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses.items,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2482,8 +1787,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(((data8 === "never") || (data8 === "backoff")) || (data8 === "after-clock-sync"))){
-const err32 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/enum",keyword:"enum",params:{allowedValues: schema19.properties.errors.additionalProperties.properties.retry.enum},schema:schema19.properties.errors.additionalProperties.properties.retry.enum,parentSchema:schema19.properties.errors.additionalProperties.properties.retry,data:data8};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 599 || isNaN(data10)){
+const err32 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statuses/" + i1,schemaPath:"#/properties/errors/additionalProperties/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses.items,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2492,12 +1798,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data2.message !== undefined){
-let data9 = data2.message;
-if(typeof data9 === "string"){
-if(!pattern3.test(data9)){
-const err33 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.errors.additionalProperties.properties.message,data:data9};
+if(data10 < 200 || isNaN(data10)){
+const err33 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statuses/" + i1,schemaPath:"#/properties/errors/additionalProperties/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses.items,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2507,8 +1809,10 @@ vErrors.push(err33);
 errors++;
 }
 }
+}
+}
 else {
-const err34 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"},schema:schema19.properties.errors.additionalProperties.properties.message.type,parentSchema:schema19.properties.errors.additionalProperties.properties.message,data:data9};
+const err34 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statuses",schemaPath:"#/properties/errors/additionalProperties/properties/statuses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.errors.additionalProperties.properties.statuses.type,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2518,13 +1822,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data2.params !== undefined){
-let data10 = data2.params;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-let data11 = data10[key3];
-if(typeof data11 !== "string"){
-const err35 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema19.properties.errors.additionalProperties.properties.params.additionalProperties.type,parentSchema:schema19.properties.errors.additionalProperties.properties.params.additionalProperties,data:data11};
+if(data4.group !== undefined){
+let data11 = data4.group;
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err35 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2533,8 +1835,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!(((data11 === "text") || (data11 === "integer")) || (data11 === "utc-date-time"))){
-const err36 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.errors.additionalProperties.properties.params.additionalProperties.enum},schema:schema19.properties.errors.additionalProperties.properties.params.additionalProperties.enum,parentSchema:schema19.properties.errors.additionalProperties.properties.params.additionalProperties,data:data11};
+}
+else {
+const err36 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.group.type,parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2544,9 +1847,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/errors/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},schema:schema19.properties.errors.additionalProperties.properties.params.type,parentSchema:schema19.properties.errors.additionalProperties.properties.params,data:data10};
+if(data4.fault !== undefined){
+let data12 = data4.fault;
+if(typeof data12 !== "string"){
+const err37 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.fault.type,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2555,12 +1859,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data2.printedMessage !== undefined){
-let data12 = data2.printedMessage;
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err38 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/printedMessage",schemaPath:"#/properties/errors/additionalProperties/properties/printedMessage/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.errors.additionalProperties.properties.printedMessage,data:data12};
+if(!((data12 === "client") || (data12 === "server"))){
+const err38 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.fault.enum},schema:schema6.properties.errors.additionalProperties.properties.fault.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2570,8 +1870,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/printedMessage",schemaPath:"#/properties/errors/additionalProperties/properties/printedMessage/type",keyword:"type",params:{type: "string"},schema:schema19.properties.errors.additionalProperties.properties.printedMessage.type,parentSchema:schema19.properties.errors.additionalProperties.properties.printedMessage,data:data12};
+if(data4.retry !== undefined){
+let data13 = data4.retry;
+if(typeof data13 !== "string"){
+const err39 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.retry.type,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2580,10 +1882,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.errors.additionalProperties.type,parentSchema:schema19.properties.errors.additionalProperties,data:data2};
+if(!(((data13 === "never") || (data13 === "backoff")) || (data13 === "after-clock-sync"))){
+const err40 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.retry.enum},schema:schema6.properties.errors.additionalProperties.properties.retry.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2593,9 +1893,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema19.properties.errors.type,parentSchema:schema19.properties.errors,data:data1};
+if(data4.message !== undefined){
+let data14 = data4.message;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err41 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2605,11 +1907,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data13 = data.headers;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.request === undefined){
-const err42 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: "request"},schema:schema19.properties.headers.required,parentSchema:schema19.properties.headers,data:data13};
+else {
+const err42 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.message.type,parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2618,8 +1917,14 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data13.response === undefined){
-const err43 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: "response"},schema:schema19.properties.headers.required,parentSchema:schema19.properties.headers,data:data13};
+}
+if(data4.params !== undefined){
+let data15 = data4.params;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+let data16 = data15[key3];
+if(typeof data16 !== "string"){
+const err43 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2628,9 +1933,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key4 in data13){
-if(!((key4 === "request") || (key4 === "response"))){
-const err44 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.headers,data:data13};
+if(!((((data16 === "text") || (data16 === "integer")) || (data16 === "utc-date-time")) || (data16 === "http-date"))){
+const err44 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2640,21 +1944,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data13.request !== undefined){
-if(!(validate53(data13.request, {instancePath:instancePath+"/headers/request",parentData:data13,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data13.response !== undefined){
-if(!(validate53(data13.response, {instancePath:instancePath+"/headers/response",parentData:data13,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err45 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema19.properties.headers.type,parentSchema:schema19.properties.headers,data:data13};
+const err45 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/errors/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2664,11 +1956,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.body !== undefined){
-let data16 = data.body;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.members === undefined){
-const err46 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "members"},schema:schema19.properties.body.required,parentSchema:schema19.properties.body,data:data16};
+if(data4.printedMessage !== undefined){
+let data17 = data4.printedMessage;
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err46 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/printedMessage",schemaPath:"#/properties/errors/additionalProperties/properties/printedMessage/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.printedMessage,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2677,9 +1969,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key5 in data16){
-if(!(key5 === "members")){
-const err47 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.body,data:data16};
+}
+else {
+const err47 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/printedMessage",schemaPath:"#/properties/errors/additionalProperties/properties/printedMessage/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.printedMessage.type,parentSchema:schema6.properties.errors.additionalProperties.properties.printedMessage,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2689,14 +1981,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data16.members !== undefined){
-let data17 = data16.members;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key6 in data17){
-let data18 = data17[key6];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.type === undefined){
-const err48 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},schema:schema19.properties.body.properties.members.additionalProperties.required,parentSchema:schema19.properties.body.properties.members.additionalProperties,data:data18};
+}
+else {
+const err48 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2705,9 +1992,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key7 in data18){
-if(!((key7 === "type") || (key7 === "header"))){
-const err49 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.body.properties.members.additionalProperties,data:data18};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.type,parentSchema:schema6.properties.errors,data:data3};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2717,10 +2005,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data18.type !== undefined){
-let data19 = data18.type;
-if(typeof data19 !== "string"){
-const err50 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},schema:schema19.properties.body.properties.members.additionalProperties.properties.type.type,parentSchema:schema19.properties.body.properties.members.additionalProperties.properties.type,data:data19};
+if(data.headers !== undefined){
+let data18 = data.headers;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.request === undefined){
+const err50 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: "request"},schema:schema6.properties.headers.required,parentSchema:schema6.properties.headers,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2729,8 +2018,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!(data19 === "string")){
-const err51 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.body.properties.members.additionalProperties.properties.type.enum},schema:schema19.properties.body.properties.members.additionalProperties.properties.type.enum,parentSchema:schema19.properties.body.properties.members.additionalProperties.properties.type,data:data19};
+if(data18.response === undefined){
+const err51 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: "response"},schema:schema6.properties.headers.required,parentSchema:schema6.properties.headers,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2739,12 +2028,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data18.header !== undefined){
-let data20 = data18.header;
-if(typeof data20 === "string"){
-if(!pattern3.test(data20)){
-const err52 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.body.properties.members.additionalProperties.properties.header,data:data20};
+for(const key4 in data18){
+if(!((key4 === "request") || (key4 === "response"))){
+const err52 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.headers,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2754,8 +2040,21 @@ vErrors.push(err52);
 errors++;
 }
 }
+if(data18.request !== undefined){
+if(!(validate22(data18.request, {instancePath:instancePath+"/headers/request",parentData:data18,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data18.response !== undefined){
+if(!(validate22(data18.response, {instancePath:instancePath+"/headers/response",parentData:data18,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err53 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/type",keyword:"type",params:{type: "string"},schema:schema19.properties.body.properties.members.additionalProperties.properties.header.type,parentSchema:schema19.properties.body.properties.members.additionalProperties.properties.header,data:data20};
+const err53 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.type,parentSchema:schema6.properties.headers,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2765,9 +2064,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.body.properties.members.additionalProperties.type,parentSchema:schema19.properties.body.properties.members.additionalProperties,data:data18};
+if(data.body !== undefined){
+let data21 = data.body;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.template === undefined){
+const err54 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "template"},schema:schema6.properties.body.required,parentSchema:schema6.properties.body,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2776,10 +2077,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/body/members",schemaPath:"#/properties/body/properties/members/type",keyword:"type",params:{type: "object"},schema:schema19.properties.body.properties.members.type,parentSchema:schema19.properties.body.properties.members,data:data17};
+if(data21.members === undefined){
+const err55 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "members"},schema:schema6.properties.body.required,parentSchema:schema6.properties.body,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2788,10 +2087,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema19.properties.body.type,parentSchema:schema19.properties.body,data:data16};
+for(const key5 in data21){
+if(!((key5 === "template") || (key5 === "members"))){
+const err56 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.body,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2801,12 +2099,21 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.uri !== undefined){
-let data21 = data.uri;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key8 in data21){
-if(!((key8 === "versions") || (key8 === "idempotencyToken"))){
-const err57 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.uri,data:data21};
+if(data21.template !== undefined){
+if(!(validate34(data21.template, {instancePath:instancePath+"/body/template",parentData:data21,parentDataProperty:"template",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data21.members !== undefined){
+let data23 = data21.members;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+let data24 = data23[key6];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+if(!((((key7 === "header") || (key7 === "none")) || (key7 === "places")) || (key7 === "unit"))){
+const err57 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2816,15 +2123,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data21.versions !== undefined){
-let data22 = data21.versions;
-if(Array.isArray(data22)){
-const len0 = data22.length;
-for(let i0=0; i0<len0; i0++){
-let data23 = data22[i0];
-if(typeof data23 === "string"){
-if(!pattern3.test(data23)){
-const err58 = {instancePath:instancePath+"/uri/versions/" + i0,schemaPath:"#/properties/uri/properties/versions/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.uri.properties.versions.items,data:data23};
+if(data24.header !== undefined){
+let data25 = data24.header;
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err58 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2835,7 +2138,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/uri/versions/" + i0,schemaPath:"#/properties/uri/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.uri.properties.versions.items.type,parentSchema:schema19.properties.uri.properties.versions.items,data:data23};
+const err59 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.header.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2845,9 +2148,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/uri/versions",schemaPath:"#/properties/uri/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema19.properties.uri.properties.versions.type,parentSchema:schema19.properties.uri.properties.versions,data:data22};
+if(data24.none !== undefined){
+let data26 = data24.none;
+if((((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")) && (!(Array.isArray(data26)))){
+const err60 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/none",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2856,12 +2160,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data21.idempotencyToken !== undefined){
-let data24 = data21.idempotencyToken;
-if(typeof data24 === "string"){
-if(!pattern3.test(data24)){
-const err61 = {instancePath:instancePath+"/uri/idempotencyToken",schemaPath:"#/properties/uri/properties/idempotencyToken/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.uri.properties.idempotencyToken,data:data24};
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (typeof data27 !== "boolean")){
+const err61 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/none/" + i2,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/items/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.items.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none.items,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2871,8 +2175,17 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/uri/idempotencyToken",schemaPath:"#/properties/uri/properties/idempotencyToken/type",keyword:"type",params:{type: "string"},schema:schema19.properties.uri.properties.idempotencyToken.type,parentSchema:schema19.properties.uri.properties.idempotencyToken,data:data24};
+}
+}
+if(data24.places !== undefined){
+let data28 = data24.places;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err62 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/places/" + i3,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2882,9 +2195,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "object"},schema:schema19.properties.uri.type,parentSchema:schema19.properties.uri,data:data21};
+const err63 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/places/" + i3,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2894,11 +2206,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.answers !== undefined){
-let data25 = data.answers;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.fieldName === undefined){
-const err64 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/required",keyword:"required",params:{missingProperty: "fieldName"},schema:schema19.properties.answers.required,parentSchema:schema19.properties.answers,data:data25};
+}
+else {
+const err64 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/type",keyword:"type",params:{type: "array"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2907,8 +2217,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data25.unreadableBody === undefined){
-const err65 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/required",keyword:"required",params:{missingProperty: "unreadableBody"},schema:schema19.properties.answers.required,parentSchema:schema19.properties.answers,data:data25};
+}
+if(data24.unit !== undefined){
+let data30 = data24.unit;
+if(typeof data30 !== "string"){
+const err65 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2917,8 +2230,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data25.malformedBody === undefined){
-const err66 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/required",keyword:"required",params:{missingProperty: "malformedBody"},schema:schema19.properties.answers.required,parentSchema:schema19.properties.answers,data:data25};
+if(!(data30 === "milliseconds")){
+const err66 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema6.properties.body.properties.members.additionalProperties.properties.unit.enum},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.enum,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2927,8 +2240,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data25.inappropriateBody === undefined){
-const err67 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/required",keyword:"required",params:{missingProperty: "inappropriateBody"},schema:schema19.properties.answers.required,parentSchema:schema19.properties.answers,data:data25};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.members.additionalProperties.type,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2937,8 +2252,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data25.unknownPath === undefined){
-const err68 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/required",keyword:"required",params:{missingProperty: "unknownPath"},schema:schema19.properties.answers.required,parentSchema:schema19.properties.answers,data:data25};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/body/members",schemaPath:"#/properties/body/properties/members/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.members.type,parentSchema:schema6.properties.body.properties.members,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2947,8 +2264,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data25.unknownVersion === undefined){
-const err69 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/required",keyword:"required",params:{missingProperty: "unknownVersion"},schema:schema19.properties.answers.required,parentSchema:schema19.properties.answers,data:data25};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.type,parentSchema:schema6.properties.body,data:data21};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2957,8 +2276,13 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data25.otherwise === undefined){
-const err70 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/required",keyword:"required",params:{missingProperty: "otherwise"},schema:schema19.properties.answers.required,parentSchema:schema19.properties.answers,data:data25};
+}
+if(data.uri !== undefined){
+let data31 = data.uri;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key8 in data31){
+if(!((key8 === "versions") || (key8 === "idempotencyKey"))){
+const err70 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.uri,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2967,8 +2291,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data25.precedence === undefined){
-const err71 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/required",keyword:"required",params:{missingProperty: "precedence"},schema:schema19.properties.answers.required,parentSchema:schema19.properties.answers,data:data25};
+}
+if(data31.versions !== undefined){
+let data32 = data31.versions;
+if(Array.isArray(data32)){
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err71 = {instancePath:instancePath+"/uri/versions/" + i4,schemaPath:"#/properties/uri/properties/versions/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.uri.properties.versions.items,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2977,9 +2309,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key9 in data25){
-if(!((((((((key9 === "fieldName") || (key9 === "unreadableBody")) || (key9 === "malformedBody")) || (key9 === "inappropriateBody")) || (key9 === "unknownPath")) || (key9 === "unknownVersion")) || (key9 === "otherwise")) || (key9 === "precedence"))){
-const err72 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.answers,data:data25};
+}
+else {
+const err72 = {instancePath:instancePath+"/uri/versions/" + i4,schemaPath:"#/properties/uri/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.versions.items.type,parentSchema:schema6.properties.uri.properties.versions.items,data:data33};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2989,11 +2321,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data25.fieldName !== undefined){
-let data26 = data25.fieldName;
-if(typeof data26 === "string"){
-if(!pattern3.test(data26)){
-const err73 = {instancePath:instancePath+"/answers/fieldName",schemaPath:"#/properties/answers/properties/fieldName/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.answers.properties.fieldName,data:data26};
+}
+else {
+const err73 = {instancePath:instancePath+"/uri/versions",schemaPath:"#/properties/uri/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.uri.properties.versions.type,parentSchema:schema6.properties.uri.properties.versions,data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3003,8 +2333,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/answers/fieldName",schemaPath:"#/properties/answers/properties/fieldName/type",keyword:"type",params:{type: "string"},schema:schema19.properties.answers.properties.fieldName.type,parentSchema:schema19.properties.answers.properties.fieldName,data:data26};
+if(data31.idempotencyKey !== undefined){
+let data34 = data31.idempotencyKey;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(Object.keys(data34).length > 1){
+const err74 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3013,12 +2346,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data25.unreadableBody !== undefined){
-let data27 = data25.unreadableBody;
-if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
-const err75 = {instancePath:instancePath+"/answers/unreadableBody",schemaPath:"#/properties/answers/properties/unreadableBody/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.answers.properties.unreadableBody,data:data27};
+if(Object.keys(data34).length < 1){
+const err75 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3027,9 +2356,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/answers/unreadableBody",schemaPath:"#/properties/answers/properties/unreadableBody/type",keyword:"type",params:{type: "string"},schema:schema19.properties.answers.properties.unreadableBody.type,parentSchema:schema19.properties.answers.properties.unreadableBody,data:data27};
+for(const key9 in data34){
+if(!(((key9 === "query") || (key9 === "header")) || (key9 === "member"))){
+const err76 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3039,11 +2368,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data25.malformedBody !== undefined){
-let data28 = data25.malformedBody;
-if(typeof data28 === "string"){
-if(!pattern3.test(data28)){
-const err77 = {instancePath:instancePath+"/answers/malformedBody",schemaPath:"#/properties/answers/properties/malformedBody/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.answers.properties.malformedBody,data:data28};
+if(data34.query !== undefined){
+let data35 = data34.query;
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err77 = {instancePath:instancePath+"/uri/idempotencyKey/query",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.query,data:data35};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3054,7 +2383,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/answers/malformedBody",schemaPath:"#/properties/answers/properties/malformedBody/type",keyword:"type",params:{type: "string"},schema:schema19.properties.answers.properties.malformedBody.type,parentSchema:schema19.properties.answers.properties.malformedBody,data:data28};
+const err78 = {instancePath:instancePath+"/uri/idempotencyKey/query",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/query/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.idempotencyKey.properties.query.type,parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.query,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3064,11 +2393,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data25.inappropriateBody !== undefined){
-let data29 = data25.inappropriateBody;
-if(typeof data29 === "string"){
-if(!pattern3.test(data29)){
-const err79 = {instancePath:instancePath+"/answers/inappropriateBody",schemaPath:"#/properties/answers/properties/inappropriateBody/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.answers.properties.inappropriateBody,data:data29};
+if(data34.header !== undefined){
+let data36 = data34.header;
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err79 = {instancePath:instancePath+"/uri/idempotencyKey/header",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.header,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3079,7 +2408,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/answers/inappropriateBody",schemaPath:"#/properties/answers/properties/inappropriateBody/type",keyword:"type",params:{type: "string"},schema:schema19.properties.answers.properties.inappropriateBody.type,parentSchema:schema19.properties.answers.properties.inappropriateBody,data:data29};
+const err80 = {instancePath:instancePath+"/uri/idempotencyKey/header",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.idempotencyKey.properties.header.type,parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.header,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3089,11 +2418,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data25.unknownPath !== undefined){
-let data30 = data25.unknownPath;
-if(typeof data30 === "string"){
-if(!pattern3.test(data30)){
-const err81 = {instancePath:instancePath+"/answers/unknownPath",schemaPath:"#/properties/answers/properties/unknownPath/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.answers.properties.unknownPath,data:data30};
+if(data34.member !== undefined){
+let data37 = data34.member;
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err81 = {instancePath:instancePath+"/uri/idempotencyKey/member",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/member/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.member,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3104,7 +2433,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/answers/unknownPath",schemaPath:"#/properties/answers/properties/unknownPath/type",keyword:"type",params:{type: "string"},schema:schema19.properties.answers.properties.unknownPath.type,parentSchema:schema19.properties.answers.properties.unknownPath,data:data30};
+const err82 = {instancePath:instancePath+"/uri/idempotencyKey/member",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/member/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.idempotencyKey.properties.member.type,parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.member,data:data37};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3114,11 +2443,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data25.unknownVersion !== undefined){
-let data31 = data25.unknownVersion;
-if(typeof data31 === "string"){
-if(!pattern3.test(data31)){
-const err83 = {instancePath:instancePath+"/answers/unknownVersion",schemaPath:"#/properties/answers/properties/unknownVersion/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.answers.properties.unknownVersion,data:data31};
+}
+else {
+const err83 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.uri.properties.idempotencyKey.type,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3128,8 +2455,9 @@ vErrors.push(err83);
 errors++;
 }
 }
+}
 else {
-const err84 = {instancePath:instancePath+"/answers/unknownVersion",schemaPath:"#/properties/answers/properties/unknownVersion/type",keyword:"type",params:{type: "string"},schema:schema19.properties.answers.properties.unknownVersion.type,parentSchema:schema19.properties.answers.properties.unknownVersion,data:data31};
+const err84 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "object"},schema:schema6.properties.uri.type,parentSchema:schema6.properties.uri,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3139,11 +2467,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data25.otherwise !== undefined){
-let data32 = data25.otherwise;
-if(typeof data32 === "string"){
-if(!pattern3.test(data32)){
-const err85 = {instancePath:instancePath+"/answers/otherwise",schemaPath:"#/properties/answers/properties/otherwise/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.answers.properties.otherwise,data:data32};
+if(data.errorFor !== undefined){
+let data38 = data.errorFor;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.unexpected === undefined){
+const err85 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/required",keyword:"required",params:{missingProperty: "unexpected"},schema:schema6.properties.errorFor.required,parentSchema:schema6.properties.errorFor,data:data38};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3152,9 +2480,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/answers/otherwise",schemaPath:"#/properties/answers/properties/otherwise/type",keyword:"type",params:{type: "string"},schema:schema19.properties.answers.properties.otherwise.type,parentSchema:schema19.properties.answers.properties.otherwise,data:data32};
+if(data38.invalidRequest === undefined){
+const err86 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/required",keyword:"required",params:{missingProperty: "invalidRequest"},schema:schema6.properties.errorFor.required,parentSchema:schema6.properties.errorFor,data:data38};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3163,16 +2490,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data25.precedence !== undefined){
-let data33 = data25.precedence;
-if(Array.isArray(data33)){
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-let data34 = data33[i1];
-if(typeof data34 === "string"){
-if(!pattern3.test(data34)){
-const err87 = {instancePath:instancePath+"/answers/precedence/" + i1,schemaPath:"#/properties/answers/properties/precedence/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.answers.properties.precedence.items,data:data34};
+for(const key10 in data38){
+if(!(func2.call(schema6.properties.errorFor.properties, key10))){
+const err87 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.errorFor,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3182,8 +2502,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/answers/precedence/" + i1,schemaPath:"#/properties/answers/properties/precedence/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.answers.properties.precedence.items.type,parentSchema:schema19.properties.answers.properties.precedence.items,data:data34};
+if(data38.unexpected !== undefined){
+let data39 = data38.unexpected;
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
+const err88 = {instancePath:instancePath+"/errorFor/unexpected",schemaPath:"#/properties/errorFor/properties/unexpected/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.unexpected,data:data39};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3193,9 +2516,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
 else {
-const err89 = {instancePath:instancePath+"/answers/precedence",schemaPath:"#/properties/answers/properties/precedence/type",keyword:"type",params:{type: "array"},schema:schema19.properties.answers.properties.precedence.type,parentSchema:schema19.properties.answers.properties.precedence,data:data33};
+const err89 = {instancePath:instancePath+"/errorFor/unexpected",schemaPath:"#/properties/errorFor/properties/unexpected/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unexpected.type,parentSchema:schema6.properties.errorFor.properties.unexpected,data:data39};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3205,9 +2527,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"},schema:schema19.properties.answers.type,parentSchema:schema19.properties.answers,data:data25};
+if(data38.invalidRequest !== undefined){
+let data40 = data38.invalidRequest;
+if(typeof data40 === "string"){
+if(!pattern0.test(data40)){
+const err90 = {instancePath:instancePath+"/errorFor/invalidRequest",schemaPath:"#/properties/errorFor/properties/invalidRequest/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.invalidRequest,data:data40};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3217,11 +2541,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.text !== undefined){
-let data35 = data.text;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.en === undefined){
-const err91 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/required",keyword:"required",params:{missingProperty: "en"},schema:schema19.properties.text.required,parentSchema:schema19.properties.text,data:data35};
+else {
+const err91 = {instancePath:instancePath+"/errorFor/invalidRequest",schemaPath:"#/properties/errorFor/properties/invalidRequest/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidRequest.type,parentSchema:schema6.properties.errorFor.properties.invalidRequest,data:data40};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3230,8 +2551,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data35.zh === undefined){
-const err92 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/required",keyword:"required",params:{missingProperty: "zh"},schema:schema19.properties.text.required,parentSchema:schema19.properties.text,data:data35};
+}
+if(data38.invalidTarget !== undefined){
+let data41 = data38.invalidTarget;
+if(typeof data41 === "string"){
+if(!pattern0.test(data41)){
+const err92 = {instancePath:instancePath+"/errorFor/invalidTarget",schemaPath:"#/properties/errorFor/properties/invalidTarget/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.invalidTarget,data:data41};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3240,9 +2565,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key10 in data35){
-if(!((key10 === "en") || (key10 === "zh"))){
-const err93 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.text,data:data35};
+}
+else {
+const err93 = {instancePath:instancePath+"/errorFor/invalidTarget",schemaPath:"#/properties/errorFor/properties/invalidTarget/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidTarget.type,parentSchema:schema6.properties.errorFor.properties.invalidTarget,data:data41};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3252,21 +2577,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data35.en !== undefined){
-if(!(validate62(data35.en, {instancePath:instancePath+"/text/en",parentData:data35,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data35.zh !== undefined){
-if(!(validate62(data35.zh, {instancePath:instancePath+"/text/zh",parentData:data35,parentDataProperty:"zh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "object"},schema:schema19.properties.text.type,parentSchema:schema19.properties.text,data:data35};
+if(data38.invalidFieldName !== undefined){
+let data42 = data38.invalidFieldName;
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err94 = {instancePath:instancePath+"/errorFor/invalidFieldName",schemaPath:"#/properties/errorFor/properties/invalidFieldName/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.invalidFieldName,data:data42};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3276,11 +2591,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data38 = data.source;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.document === undefined){
-const err95 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "document"},schema:schema19.properties.source.required,parentSchema:schema19.properties.source,data:data38};
+else {
+const err95 = {instancePath:instancePath+"/errorFor/invalidFieldName",schemaPath:"#/properties/errorFor/properties/invalidFieldName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidFieldName.type,parentSchema:schema6.properties.errorFor.properties.invalidFieldName,data:data42};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3289,8 +2601,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data38.errors === undefined){
-const err96 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.source.required,parentSchema:schema19.properties.source,data:data38};
+}
+if(data38.unreadableBody !== undefined){
+let data43 = data38.unreadableBody;
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err96 = {instancePath:instancePath+"/errorFor/unreadableBody",schemaPath:"#/properties/errorFor/properties/unreadableBody/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.unreadableBody,data:data43};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3299,8 +2615,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data38.headers === undefined){
-const err97 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "headers"},schema:schema19.properties.source.required,parentSchema:schema19.properties.source,data:data38};
+}
+else {
+const err97 = {instancePath:instancePath+"/errorFor/unreadableBody",schemaPath:"#/properties/errorFor/properties/unreadableBody/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unreadableBody.type,parentSchema:schema6.properties.errorFor.properties.unreadableBody,data:data43};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3309,8 +2626,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data38.body === undefined){
-const err98 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "body"},schema:schema19.properties.source.required,parentSchema:schema19.properties.source,data:data38};
+}
+if(data38.malformedBody !== undefined){
+let data44 = data38.malformedBody;
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err98 = {instancePath:instancePath+"/errorFor/malformedBody",schemaPath:"#/properties/errorFor/properties/malformedBody/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.malformedBody,data:data44};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3319,8 +2640,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data38.groups === undefined){
-const err99 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "groups"},schema:schema19.properties.source.required,parentSchema:schema19.properties.source,data:data38};
+}
+else {
+const err99 = {instancePath:instancePath+"/errorFor/malformedBody",schemaPath:"#/properties/errorFor/properties/malformedBody/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.malformedBody.type,parentSchema:schema6.properties.errorFor.properties.malformedBody,data:data44};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3329,8 +2651,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data38.retired === undefined){
-const err100 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "retired"},schema:schema19.properties.source.required,parentSchema:schema19.properties.source,data:data38};
+}
+if(data38.invalidBody !== undefined){
+let data45 = data38.invalidBody;
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err100 = {instancePath:instancePath+"/errorFor/invalidBody",schemaPath:"#/properties/errorFor/properties/invalidBody/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.invalidBody,data:data45};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3339,9 +2665,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key11 in data38){
-if(!(((((((key11 === "$comment") || (key11 === "document")) || (key11 === "errors")) || (key11 === "headers")) || (key11 === "body")) || (key11 === "groups")) || (key11 === "retired"))){
-const err101 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.source,data:data38};
+}
+else {
+const err101 = {instancePath:instancePath+"/errorFor/invalidBody",schemaPath:"#/properties/errorFor/properties/invalidBody/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidBody.type,parentSchema:schema6.properties.errorFor.properties.invalidBody,data:data45};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3351,10 +2677,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data38.$comment !== undefined){
-let data39 = data38.$comment;
-if(typeof data39 !== "string"){
-const err102 = {instancePath:instancePath+"/source/$comment",schemaPath:"#/properties/source/properties/%24comment/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.properties.$comment.type,parentSchema:schema19.properties.source.properties.$comment,data:data39};
+if(data38.unknownPath !== undefined){
+let data46 = data38.unknownPath;
+if(typeof data46 === "string"){
+if(!pattern0.test(data46)){
+const err102 = {instancePath:instancePath+"/errorFor/unknownPath",schemaPath:"#/properties/errorFor/properties/unknownPath/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.unknownPath,data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3364,11 +2691,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data38.document !== undefined){
-let data40 = data38.document;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.quoted === undefined){
-const err103 = {instancePath:instancePath+"/source/document",schemaPath:"#/properties/source/properties/document/required",keyword:"required",params:{missingProperty: "quoted"},schema:schema19.properties.source.properties.document.required,parentSchema:schema19.properties.source.properties.document,data:data40};
+else {
+const err103 = {instancePath:instancePath+"/errorFor/unknownPath",schemaPath:"#/properties/errorFor/properties/unknownPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unknownPath.type,parentSchema:schema6.properties.errorFor.properties.unknownPath,data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3377,8 +2701,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data40.updated === undefined){
-const err104 = {instancePath:instancePath+"/source/document",schemaPath:"#/properties/source/properties/document/required",keyword:"required",params:{missingProperty: "updated"},schema:schema19.properties.source.properties.document.required,parentSchema:schema19.properties.source.properties.document,data:data40};
+}
+if(data38.unknownVersion !== undefined){
+let data47 = data38.unknownVersion;
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err104 = {instancePath:instancePath+"/errorFor/unknownVersion",schemaPath:"#/properties/errorFor/properties/unknownVersion/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.unknownVersion,data:data47};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3387,9 +2715,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key12 in data40){
-if(!((key12 === "quoted") || (key12 === "updated"))){
-const err105 = {instancePath:instancePath+"/source/document",schemaPath:"#/properties/source/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.source.properties.document,data:data40};
+}
+else {
+const err105 = {instancePath:instancePath+"/errorFor/unknownVersion",schemaPath:"#/properties/errorFor/properties/unknownVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unknownVersion.type,parentSchema:schema6.properties.errorFor.properties.unknownVersion,data:data47};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3399,14 +2727,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data40.quoted !== undefined){
-let data41 = data40.quoted;
-if(Array.isArray(data41)){
-const len2 = data41.length;
-for(let i2=0; i2<len2; i2++){
-let data42 = data41[i2];
-if(typeof data42 !== "string"){
-const err106 = {instancePath:instancePath+"/source/document/quoted/" + i2,schemaPath:"#/properties/source/properties/document/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.properties.document.properties.quoted.items.type,parentSchema:schema19.properties.source.properties.document.properties.quoted.items,data:data42};
+if(data38.idempotencyMismatch !== undefined){
+let data48 = data38.idempotencyMismatch;
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err106 = {instancePath:instancePath+"/errorFor/idempotencyMismatch",schemaPath:"#/properties/errorFor/properties/idempotencyMismatch/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.idempotencyMismatch,data:data48};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3415,8 +2740,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!((data42 === "en") || (data42 === "zh"))){
-const err107 = {instancePath:instancePath+"/source/document/quoted/" + i2,schemaPath:"#/properties/source/properties/document/properties/quoted/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.source.properties.document.properties.quoted.items.enum},schema:schema19.properties.source.properties.document.properties.quoted.items.enum,parentSchema:schema19.properties.source.properties.document.properties.quoted.items,data:data42};
+}
+else {
+const err107 = {instancePath:instancePath+"/errorFor/idempotencyMismatch",schemaPath:"#/properties/errorFor/properties/idempotencyMismatch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.idempotencyMismatch.type,parentSchema:schema6.properties.errorFor.properties.idempotencyMismatch,data:data48};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3426,9 +2752,15 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/source/document/quoted",schemaPath:"#/properties/source/properties/document/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema19.properties.source.properties.document.properties.quoted.type,parentSchema:schema19.properties.source.properties.document.properties.quoted,data:data41};
+if(data38.precedence !== undefined){
+let data49 = data38.precedence;
+if(Array.isArray(data49)){
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err108 = {instancePath:instancePath+"/errorFor/precedence/" + i5,schemaPath:"#/properties/errorFor/properties/precedence/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errorFor.properties.precedence.items,data:data50};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3438,11 +2770,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data40.updated !== undefined){
-let data43 = data40.updated;
-if(typeof data43 === "string"){
-if(!pattern42.test(data43)){
-const err109 = {instancePath:instancePath+"/source/document/updated",schemaPath:"#/properties/source/properties/document/properties/updated/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},schema:"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$",parentSchema:schema19.properties.source.properties.document.properties.updated,data:data43};
+else {
+const err109 = {instancePath:instancePath+"/errorFor/precedence/" + i5,schemaPath:"#/properties/errorFor/properties/precedence/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.precedence.items.type,parentSchema:schema6.properties.errorFor.properties.precedence.items,data:data50};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3452,8 +2781,9 @@ vErrors.push(err109);
 errors++;
 }
 }
+}
 else {
-const err110 = {instancePath:instancePath+"/source/document/updated",schemaPath:"#/properties/source/properties/document/properties/updated/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.properties.document.properties.updated.type,parentSchema:schema19.properties.source.properties.document.properties.updated,data:data43};
+const err110 = {instancePath:instancePath+"/errorFor/precedence",schemaPath:"#/properties/errorFor/properties/precedence/type",keyword:"type",params:{type: "array"},schema:schema6.properties.errorFor.properties.precedence.type,parentSchema:schema6.properties.errorFor.properties.precedence,data:data49};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3465,7 +2795,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/source/document",schemaPath:"#/properties/source/properties/document/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.document.type,parentSchema:schema19.properties.source.properties.document,data:data40};
+const err111 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errorFor.type,parentSchema:schema6.properties.errorFor,data:data38};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3475,14 +2805,14 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data38.errors !== undefined){
-let data44 = data38.errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key13 in data44){
-let data45 = data44[key13];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.quoted === undefined){
-const err112 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "quoted"},schema:schema19.properties.source.properties.errors.additionalProperties.required,parentSchema:schema19.properties.source.properties.errors.additionalProperties,data:data45};
+if(data.text !== undefined){
+let data51 = data.text;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key11 in data51){
+let data52 = data51[key11];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.language === undefined){
+const err112 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "language"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3491,8 +2821,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data45.example === undefined){
-const err113 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "example"},schema:schema19.properties.source.properties.errors.additionalProperties.required,parentSchema:schema19.properties.source.properties.errors.additionalProperties,data:data45};
+if(data52.errors === undefined){
+const err113 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "errors"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3501,9 +2831,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key14 in data45){
-if(!(((key14 === "quoted") || (key14 === "printed")) || (key14 === "example"))){
-const err114 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.source.properties.errors.additionalProperties,data:data45};
+if(data52.headers === undefined){
+const err114 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "headers"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3512,15 +2841,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data45.quoted !== undefined){
-let data46 = data45.quoted;
-if(Array.isArray(data46)){
-const len3 = data46.length;
-for(let i3=0; i3<len3; i3++){
-let data47 = data46[i3];
-if(typeof data47 !== "string"){
-const err115 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted/" + i3,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.properties.errors.additionalProperties.properties.quoted.items.type,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data47};
+if(data52.members === undefined){
+const err115 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "members"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3529,8 +2851,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!((data47 === "en") || (data47 === "zh"))){
-const err116 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted/" + i3,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.source.properties.errors.additionalProperties.properties.quoted.items.enum},schema:schema19.properties.source.properties.errors.additionalProperties.properties.quoted.items.enum,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data47};
+if(data52.groups === undefined){
+const err116 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "groups"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3539,10 +2861,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema19.properties.source.properties.errors.additionalProperties.properties.quoted.type,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.quoted,data:data46};
+for(const key12 in data52){
+if(!(((((((key12 === "language") || (key12 === "title")) || (key12 === "errors")) || (key12 === "headers")) || (key12 === "body")) || (key12 === "members")) || (key12 === "groups"))){
+const err117 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3552,12 +2873,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data45.printed !== undefined){
-let data48 = data45.printed;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key15 in data48){
-if(!(((key15 === "status") || (key15 === "message")) || (key15 === "meaning"))){
-const err118 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/printed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.printed,data:data48};
+if(data52.language !== undefined){
+let data53 = data52.language;
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err118 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/language",schemaPath:"#/properties/text/additionalProperties/properties/language/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.language,data:data53};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3567,27 +2887,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data48.status !== undefined){
-if(!(validate84(data48.status, {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/status",parentData:data48,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-if(data48.message !== undefined){
-if(!(validate84(data48.message, {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/message",parentData:data48,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-if(data48.meaning !== undefined){
-if(!(validate89(data48.meaning, {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/meaning",parentData:data48,parentDataProperty:"meaning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err119 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/printed/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.errors.additionalProperties.properties.printed.type,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.printed,data:data48};
+const err119 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/language",schemaPath:"#/properties/text/additionalProperties/properties/language/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.language.type,parentSchema:schema6.properties.text.additionalProperties.properties.language,data:data53};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3597,11 +2898,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data45.example !== undefined){
-let data52 = data45.example;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.params === undefined){
-const err120 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/required",keyword:"required",params:{missingProperty: "params"},schema:schema19.properties.source.properties.errors.additionalProperties.properties.example.required,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.example,data:data52};
+if(data52.title !== undefined){
+let data54 = data52.title;
+if(typeof data54 === "string"){
+if(!pattern0.test(data54)){
+const err120 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/text/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.title,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3610,8 +2911,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data52.requestId === undefined){
-const err121 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/required",keyword:"required",params:{missingProperty: "requestId"},schema:schema19.properties.source.properties.errors.additionalProperties.properties.example.required,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.example,data:data52};
+}
+else {
+const err121 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/text/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.title.type,parentSchema:schema6.properties.text.additionalProperties.properties.title,data:data54};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3620,9 +2922,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key16 in data52){
-if(!(((key16 === "request") || (key16 === "params")) || (key16 === "requestId"))){
-const err122 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.example,data:data52};
+}
+if(data52.errors !== undefined){
+let data55 = data52.errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key13 in data55){
+let data56 = data55[key13];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key14 in data56){
+if(!((((key14 === "meaning") || (key14 === "note")) || (key14 === "resolution")) || (key14 === "situation"))){
+const err122 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3632,11 +2941,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data52.request !== undefined){
-let data53 = data52.request;
-if(typeof data53 === "string"){
-if(!pattern3.test(data53)){
-const err123 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data53};
+if(data56.meaning !== undefined){
+let data57 = data56.meaning;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err123 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.meaning,data:data57};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3647,7 +2956,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.request.type,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data53};
+const err124 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.meaning.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.meaning,data:data57};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3657,13 +2966,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data52.params !== undefined){
-let data54 = data52.params;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key17 in data54){
-let data55 = data54[key17];
-if((typeof data55 !== "string") && (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55))))){
-const err125 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/additionalProperties/type",keyword:"type",params:{type: schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type},schema:schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties,data:data55};
+if(data56.note !== undefined){
+let data58 = data56.note;
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err125 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.note,data:data58};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3673,9 +2980,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
 else {
-const err126 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.params.type,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.params,data:data54};
+const err126 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/note/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.note.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.note,data:data58};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3685,11 +2991,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data52.requestId !== undefined){
-let data56 = data52.requestId;
-if(typeof data56 === "string"){
-if(!pattern3.test(data56)){
-const err127 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/requestId",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/requestId/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.requestId,data:data56};
+if(data56.resolution !== undefined){
+let data59 = data56.resolution;
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err127 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/resolution/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.resolution,data:data59};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3700,7 +3006,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/requestId",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/requestId/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.requestId.type,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.example.properties.requestId,data:data56};
+const err128 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/resolution/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.resolution.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.resolution,data:data59};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3710,9 +3016,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.errors.additionalProperties.properties.example.type,parentSchema:schema19.properties.source.properties.errors.additionalProperties.properties.example,data:data52};
+if(data56.situation !== undefined){
+let data60 = data56.situation;
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err129 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/situation",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/situation/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.situation,data:data60};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3722,9 +3030,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
 else {
-const err130 = {instancePath:instancePath+"/source/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.errors.additionalProperties.type,parentSchema:schema19.properties.source.properties.errors.additionalProperties,data:data45};
+const err130 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/situation",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/situation/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.situation.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.situation,data:data60};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3736,7 +3043,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/source/errors",schemaPath:"#/properties/source/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.errors.type,parentSchema:schema19.properties.source.properties.errors,data:data44};
+const err131 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3746,11 +3053,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data38.headers !== undefined){
-let data57 = data38.headers;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.quoted === undefined){
-const err132 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/required",keyword:"required",params:{missingProperty: "quoted"},schema:schema19.properties.source.properties.headers.required,parentSchema:schema19.properties.source.properties.headers,data:data57};
+}
+else {
+const err132 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",schemaPath:"#/properties/text/additionalProperties/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.properties.errors.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors,data:data55};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3759,8 +3064,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data57.request === undefined){
-const err133 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/required",keyword:"required",params:{missingProperty: "request"},schema:schema19.properties.source.properties.headers.required,parentSchema:schema19.properties.source.properties.headers,data:data57};
+}
+if(data52.headers !== undefined){
+let data61 = data52.headers;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.request === undefined){
+const err133 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/required",keyword:"required",params:{missingProperty: "request"},schema:schema6.properties.text.additionalProperties.properties.headers.required,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3769,8 +3078,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data57.response === undefined){
-const err134 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/required",keyword:"required",params:{missingProperty: "response"},schema:schema19.properties.source.properties.headers.required,parentSchema:schema19.properties.source.properties.headers,data:data57};
+if(data61.response === undefined){
+const err134 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/required",keyword:"required",params:{missingProperty: "response"},schema:schema6.properties.text.additionalProperties.properties.headers.required,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3779,9 +3088,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key18 in data57){
-if(!(((key18 === "quoted") || (key18 === "request")) || (key18 === "response"))){
-const err135 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.source.properties.headers,data:data57};
+for(const key15 in data61){
+if(!((((key15 === "meaning") || (key15 === "note")) || (key15 === "request")) || (key15 === "response"))){
+const err135 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3791,14 +3100,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data57.quoted !== undefined){
-let data58 = data57.quoted;
-if(Array.isArray(data58)){
-const len4 = data58.length;
-for(let i4=0; i4<len4; i4++){
-let data59 = data58[i4];
-if(typeof data59 !== "string"){
-const err136 = {instancePath:instancePath+"/source/headers/quoted/" + i4,schemaPath:"#/properties/source/properties/headers/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.properties.headers.properties.quoted.items.type,parentSchema:schema19.properties.source.properties.headers.properties.quoted.items,data:data59};
+if(data61.meaning !== undefined){
+let data62 = data61.meaning;
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err136 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/meaning",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.meaning,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3807,8 +3113,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!((data59 === "en") || (data59 === "zh"))){
-const err137 = {instancePath:instancePath+"/source/headers/quoted/" + i4,schemaPath:"#/properties/source/properties/headers/properties/quoted/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.source.properties.headers.properties.quoted.items.enum},schema:schema19.properties.source.properties.headers.properties.quoted.items.enum,parentSchema:schema19.properties.source.properties.headers.properties.quoted.items,data:data59};
+}
+else {
+const err137 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/meaning",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.headers.properties.meaning.type,parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.meaning,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3818,9 +3125,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/source/headers/quoted",schemaPath:"#/properties/source/properties/headers/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema19.properties.source.properties.headers.properties.quoted.type,parentSchema:schema19.properties.source.properties.headers.properties.quoted,data:data58};
+if(data61.note !== undefined){
+let data63 = data61.note;
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err138 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/note",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.note,data:data63};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3830,21 +3139,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data57.request !== undefined){
-if(!(validate94(data57.request, {instancePath:instancePath+"/source/headers/request",parentData:data57,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data57.response !== undefined){
-if(!(validate94(data57.response, {instancePath:instancePath+"/source/headers/response",parentData:data57,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err139 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.headers.type,parentSchema:schema19.properties.source.properties.headers,data:data57};
+const err139 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/note",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/note/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.headers.properties.note.type,parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.note,data:data63};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3854,11 +3150,21 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data38.body !== undefined){
-let data62 = data38.body;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.quoted === undefined){
-const err140 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/required",keyword:"required",params:{missingProperty: "quoted"},schema:schema19.properties.source.properties.body.required,parentSchema:schema19.properties.source.properties.body,data:data62};
+if(data61.request !== undefined){
+if(!(validate36(data61.request, {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/request",parentData:data61,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data61.response !== undefined){
+if(!(validate36(data61.response, {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/response",parentData:data61,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.properties.headers.type,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3867,8 +3173,28 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data62.members === undefined){
-const err141 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/required",keyword:"required",params:{missingProperty: "members"},schema:schema19.properties.source.properties.body.required,parentSchema:schema19.properties.source.properties.body,data:data62};
+}
+if(data52.body !== undefined){
+if(!(validate39(data52.body, {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",parentData:data52,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data52.members !== undefined){
+if(!(validate38(data52.members, {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",parentData:data52,parentDataProperty:"members",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data52.groups !== undefined){
+if(!(validate38(data52.groups, {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",parentData:data52,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.type,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3877,8 +3203,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data62.example === undefined){
-const err142 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/required",keyword:"required",params:{missingProperty: "example"},schema:schema19.properties.source.properties.body.required,parentSchema:schema19.properties.source.properties.body,data:data62};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.type,parentSchema:schema6.properties.text,data:data51};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3887,9 +3215,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key19 in data62){
-if(!(((key19 === "quoted") || (key19 === "members")) || (key19 === "example"))){
-const err143 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.source.properties.body,data:data62};
+}
+if(data.source !== undefined){
+let data69 = data.source;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.reasons === undefined){
+const err143 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "reasons"},schema:schema6.properties.source.required,parentSchema:schema6.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3898,15 +3229,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data62.quoted !== undefined){
-let data63 = data62.quoted;
-if(Array.isArray(data63)){
-const len5 = data63.length;
-for(let i5=0; i5<len5; i5++){
-let data64 = data63[i5];
-if(typeof data64 !== "string"){
-const err144 = {instancePath:instancePath+"/source/body/quoted/" + i5,schemaPath:"#/properties/source/properties/body/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.properties.body.properties.quoted.items.type,parentSchema:schema19.properties.source.properties.body.properties.quoted.items,data:data64};
+if(data69.errors === undefined){
+const err144 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "errors"},schema:schema6.properties.source.required,parentSchema:schema6.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3915,8 +3239,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!((data64 === "en") || (data64 === "zh"))){
-const err145 = {instancePath:instancePath+"/source/body/quoted/" + i5,schemaPath:"#/properties/source/properties/body/properties/quoted/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.source.properties.body.properties.quoted.items.enum},schema:schema19.properties.source.properties.body.properties.quoted.items.enum,parentSchema:schema19.properties.source.properties.body.properties.quoted.items,data:data64};
+if(data69.headers === undefined){
+const err145 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "headers"},schema:schema6.properties.source.required,parentSchema:schema6.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3925,10 +3249,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/source/body/quoted",schemaPath:"#/properties/source/properties/body/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema19.properties.source.properties.body.properties.quoted.type,parentSchema:schema19.properties.source.properties.body.properties.quoted,data:data63};
+if(data69.body === undefined){
+const err146 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "body"},schema:schema6.properties.source.required,parentSchema:schema6.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3937,20 +3259,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data62.members !== undefined){
-if(!(validate99(data62.members, {instancePath:instancePath+"/source/body/members",parentData:data62,parentDataProperty:"members",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data62.example !== undefined){
-let data66 = data62.example;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key20 in data66){
-let data67 = data66[key20];
-if(typeof data67 !== "string"){
-const err147 = {instancePath:instancePath+"/source/body/example/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/body/properties/example/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.properties.body.properties.example.additionalProperties.type,parentSchema:schema19.properties.source.properties.body.properties.example.additionalProperties,data:data67};
+if(data69.members === undefined){
+const err147 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "members"},schema:schema6.properties.source.required,parentSchema:schema6.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3959,10 +3269,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/source/body/example",schemaPath:"#/properties/source/properties/body/properties/example/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.body.properties.example.type,parentSchema:schema19.properties.source.properties.body.properties.example,data:data66};
+if(data69.groups === undefined){
+const err148 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "groups"},schema:schema6.properties.source.required,parentSchema:schema6.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3971,10 +3279,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.body.type,parentSchema:schema19.properties.source.properties.body,data:data62};
+if(data69.retired === undefined){
+const err149 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "retired"},schema:schema6.properties.source.required,parentSchema:schema6.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3983,21 +3289,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data38.groups !== undefined){
-if(!(validate99(data38.groups, {instancePath:instancePath+"/source/groups",parentData:data38,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data38.retired !== undefined){
-let data69 = data38.retired;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key21 in data69){
-let data70 = data69[key21];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.reason === undefined){
-const err150 = {instancePath:instancePath+"/source/retired/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/retired/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},schema:schema19.properties.source.properties.retired.additionalProperties.required,parentSchema:schema19.properties.source.properties.retired.additionalProperties,data:data70};
+for(const key16 in data69){
+if(!(func2.call(schema6.properties.source.properties, key16))){
+const err150 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4006,9 +3300,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key22 in data70){
-if(!((key22 === "reason") || (key22 === "instead"))){
-const err151 = {instancePath:instancePath+"/source/retired/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/retired/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema19.properties.source.properties.retired.additionalProperties,data:data70};
+}
+if(data69.$comment !== undefined){
+let data70 = data69.$comment;
+if(typeof data70 !== "string"){
+const err151 = {instancePath:instancePath+"/source/$comment",schemaPath:"#/properties/source/properties/%24comment/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.$comment.type,parentSchema:schema6.properties.source.properties.$comment,data:data70};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4018,17 +3314,12 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data70.reason !== undefined){
-if(!(validate85(data70.reason, {instancePath:instancePath+"/source/retired/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data70,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-if(data70.instead !== undefined){
-let data72 = data70.instead;
-if(typeof data72 === "string"){
-if(!pattern3.test(data72)){
-const err152 = {instancePath:instancePath+"/source/retired/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/instead",schemaPath:"#/properties/source/properties/retired/additionalProperties/properties/instead/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.source.properties.retired.additionalProperties.properties.instead,data:data72};
+if(data69.document !== undefined){
+let data71 = data69.document;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key17 in data71){
+if(!(((key17 === "quoted") || (key17 === "updated")) || (key17 === "url"))){
+const err152 = {instancePath:instancePath+"/source/document",schemaPath:"#/properties/source/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.source.properties.document,data:data71};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4038,8 +3329,15 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/source/retired/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/instead",schemaPath:"#/properties/source/properties/retired/additionalProperties/properties/instead/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.properties.retired.additionalProperties.properties.instead.type,parentSchema:schema19.properties.source.properties.retired.additionalProperties.properties.instead,data:data72};
+if(data71.quoted !== undefined){
+let data72 = data71.quoted;
+if(Array.isArray(data72)){
+const len6 = data72.length;
+for(let i6=0; i6<len6; i6++){
+let data73 = data72[i6];
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err153 = {instancePath:instancePath+"/source/document/quoted/" + i6,schemaPath:"#/properties/source/properties/document/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.document.properties.quoted.items,data:data73};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4049,9 +3347,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
 else {
-const err154 = {instancePath:instancePath+"/source/retired/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/retired/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.retired.additionalProperties.type,parentSchema:schema19.properties.source.properties.retired.additionalProperties,data:data70};
+const err154 = {instancePath:instancePath+"/source/document/quoted/" + i6,schemaPath:"#/properties/source/properties/document/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.document.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.document.properties.quoted.items,data:data73};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4063,7 +3360,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/source/retired",schemaPath:"#/properties/source/properties/retired/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.properties.retired.type,parentSchema:schema19.properties.source.properties.retired,data:data69};
+const err155 = {instancePath:instancePath+"/source/document/quoted",schemaPath:"#/properties/source/properties/document/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.document.properties.quoted.type,parentSchema:schema6.properties.source.properties.document.properties.quoted,data:data72};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4073,9 +3370,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},schema:schema19.properties.source.type,parentSchema:schema19.properties.source,data:data38};
+if(data71.updated !== undefined){
+let data74 = data71.updated;
+if(typeof data74 === "string"){
+if(!pattern49.test(data74)){
+const err156 = {instancePath:instancePath+"/source/document/updated",schemaPath:"#/properties/source/properties/document/properties/updated/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},schema:"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$",parentSchema:schema6.properties.source.properties.document.properties.updated,data:data74};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4085,9 +3384,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
 else {
-const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err157 = {instancePath:instancePath+"/source/document/updated",schemaPath:"#/properties/source/properties/document/properties/updated/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.document.properties.updated.type,parentSchema:schema6.properties.source.properties.document.properties.updated,data:data74};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4096,7 +3394,604 @@ vErrors.push(err157);
 }
 errors++;
 }
-validate52.errors = vErrors;
+}
+if(data71.url !== undefined){
+let data75 = data71.url;
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err158 = {instancePath:instancePath+"/source/document/url",schemaPath:"#/properties/source/properties/document/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.document.properties.url,data:data75};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/source/document/url",schemaPath:"#/properties/source/properties/document/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.document.properties.url.type,parentSchema:schema6.properties.source.properties.document.properties.url,data:data75};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/source/document",schemaPath:"#/properties/source/properties/document/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.document.type,parentSchema:schema6.properties.source.properties.document,data:data71};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data69.reasons !== undefined){
+let data76 = data69.reasons;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key18 in data76){
+if(!(validate48(data76[key18], {instancePath:instancePath+"/source/reasons/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data76,parentDataProperty:key18,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/source/reasons",schemaPath:"#/properties/source/properties/reasons/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.reasons.type,parentSchema:schema6.properties.source.properties.reasons,data:data76};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data69.errors !== undefined){
+let data78 = data69.errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key19 in data78){
+let data79 = data78[key19];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key20 in data79){
+if(!(((((((key20 === "quoted") || (key20 === "printed")) || (key20 === "quotedResolution")) || (key20 === "example")) || (key20 === "keywords")) || (key20 === "since")) || (key20 === "deprecated"))){
+const err162 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.source.properties.errors.additionalProperties,data:data79};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data79.quoted !== undefined){
+let data80 = data79.quoted;
+if(Array.isArray(data80)){
+const len7 = data80.length;
+for(let i7=0; i7<len7; i7++){
+let data81 = data80[i7];
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err163 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted/" + i7,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data81};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted/" + i7,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data81};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted,data:data80};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data79.printed !== undefined){
+if(!(validate50(data79.printed, {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data79,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data79.quotedResolution !== undefined){
+let data83 = data79.quotedResolution;
+if(Array.isArray(data83)){
+const len8 = data83.length;
+for(let i8=0; i8<len8; i8++){
+let data84 = data83[i8];
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err166 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution/" + i8,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items,data:data84};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution/" + i8,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items,data:data84};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution,data:data83};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data79.example !== undefined){
+let data85 = data79.example;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key21 in data85){
+if(!((key21 === "request") || (key21 === "params"))){
+const err169 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example,data:data85};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data85.request !== undefined){
+let data86 = data85.request;
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err170 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data86};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data86};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data85.params !== undefined){
+let data87 = data85.params;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key22 in data87){
+let data88 = data87[key22];
+if((typeof data88 !== "string") && (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88))))){
+const err172 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/additionalProperties/type",keyword:"type",params:{type: schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties,data:data88};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params,data:data87};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example,data:data85};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data79.keywords !== undefined){
+let data89 = data79.keywords;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key23 in data89){
+let data90 = data89[key23];
+if(Array.isArray(data90)){
+const len9 = data90.length;
+for(let i9=0; i9<len9; i9++){
+let data91 = data90[i9];
+if(typeof data91 === "string"){
+if(!pattern0.test(data91)){
+const err175 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data91};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data91};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data90};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords,data:data89};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data79.since !== undefined){
+let data92 = data79.since;
+if(typeof data92 === "string"){
+if(!pattern0.test(data92)){
+const err179 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.since,data:data92};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/since/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.since.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.since,data:data92};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data79.deprecated !== undefined){
+if(!(validate58(data79.deprecated, {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",parentData:data79,parentDataProperty:"deprecated",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties,data:data79};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/source/errors",schemaPath:"#/properties/source/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.type,parentSchema:schema6.properties.source.properties.errors,data:data78};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data69.headers !== undefined){
+let data94 = data69.headers;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.request === undefined){
+const err183 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/required",keyword:"required",params:{missingProperty: "request"},schema:schema6.properties.source.properties.headers.required,parentSchema:schema6.properties.source.properties.headers,data:data94};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(data94.response === undefined){
+const err184 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/required",keyword:"required",params:{missingProperty: "response"},schema:schema6.properties.source.properties.headers.required,parentSchema:schema6.properties.source.properties.headers,data:data94};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+for(const key24 in data94){
+if(!((((key24 === "quoted") || (key24 === "printed")) || (key24 === "request")) || (key24 === "response"))){
+const err185 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.source.properties.headers,data:data94};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data94.quoted !== undefined){
+let data95 = data94.quoted;
+if(Array.isArray(data95)){
+const len10 = data95.length;
+for(let i10=0; i10<len10; i10++){
+let data96 = data95[i10];
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err186 = {instancePath:instancePath+"/source/headers/quoted/" + i10,schemaPath:"#/properties/source/properties/headers/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.headers.properties.quoted.items,data:data96};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/source/headers/quoted/" + i10,schemaPath:"#/properties/source/properties/headers/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.headers.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.headers.properties.quoted.items,data:data96};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/source/headers/quoted",schemaPath:"#/properties/source/properties/headers/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.headers.properties.quoted.type,parentSchema:schema6.properties.source.properties.headers.properties.quoted,data:data95};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data94.printed !== undefined){
+if(!(validate50(data94.printed, {instancePath:instancePath+"/source/headers/printed",parentData:data94,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data94.request !== undefined){
+if(!(validate62(data94.request, {instancePath:instancePath+"/source/headers/request",parentData:data94,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data94.response !== undefined){
+if(!(validate62(data94.response, {instancePath:instancePath+"/source/headers/response",parentData:data94,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.headers.type,parentSchema:schema6.properties.source.properties.headers,data:data94};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data69.body !== undefined){
+let data100 = data69.body;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key25 in data100){
+if(!(((key25 === "quoted") || (key25 === "printed")) || (key25 === "example"))){
+const err190 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.source.properties.body,data:data100};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data100.quoted !== undefined){
+let data101 = data100.quoted;
+if(Array.isArray(data101)){
+const len11 = data101.length;
+for(let i11=0; i11<len11; i11++){
+let data102 = data101[i11];
+if(typeof data102 === "string"){
+if(!pattern0.test(data102)){
+const err191 = {instancePath:instancePath+"/source/body/quoted/" + i11,schemaPath:"#/properties/source/properties/body/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.body.properties.quoted.items,data:data102};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/source/body/quoted/" + i11,schemaPath:"#/properties/source/properties/body/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.body.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.body.properties.quoted.items,data:data102};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/source/body/quoted",schemaPath:"#/properties/source/properties/body/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.body.properties.quoted.type,parentSchema:schema6.properties.source.properties.body.properties.quoted,data:data101};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data100.printed !== undefined){
+if(!(validate50(data100.printed, {instancePath:instancePath+"/source/body/printed",parentData:data100,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data100.example !== undefined){
+if(!(validate34(data100.example, {instancePath:instancePath+"/source/body/example",parentData:data100,parentDataProperty:"example",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.body.type,parentSchema:schema6.properties.source.properties.body,data:data100};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data69.members !== undefined){
+if(!(validate65(data69.members, {instancePath:instancePath+"/source/members",parentData:data69,parentDataProperty:"members",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data69.groups !== undefined){
+if(!(validate65(data69.groups, {instancePath:instancePath+"/source/groups",parentData:data69,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data69.retired !== undefined){
+let data107 = data69.retired;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key26 in data107){
+if(!(validate58(data107[key26], {instancePath:instancePath+"/source/retired/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data107,parentDataProperty:key26,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/source/retired",schemaPath:"#/properties/source/properties/retired/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.retired.type,parentSchema:schema6.properties.source.properties.retired,data:data107};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.type,parentSchema:schema6.properties.source,data:data69};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -3,14 +3,20 @@ import { CST, Lexer } from 'yaml'
 /** Reports an error at an offset of the text. */
 export type Report = (offset: number, rule: string, message: string, fix: string) => void
 
+/** How many levels of values a file may have; a catalog has about six. */
+export const maximumDepth = 500
+
 /**
  * Reports what a YAML parser accepts silently although it changes the meaning of a text: directives, tags, anchors, and
- * comments that may be meant as text.
+ * comments that may be meant as text. Gives the offset from which on values are nested too deeply for a parser, if they
+ * are anywhere: there it ends.
  */
-export function checkLexemes(text: string, report: Report): void {
+export function checkLexemes(text: string, report: Report): number | undefined {
   const watch = commentWatch(report)
+  const depthAt = depthWatch()
   let offset = 0
   for (const { type, source } of lexemesOf(text)) {
+    if (depthAt(type, source) > maximumDepth) return offset
     if (type === 'directive-line') reportDirective(offset, source, report)
     if (type === 'tag') report(offset, 'yaml-syntax', 'a tag is not allowed', 'remove it, or put the text in quotes')
     if (type === 'anchor') {
@@ -20,6 +26,7 @@ export function checkLexemes(text: string, report: Report): void {
     offset += source.length
   }
   watch('newline', '', offset)
+  return undefined
 }
 
 /**
@@ -45,6 +52,23 @@ function* lexemesOf(text: string): Generator<{ readonly type: LexemeType; readon
     if (type === 'block-scalar-header') isOfBlock = true
     else if (type === 'block' || type === 'plain') isOfBlock = false
     if (source !== CST.SCALAR && source !== CST.DOCUMENT && source !== CST.FLOW_END) yield { type, source }
+  }
+}
+
+/** Follows the lexemes of a file, and says how many levels a parser may be in at each. */
+function depthWatch(): (type: LexemeType, source: string) => number {
+  let flow = 0
+  let line = 0
+  let isAtStart = true
+  return (type, source) => {
+    if (type === 'newline') line = 0
+    // Each column of an indentation may be a level.
+    else if (type === 'space') line += isAtStart ? source.length : 0
+    else if (valueMarks.has(type)) line++
+    else if (type === 'flow-map-start' || type === 'flow-seq-start') flow++
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') flow--
+    isAtStart = type === 'newline'
+    return flow + line
   }
 }
 

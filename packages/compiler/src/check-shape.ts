@@ -19,8 +19,9 @@ export interface Shape<T> {
 export function checkShape<T>(parsed: Parsed, validate: Validator<T>): Shape<T> {
   if (validate(parsed.value)) return { diagnostics: [], sound: parsed.value as Sound<T> }
   const errors = firstAtEachPlace(validate.errors ?? [])
+  const told = isOtherFile(parsed.value, errors) ? errors.filter((error) => !isUnknownKey(error)) : errors
   return {
-    diagnostics: errors.filter(({ data }) => data !== unread).map((error) => toDiagnostic(error, parsed)),
+    diagnostics: told.filter(({ data }) => data !== unread).map((error) => toDiagnostic(error, parsed)),
     sound: withoutUnsound(parsed.value, errors) as Sound<T>,
   }
 }
@@ -36,6 +37,16 @@ function firstAtEachPlace(errors: readonly FormatError[]): readonly FormatError[
   return [...places.values()]
 }
 
+/** Whether a file has keys but none of a catalog: it is something else, of which each key need not be told. */
+function isOtherFile(value: unknown, errors: readonly FormatError[]): boolean {
+  const unknown = errors.filter((error) => error.instancePath === '' && isUnknownKey(error))
+  return unknown.length > 1 && unknown.length === Object.keys(Object(value)).length
+}
+
+function isUnknownKey({ params }: FormatError): boolean {
+  return params.additionalProperty !== undefined
+}
+
 function toDiagnostic({ instancePath, params, parentSchema, data }: FormatError, { locate }: Parsed): Diagnostic {
   const path = toPath(instancePath)
   const { description = 'another value', properties = {} } = parentSchema ?? {}
@@ -43,6 +54,7 @@ function toDiagnostic({ instancePath, params, parentSchema, data }: FormatError,
   if (missing !== undefined) {
     return {
       ...locate(path, 'key'),
+      severity: 'error',
       rule: 'missing-key',
       message: `${show(path)} has no "${missing}"`,
       fix: `add "${missing}:" with ${properties[missing]?.description ?? 'its value'}`,
@@ -53,6 +65,7 @@ function toDiagnostic({ instancePath, params, parentSchema, data }: FormatError,
     const [close] = nearestNames(unknown, keys)
     return {
       ...locate([...path, unknown], 'key'),
+      severity: 'error',
       rule: 'unknown-key',
       message: `${show(path)} has the unknown key "${unknown}"`,
       fix: close === undefined ? `the keys are ${keys.join(', ')}` : `did you mean "${close}"?`,
@@ -61,6 +74,7 @@ function toDiagnostic({ instancePath, params, parentSchema, data }: FormatError,
   const isEmpty = data === null || (typeof data === 'string' && data.trim() === '')
   return {
     ...locate(path, 'value'),
+    severity: 'error',
     rule: 'wrong-value',
     message: isEmpty ? `${show(path)} is empty` : `${show(path)} is ${showValue(data)}`,
     fix: `write ${description}`,

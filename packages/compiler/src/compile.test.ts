@@ -5,54 +5,67 @@ import { compile } from './compile.js'
 import { formatDiagnostic } from './diagnostic.js'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
-const denied = sample.slice(sample.indexOf('  Denied:'), sample.indexOf('  TooMany:'))
+const small = 'name: small\nerrors: { Denied: { status: 403, message: Denied. } }\n'
 
-/** Each error alone: its rule, its message, the text at its place, and the file. */
+/** Each error alone: its rule, what is said of it, the text that it is at, and the file. */
 const errors: readonly (readonly [rule: string, message: string, at: string, text: string])[] = [
   [
     'unknown-key',
-    'errors.Denied has the unknown key "retyr"',
+    'errors.Late has the unknown key "retyr"',
     'retyr:',
-    sampleWith(['retry: never', 'retry: never\n    retyr: never']),
+    sampleWith(['fault: server', 'fault: server\n    retyr: never']),
   ],
-  ['missing-key', 'errors.Denied has no "status"', 'Denied:', sampleWith(['    status: 403\n', ''])],
-  ['wrong-value', 'errors.Denied.status is 200', '200', sampleWith(['status: 403', 'status: 200'])],
-  ['wrong-value', 'errors.Denied.status is 600', '600', sampleWith(['status: 403', 'status: 600'])],
-  ['wrong-value', 'errors.Denied.status is "403"', "'403'", sampleWith(['status: 403', "status: '403'"])],
-  ['wrong-value', 'errors.Denied.fault is "nobody"', 'nobody', sampleWith(['fault: client', 'fault: nobody'])],
-  ['wrong-value', 'errors.Denied is a list', '[1]', sampleWith([denied, '  Denied: [1]\n'])],
-  ['wrong-value', 'errors.Denied is empty', 'Denied:', sampleWith([denied, '  Denied:\n'])],
-  ['missing-key', 'errors.Denied.resolution has no "zh"', 'resolution:', sampleWith([', zh: 申请权限。', ''])],
-  ['wrong-value', 'errors.Denied.resolution.zh is empty', "' '", sampleWith(['zh: 申请权限。', "zh: ' '"])],
-  ['wrong-value', 'errors.Denied.resolution.zh is empty', 'zh:', sampleWith(['zh: 申请权限。', 'zh:'])],
+  ['missing-key', 'errors.Late has no "status"', 'Late:', sampleWith(['    status: 400\n', ''])],
+  ['missing-key', 'the catalog has no "errors"', 'name', 'name: pets\n'],
+  ['wrong-value', 'errors.Late.status is 199', '199', sampleWith(['status: 400\n', 'status: 199\n'])],
+  ['wrong-value', 'errors.Late.status is 600', '600', sampleWith(['status: 400\n', 'status: 600\n'])],
+  ['wrong-value', 'errors.Late.status is "400"', "'400'", sampleWith(['status: 400\n', "status: '400'\n"])],
+  ['wrong-value', 'errors.Late.status is "0400"', '0400', sampleWith(['status: 400\n', 'status: 0400\n'])],
+  ['wrong-value', 'errors.Denied.status.1 is 4040', '4040', sampleWith(['[403, 404]', '[403, 4040]'])],
+  ['wrong-value', 'errors.Denied.status is a list', '[403, 403]', sampleWith(['[403, 404]', '[403, 403]'])],
+  ['wrong-value', 'errors.Late.fault is "nobody"', 'nobody', sampleWith(['fault: server', 'fault: nobody'])],
+  ['wrong-value', 'errors.Other is a list', '[1]', sampleWith(['Other: { status: 400 }', 'Other: [1]'])],
+  ['wrong-value', 'errors.Other is empty', 'Other:', sampleWith(['Other: { status: 400 }', 'Other:'])],
+  ['wrong-value', 'retired.Gone.reason.zh is empty', "' '", sampleWith(['zh: 从未使用。', "zh: ' '"])],
+  ['wrong-value', 'retired.Gone.reason.zh is empty', 'zh:', sampleWith(['zh: 从未使用。', 'zh:'])],
   [
     'wrong-value',
-    'errors.Denied.description.en is a map with no key',
-    '{}',
-    sampleWith(['{ quoted: Not allowed. }', '{}']),
-  ],
-  [
-    'wrong-value',
-    'errors.Denied.description.en is a map with quoted, authored',
+    'errors.Over.text.en is a map with quoted, meaning',
     '{ quoted',
-    sampleWith(['{ quoted: Not allowed. }', '{ quoted: a, authored: b }']),
+    sampleWith(['{ quoted: Too many. }', '{ quoted: a, meaning: b }']),
   ],
-  ['wrong-value', 'errors.TooMany.params.limit is "number"', 'number', sampleWith(['limit: integer', 'limit: number'])],
-  ['duplicate-key', '"Denied" is given twice', 'Denied:', sampleWith(['  TooMany:', `${denied}  TooMany:`])],
+  [
+    'missing-key',
+    'errors.Over.printed.message has no "because"',
+    'message:',
+    sampleWith([', because: lost-number', '']),
+  ],
+  ['wrong-value', 'errors.Late.params.time is "date"', 'date', sampleWith(['time: utc-date-time', 'time: date'])],
+  ['wrong-value', 'languages.1 is "chinese language"', 'chinese', sampleWith(['[en, zh]', '[en, chinese language]'])],
+  ['wrong-value', 'body.template is "{code}"', "'{code}'", `${small}body: { template: '{code}' }\n`],
+  ['wrong-value', 'body.template is a list', "['{code}']", `${small}body: { template: ['{code}'] }\n`],
+  [
+    'wrong-value',
+    'uri.idempotencyKey is a map with query, header',
+    '{ query',
+    sampleWith(['{ query: token }', '{ query: a, header: b }']),
+  ],
+  ['missing-key', 'errorFor has no "unexpected"', 'errorFor:', sampleWith(['  unexpected: Failed\n', ''])],
+  ['duplicate-key', '"Other" is given twice', 'Other:', sampleWith(['retired:', '  Other: { status: 400 }\nretired:'])],
   [
     'duplicate-key',
     '"status" is given twice',
     'status: 404',
-    sampleWith(['status: 403', 'status: 403\n    status: 404']),
+    sampleWith(['fault: server', 'fault: server\n    status: 404']),
   ],
-  ['no-alias', 'the alias *a is not allowed', '*a', sampleWith(['en: Slow down.', 'en: *a'])],
+  ['no-alias', 'the alias *a is not allowed', '*a', sampleWith(['message: Failed.', 'message: *a'])],
   ['yaml-syntax', 'a second document begins', '---', `${sample}---\nname: other\n`],
   ['yaml-syntax', 'a tag is not allowed', '!!python', sampleWith(['name: sample', 'name: !!python/object sample'])],
   [
     'unknown-key',
-    'answers has the unknown key "body"',
+    'errorFor has the unknown key "body"',
     'body:',
-    sampleWith(['  precedence:', '  body: [Denied]\n  precedence:']),
+    sampleWith(['  precedence:', '  body: Denied\n  precedence:']),
   ],
   ['wrong-value', 'the catalog is empty', '', ''],
   ['wrong-value', 'the catalog is empty', '', '# nothing yet\n'],
@@ -65,57 +78,162 @@ test.each(errors)('%s: %s', (rule, message, at, text) => {
   expect(diagnostics.map((diagnostic) => textAt(text, diagnostic).slice(0, at.length))).toEqual([at])
 })
 
-test('all errors of a file are reported at once, in the order of their places', () => {
+test('all errors and warnings of a file are reported at once, in the order of their places', () => {
   const text = sampleWith(
     ['    Content-Type:', '    Content Type:'],
-    ['malformed: Denied', 'malformed: Denid'],
-    ['    status: 403\n', ''],
-    ['fault: client', 'fault: clinet'],
-    ['retry: never', 'retyr: never'],
-    ['zh: 申请权限。', "zh: ''"],
-    ['  TooMany:', '  Too many:'],
-    ['status: 429', 'status: 99'],
-    ['{limit}', '{limits}'],
-    ['limit: 10', 'limit: ten'],
+    ['malformed: TooMany', 'malformed: TooManny'],
+    ['    status: 400\n', ''],
+    ['fault: server', 'fault: sevrer'],
+    ['retry: after', 'retyr: after'],
+    ['zh: 从未使用。', "zh: ''"],
+    ['  Other:', '  An other:'],
+    ['status: 500', 'status: 99'],
+    ['More than {limit}', 'More than {limits}'],
     ['  Gone:', '  Denied:'],
-    ['instead: Denied', 'instead: Nobody'],
+    ['use: Denied', 'use: Nobody'],
+    ['    retry: backoff', '    retry: never'],
   )
   const diagnostics = diagnosticsIn(text)
   expect(diagnostics.map(({ rule }) => rule)).toEqual([
     'answer-known',
     'header-is-token',
-    'missing-key',
+    'derived-left-out',
+    'params-match-example',
+    'params-match-example',
     'missing-key',
     'wrong-value',
     'unknown-key',
     'wrong-value',
     'code-is-token',
-    'wrong-value',
-    'params-match-message',
-    'params-match-message',
-    'params-match-example',
     'retired-not-reused',
+    'wrong-value',
     'retired-not-reused',
   ])
   const lines = diagnostics.map(({ line }) => line)
   expect(lines).toEqual(lines.toSorted((a, b) => a - b))
 })
 
-test('an error is written as a line that editors can jump to', () => {
-  const [diagnostic] = diagnosticsIn(sampleWith(['retry: never', 'retry: never\n    retyr: never']))
+test('an error is written as a line that editors jump to', () => {
+  const [diagnostic] = diagnosticsIn(`${small}  groups: {}\n`.replace('  groups', 'grups'))
   expect(diagnostic && formatDiagnostic('api.yaml', diagnostic)).toBe(
-    'api.yaml:68:5 errors.Denied has the unknown key "retyr": did you mean "retry"? (unknown-key)',
+    'api.yaml:3:1 the catalog has the unknown key "grups": did you mean "groups"? (unknown-key)',
+  )
+  const [warning] = diagnosticsIn(`${small}languages: [en]\n`)
+  expect(warning && formatDiagnostic('api.yaml', warning)).toBe(
+    'api.yaml:3:1 warning: languages: this holds without being said: remove it (derived-left-out)',
   )
 })
 
-test('broken syntax is reported at its place, alone', () => {
+test('of a file with no key of a catalog, only what is missing is told', () => {
+  const diagnostics = diagnosticsIn('started [1]: x\nfailed [2]: y\nfailed [3]: z\n')
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['missing-key', 'missing-key'])
+})
+
+test('broken syntax is told at its place, alone', () => {
   const diagnostics = diagnosticsIn(
-    sampleWith(['message: Denied.', 'message: "Denied.'], ['status: 429', 'status: 99']),
+    sampleWith(['message: Failed.', 'message: "Failed.'], ['status: 429', 'status: 99']),
   )
   expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['yaml-syntax']))
 })
 
-describe('invalid UTF-8 is reported where it begins', () => {
+describe('what is written', () => {
+  test('a key is text, whatever it looks like', () => {
+    const names = ['0404', '1.10', 'null', 'true', '0x1F', '1e3', '-1', 'NaN']
+    const text = `name: a\nerrors:\n${names.map((name) => `  ${name}: { status: 400 }\n`).join('')}`
+    const compiled = compileText(text)
+    expect(compiled).toMatchObject({ ok: true })
+    expect(compiled.ok && Object.keys(compiled.catalog.errors)).toEqual(names)
+  })
+
+  test.each([
+    ['0404', '0404'],
+    ['1.10', '1.10'],
+    ["'404'", '404'],
+    ['1e3', '1e3'],
+    ['0x1F', '0x1F'],
+    ['12345678901234567890', '12345678901234567890'],
+  ])('wire: %s is the text %s', (written, sent) => {
+    const compiled = compileText(`name: a\nerrors: { A: { status: 400, wire: ${written} } }\n`)
+    expect(compiled).toMatchObject({ ok: true, catalog: { errors: { A: { wire: sent } } } })
+  })
+
+  test.each([
+    ['1.10', '1.10'],
+    ['2', '2'],
+    ['1.5', '1.5'],
+    ['1.2.0', '1.2.0'],
+    ["'2'", '2'],
+  ])('since: %s is the text %s', (written, since) => {
+    const compiled = compileText(`name: a\nerrors: { A: { status: 400, since: ${written} } }\n`)
+    expect(compiled).toMatchObject({ ok: true, catalog: { source: { errors: { A: { since } } } } })
+  })
+
+  test.each([-1, 0, 40001])('wire: %i is a number', (wire) => {
+    const text = `name: a\nbody: { template: { code: '{code:integer}' } }\nerrors: { A: { status: 200, wire: ${wire} } }\n`
+    expect(compileText(text)).toMatchObject({ ok: true, catalog: { errors: { A: { wire } } } })
+  })
+})
+
+describe('what is left out', () => {
+  test('stands in no part of the catalog', () => {
+    const compiled = compileText(
+      "name: pets\nerrors:\n  PetNotFound: { status: 404, message: 'There is no pet {petId}.' }\n",
+    )
+    expect(compiled).toEqual({
+      ok: true,
+      diagnostics: [],
+      catalog: {
+        name: 'pets',
+        languages: ['en'],
+        errors: {
+          PetNotFound: {
+            catalog: 'pets',
+            code: 'PetNotFound',
+            status: 404,
+            fault: 'client',
+            retry: 'never',
+            message: 'There is no pet {petId}.',
+            params: { petId: 'text' },
+          },
+        },
+        headers: { request: {}, response: {} },
+        body: { template: { code: '{code}', message: '{message}' }, members: {} },
+        uri: {},
+        text: {
+          en: { language: 'en', errors: {}, headers: { request: {}, response: {} }, members: {}, groups: {} },
+        },
+        source: {
+          reasons: {},
+          errors: {},
+          headers: { request: {}, response: {} },
+          body: {},
+          members: {},
+          groups: {},
+          retired: {},
+        },
+      },
+    })
+  })
+
+  test.each([
+    [200, 'client'],
+    [499, 'client'],
+    [500, 'server'],
+    [599, 'server'],
+  ])('an error at %i is caused by the %s', (status, fault) => {
+    const compiled = compileText(`name: a\nerrors: { A: { status: ${status} } }\n`)
+    expect(compiled).toMatchObject({ ok: true, catalog: { errors: { A: { fault, retry: 'never' } } } })
+  })
+
+  test('a parameter that the error body has, too, has its type', () => {
+    const text =
+      "name: a\nbody: { template: { n: '{n:integer}', m: '{m}' } }\nerrors: { A: { status: 400, message: '{n} {m} {k}' } }\n"
+    const params = { n: 'integer', m: 'text', k: 'text' }
+    expect(compileText(text)).toMatchObject({ ok: true, catalog: { errors: { A: { params } } } })
+  })
+})
+
+describe('what is not UTF-8 is told where it begins', () => {
   test.each([
     ['a lone byte', [...bytesOf('name: x\nfoo: 统\xa0'), 0xff, 0x0a], 2, 8],
     ['a character cut off at the end', [...bytesOf('name: '), 0xe7, 0xbb], 1, 7],
@@ -138,6 +256,47 @@ test('an alias bomb is refused at once', () => {
   expect(diagnostics.filter(({ rule }) => rule === 'no-alias')).toHaveLength(40 * 9 + 41)
 })
 
+test.each([
+  ['members: 7'],
+  ['members: { code: 7 }'],
+  ['members: { code: }'],
+  ['members: { code: { places: [7] } }'],
+  ['members: { code: { places: 7 } }'],
+  ['members: { code: { none: {} } }'],
+  ['template: []'],
+])('a body of which "%s" is unsound is reported, be there an example of it or not', (part) => {
+  const text = `name: x\nbody:\n  example: { code: A, message: b }\n  ${part}\nerrors:\n  A: { status: 400 }\n`
+  expect(diagnosticsIn(text).map(({ rule }) => rule)).toEqual(['wrong-value'])
+})
+
+test.each([
+  ['hole-is-plain', 'errors: { A: { status: 400, message: "No {__proto__}." } }'],
+  [
+    'hole-is-plain',
+    'headers: { response: { x: { template: "a {__proto__}", fields: {} } } }\nerrors: { A: { status: 400 } }',
+  ],
+  ['template-is-valid', 'body: { template: { code: "{code}", a: "{__proto__?}" } }\nerrors: { A: { status: 400 } }'],
+  ['template-is-valid', 'body: { template: { code: "{code}", a: "a {__proto__}" } }\nerrors: { A: { status: 400 } }'],
+])('a hole named __proto__ is refused by %s: %s', (rule, text) => {
+  const found = diagnosticsIn(`name: x\n${text}\n`).filter(({ message }) =>
+    message.includes('{__proto__} is not allowed'),
+  )
+  expect(found.map((one) => one.rule)).toEqual([rule])
+})
+
+test('holes named like what every object has are holes like any other', () => {
+  const params = '{ constructor: text, toString: integer, valueOf: http-date }'
+  const message = 'More {constructor} than {toString} at {valueOf} {hasOwnProperty}.'
+  const compiled = compileText(`name: x\nerrors: { A: { status: 400, message: "${message}", params: ${params} } }\n`)
+  expect(compiled).toMatchObject({ ok: true })
+  expect(compiled.ok && Object.entries(compiled.catalog.errors.A?.params ?? {})).toEqual([
+    ['constructor', 'text'],
+    ['toString', 'integer'],
+    ['valueOf', 'http-date'],
+    ['hasOwnProperty', 'text'],
+  ])
+})
+
 // Laws are tried more often by `pnpm fuzz`, and the deepest nesting is read there, which takes seconds.
 const isThorough = process.env.MODE === 'fuzz'
 
@@ -151,9 +310,9 @@ test.each([10, 100, 1000, 3000, 10_000, ...(isThorough ? [100_000] : [])])(
   },
 )
 
-test('a duplicate key is reported with the line of the first', () => {
-  const [diagnostic] = diagnosticsIn(sampleWith(['status: 403', 'status: 403\n    status: 404']))
-  expect(diagnostic?.fix).toBe('keep this one or that of line 65')
+test('a key given twice is told with the line of the first', () => {
+  const [diagnostic] = diagnosticsIn('name: a\nerrors:\n  A:\n    status: 400\n    status: 404\n')
+  expect(diagnostic?.fix).toBe('keep this one or that of line 4')
 })
 
 test('no bytes make it throw', () => {

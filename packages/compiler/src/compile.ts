@@ -8,9 +8,9 @@ import { parse } from './parse.js'
 import { rules } from './rules/index.js'
 import { toCatalog } from './to-catalog.js'
 
-/** A catalog, or every error in its file in the order of their places. */
+/** A catalog with the warnings about its file, or every error and warning; in the order of their places. */
 export type Compiled =
-  | { readonly ok: true; readonly catalog: WholeCatalog }
+  | { readonly ok: true; readonly catalog: WholeCatalog; readonly diagnostics: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
 /**
@@ -19,20 +19,22 @@ export type Compiled =
  */
 export function compile(bytes: Uint8Array): Compiled {
   const text = decodeUtf8(bytes)
-  if (typeof text !== 'string') return failed([text])
+  if (typeof text !== 'string') return { ok: false, diagnostics: [text] }
   const parsed = parse(text)
-  if (parsed.value === undefined) return failed(parsed.diagnostics)
+  if (parsed.value === undefined) return { ok: false, diagnostics: inOrder(parsed.diagnostics) }
 
   const { diagnostics, sound } = checkShape(parsed, validateCatalogFile)
-  const broken: Diagnostic[] = [...parsed.diagnostics, ...diagnostics]
-  for (const rule of rules) {
-    rule.check(sound, (path, message, fix, part = 'value') => {
-      broken.push({ ...parsed.locate(path, part), rule: rule.name, message: `${path.join('.')}: ${message}`, fix })
+  const found: Diagnostic[] = [...parsed.diagnostics, ...diagnostics]
+  for (const { name, severity = 'error', check } of rules) {
+    check(sound, (path, message, fix, part = 'value') => {
+      found.push({ ...parsed.locate(path, part), severity, rule: name, message: `${path.join('.')}: ${message}`, fix })
     })
   }
-  return broken.length > 0 ? failed(broken) : { ok: true, catalog: toCatalog(parsed.value as CatalogFile) }
+  const all = inOrder(found)
+  if (all.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: all }
+  return { ok: true, catalog: toCatalog(parsed.value as CatalogFile), diagnostics: all }
 }
 
-function failed(diagnostics: readonly Diagnostic[]): Compiled {
-  return { ok: false, diagnostics: diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column) }
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }

@@ -9,6 +9,7 @@ export function decodeUtf8(bytes: Uint8Array): string | Diagnostic {
     return {
       line: lines.length,
       column: (lines.at(-1) as string).length + 1,
+      severity: 'error',
       rule: 'utf-8',
       message: 'the file is not UTF-8 from here on',
       fix: 'save it in the encoding UTF-8',

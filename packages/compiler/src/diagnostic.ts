@@ -1,7 +1,9 @@
-/** An error in a catalog file. Lines and columns count from 1, columns in UTF-16 code units. */
+/** An error in a catalog file, or a warning of what its author may have forgotten. Lines and columns count from 1, columns in UTF-16 code units. */
 export interface Diagnostic {
   readonly line: number
   readonly column: number
+  /** A file with an error cannot be compiled; one with warnings can. */
+  readonly severity: 'error' | 'warning'
   /** The rule that found it, such as `params-match-message`. */
   readonly rule: string
   /** What is wrong. */
@@ -15,6 +17,7 @@ export type Path = readonly string[]
 
 /** One line for a terminal that editors can jump to: `catalog.yaml:12:5 errors.Denied has the unknown key "retyr": did you mean "retry"? (unknown-key)`. */
 export function formatDiagnostic(file: string, diagnostic: Diagnostic): string {
-  const { line, column, message, fix, rule } = diagnostic
-  return `${file}:${line}:${column} ${message}: ${fix} (${rule})`
+  const { line, column, severity, message, fix, rule } = diagnostic
+  const warning = severity === 'warning' ? 'warning: ' : ''
+  return `${file}:${line}:${column} ${warning}${message}: ${fix} (${rule})`
 }

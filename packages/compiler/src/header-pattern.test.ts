@@ -33,12 +33,20 @@ test('a template is its text and the patterns of its fields', () => {
   const pattern = regexOf({
     template: 'v1.{a}/{b}',
     fields: {
-      a: { pattern: 'x|y', description: { en: {}, zh: {} } },
-      b: { format: 'integer', description: { en: {}, zh: {} } },
+      a: { pattern: 'x|y' },
+      b: { format: 'integer' },
     },
   })
   expect(['v1.x/0', 'v1.y/12'].map((value) => pattern.test(value))).toEqual([true, true])
   expect(['v1xx/0', 'v1.x', 'v1.x/01', ' v1.x/0', 'v1.x/0\n', 'v1.xy/0'].some((value) => pattern.test(value))).toBe(
     false,
   )
+})
+
+test('of several forms any may be', () => {
+  const pattern = regexOf({
+    anyOf: [{ pattern: 'a|b' }, { format: 'integer' }, { template: 'x{n}', fields: { n: { pattern: '[0-9]' } } }],
+  })
+  expect(['a', 'b', '12', 'x1'].every((value) => pattern.test(value))).toBe(true)
+  expect(['', 'ab', 'a12', 'x', 'x12', '1x', 'b\n'].some((value) => pattern.test(value))).toBe(false)
 })

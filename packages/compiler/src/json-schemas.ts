@@ -1,66 +1,74 @@
 import type { Meaning, WholeCatalog } from '@errbook/catalog'
+import { bodyJsonSchema, hasCodeAtOnePlace } from './body-json-schema.js'
 import { mapValues } from './map-values.js'
 
-/** A JSON Schema of an object whose members are strings. */
-export interface StringsSchema {
-  readonly title: string
-  readonly description: string
-  readonly type: 'object'
-  readonly properties: { readonly [name: string]: StringSchema }
-  readonly required: readonly string[]
+/** A JSON Schema in the keywords that ours have, all of draft 7. */
+export interface JsonSchema {
+  readonly title?: string
+  readonly description?: string
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null'
+  readonly properties?: { readonly [name: string]: JsonSchema }
+  readonly required?: readonly string[]
+  readonly items?: JsonSchema
+  readonly contains?: JsonSchema
+  readonly pattern?: string
+  readonly const?: unknown
+  readonly enum?: readonly (string | number)[]
+  readonly anyOf?: readonly JsonSchema[]
   readonly examples?: readonly unknown[]
 }
 
-/** A JSON Schema of a string. */
-export interface StringSchema {
-  readonly type: 'string'
-  readonly description: string
-  readonly pattern?: string
-  readonly enum?: readonly string[]
+/** A JSON Schema of an object. */
+export interface ObjectSchema extends JsonSchema {
+  readonly type: 'object'
+  readonly properties: { readonly [name: string]: JsonSchema }
 }
 
-/** The JSON Schemas (2020-12) of what a catalog says of requests and responses. Members that they do not name are allowed. */
-export type JsonSchemas = {
+/** The JSON Schemas of what a catalog says of requests and responses. Members that they do not name are allowed. */
+export interface JsonSchemas {
   /** By lower-case field name, white space around the values taken off. */
-  readonly RequestHeaders: StringsSchema
+  readonly RequestHeaders: ObjectSchema
   /** By lower-case field name, white space around the values taken off. */
-  readonly ResponseHeaders: StringsSchema
+  readonly ResponseHeaders: ObjectSchema
   /** Of any code: the set of codes is open. */
-  readonly ErrorResponse: StringsSchema
-  /** Of a code of the catalog. */
-  readonly KnownErrorResponse: StringsSchema
+  readonly ErrorResponse: ObjectSchema
+  /** Of a code of the catalog, where one place of the body always says it. */
+  readonly KnownErrorResponse?: ObjectSchema
 }
 
-/** Derives the schemas of a catalog. */
-export function jsonSchemas({ headers, body, errors, text: { en }, source }: WholeCatalog): JsonSchemas {
-  const members = mapValues(body.members, ({ type }, name) => ({ type, description: meaningOf(en.body.members, name) }))
-  const code = {
-    type: 'string' as const,
-    description: meaningOf(en.body.members, 'code'),
-    enum: Object.keys(errors),
-  }
+/** Derives the schemas of a catalog. They are described in English if the catalog has it, else in its first language. */
+export function jsonSchemas({ languages, headers, body, errors, text, source }: WholeCatalog): JsonSchemas {
+  const words = text[languages.includes('en') ? 'en' : (languages[0] ?? '')]
+  const describe = (name: string) => meaningOf(words?.members, name)
+  const hasCode = body.members.code?.places === undefined && hasCodeAtOnePlace(body.template)
+  const codes = Object.values(errors).map(({ code, wire = code }) => wire)
+  const example = source.body.example
   return {
     RequestHeaders: headersSchema(
       'RequestHeaders',
       'The common request headers, by lower-case name.',
       headers.request,
-      en.headers.request,
+      words?.headers.request,
     ),
     ResponseHeaders: headersSchema(
       'ResponseHeaders',
       'The common response headers, by lower-case name.',
       headers.response,
-      en.headers.response,
+      words?.headers.response,
     ),
     ErrorResponse: {
-      ...bodySchema('ErrorResponse', 'The body of an error response.', members),
-      examples: [source.body.example],
+      title: 'ErrorResponse',
+      description: 'The body of an error response.',
+      ...bodyJsonSchema(body.template, { describe }),
+      ...(example !== undefined && { examples: [example] }),
     },
-    KnownErrorResponse: bodySchema(
-      'KnownErrorResponse',
-      'The body of an error response whose code is in the catalog.',
-      { ...members, code },
-    ),
+    ...(hasCode && {
+      KnownErrorResponse: {
+        title: 'KnownErrorResponse',
+        description: 'The body of an error response whose code is in the catalog.',
+        ...bodyJsonSchema(body.template, { describe, codes }),
+      },
+    }),
   }
 }
 
@@ -68,27 +76,23 @@ function headersSchema(
   title: string,
   description: string,
   headers: WholeCatalog['headers']['request'],
-  text: Texts,
-): StringsSchema {
+  text: Texts | undefined,
+): ObjectSchema {
+  const required = Object.entries(headers).flatMap(([name, { required }]) => (required ? name : []))
   return {
     title,
     description,
     type: 'object',
-    properties: mapValues(headers, ({ pattern }, name) => ({
-      type: 'string' as const,
-      description: meaningOf(text, name),
-      pattern,
-    })),
-    required: Object.entries(headers).flatMap(([name, { required }]) => (required ? name : [])),
+    properties: mapValues(headers, ({ pattern }, name) => {
+      const meaning = meaningOf(text, name)
+      return { type: 'string' as const, ...(meaning !== undefined && { description: meaning }), pattern }
+    }),
+    ...(required.length > 0 && { required }),
   }
 }
 
 type Texts = { readonly [name: string]: Meaning }
 
-function meaningOf(text: Texts, name: string): string {
-  return text[name]?.meaning ?? ''
-}
-
-function bodySchema(title: string, description: string, properties: StringsSchema['properties']): StringsSchema {
-  return { title, description, type: 'object', properties, required: Object.keys(properties) }
+function meaningOf(text: Texts = {}, name: string): string | undefined {
+  return Object.hasOwn(text, name) ? text[name]?.meaning : undefined
 }

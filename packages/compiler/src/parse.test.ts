@@ -177,3 +177,45 @@ describe('a real comment is ignored', () => {
     },
   )
 })
+
+describe('values nested too deeply are told at their place, before a parser runs out of stack', () => {
+  const levels = 100_000
+  test.each<readonly [name: string, text: string, column: number]>([
+    ['lists', '['.repeat(levels), 501],
+    ['maps', 'a: {b: '.repeat(levels), 0],
+    ['items on one line', '- '.repeat(levels), 0],
+    ['keys on one line', '? '.repeat(levels), 0],
+    ['lines, each deeper', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 0],
+  ])('%s', (_, text, column) => {
+    const { value, diagnostics } = parse(text)
+    expect(value).toBeUndefined()
+    expect(diagnostics.map(({ message }) => message)).toEqual(['values are nested too deeply to be read'])
+    if (column > 0) expect(diagnostics[0]?.column).toBe(column)
+  })
+
+  test('many values side by side are not nested', () => {
+    expect(parse(`${'- [a: {}, []]\n'.repeat(2000)}`).diagnostics).toEqual([])
+    expect(parse(`a: "${'['.repeat(2000)}"`).diagnostics).toEqual([])
+  })
+})
+
+describe('of broken syntax the first error is told, with how many follow and a fix that fits', () => {
+  test.each([
+    ['a list that is not closed', 'a: [1\nb: 2\n', '2:1', /^Flow sequence .* end with a \]$/, 'close every "["'],
+    ['several brackets', 'a: [1\nb: {x: 1\n', '2:1', /\(and 1 more syntax error behind it\)$/, 'close every "["'],
+    ['NDJSON', '{"a":1}\n{"b":2}\n{"c":{}}\n', '2:1', /\(and \d+ more syntax errors behind it\)$/, 'a single YAML map'],
+    ['HTML', '<!DOCTYPE html>\n<p>\n&nbsp;x: #1 !y\n</p>\n', '1:1', /more syntax error/, 'a YAML map of keys'],
+    ['a tab', 'a:\n\tb: 1\n', '2:1', /^Tabs/, 'indent with spaces'],
+    ['a quote that is not closed', 'a: "x\nb: 5\n', '3:1', /^Missing closing "quote$/, 'a closing quote'],
+    ['an escape', 'a: "\\q"\n', '1:5', /^Invalid escape sequence/, 'for a backslash'],
+    ['a colon in a text', 'a: b: c\n', '1:4', /^Nested mappings/, 'put text with ": " in quotes'],
+    ['a colon in braces', 'a: { b: no: x }\n', '1:9', /^Block collections/, 'put text with ": "'],
+    ['a symbol in front', 'a: @b\n', '1:4', /^Plain value cannot start/, 'put the text in quotes'],
+  ])('%s', (_, text, at, message, fix) => {
+    const { diagnostics, value } = parse(text)
+    expect(value).toBeUndefined()
+    expect(diagnostics.map(({ line, column }) => `${line}:${column}`)).toEqual([at])
+    expect(diagnostics[0]?.message).toMatch(message)
+    expect(diagnostics[0]?.fix).toContain(fix)
+  })
+})

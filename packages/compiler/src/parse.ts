@@ -1,4 +1,16 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+} from 'yaml'
 import { checkComment, checkLexemes, type Report } from './check-lexemes.js'
 import type { Diagnostic, Path } from './diagnostic.js'
 import { type FindOffset, isMerge, nameOf, offsetFinder, offsetOf } from './offset-at.js'
@@ -15,6 +27,8 @@ export interface Parsed {
   /** The place of a value, or of its key; where it does not exist, of the nearest value around it. */
   readonly locate: (path: Path, part: 'key' | 'value') => Place
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether values are nested too deeply to be read. */
+  readonly isTooDeep: boolean
 }
 
 /** Stands for a value that was reported already, and of which nothing else is to be said. */
@@ -22,30 +36,40 @@ export const unread: object = Object.freeze({})
 
 /**
  * Reads YAML 1.2 (core schema) and keeps the place of every value. A key is what is written, whatever type YAML makes of
- * it. Aliases and tags are not allowed, so that no value loops or explodes. Once the syntax is broken the value tells
- * nothing and is `undefined`.
+ * it, and so is a number that JSON would write otherwise. Aliases and tags are not allowed, so that no value loops or
+ * explodes. Once the syntax is broken the value tells nothing and is `undefined`, and nothing is reported behind it.
  */
 export function parse(text: string): Parsed {
+  const lexical: Parameters<Report>[] = []
+  const tooDeep = checkLexemes(text, (...found) => lexical.push(found))
+  if (tooDeep !== undefined) return nestedTooDeeply(placeIn(text, tooDeep))
   const diagnostics: Diagnostic[] = []
-  try {
-    const { document, place } = parseYaml(text)
-    const report: Report = (offset, rule, message, fix) => {
-      diagnostics.push({ ...place(offset), rule, message, fix })
-    }
-    checkLexemes(text, report)
-    reportSyntax(document, report)
-    const isBroken = diagnostics.some(({ rule }) => rule === 'yaml-syntax')
-    const value = isBroken ? undefined : toValue(document.contents, { text, report, place })
-    return { value, diagnostics, locate: locator(text) }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    const message = 'values are nested too deeply to be read'
-    diagnostics.push({ ...start, rule: 'yaml-syntax', message, fix: 'a catalog nests about six levels' })
-    return { value: undefined, diagnostics, locate: () => start }
+  const { document, place } = parseYaml(text)
+  const report: Report = (offset, rule, message, fix) => {
+    diagnostics.push({ ...place(offset), severity: 'error', rule, message, fix })
   }
+  const [broken, ...consequences] = syntaxErrors(document)
+  for (const [offset, ...what] of lexical) {
+    if (broken === undefined || offset <= broken.pos[0]) report(offset, ...what)
+  }
+  if (broken !== undefined) reportSyntax(broken, consequences.length, report)
+  const isBroken = diagnostics.some(({ rule }) => rule === 'yaml-syntax')
+  const value = isBroken ? undefined : toValue(document.contents, { text, report, place })
+  return { value, diagnostics, locate: locator(text), isTooDeep: false }
 }
 
-const start: Place = { line: 1, column: 1 }
+/** Known before the text is parsed: the stack of a parser has an end. */
+function nestedTooDeeply(place: Place): Parsed {
+  const message = 'values are nested too deeply to be read'
+  const fix = 'a catalog nests about six levels'
+  const diagnostic: Diagnostic = { ...place, severity: 'error', rule: 'yaml-syntax', message, fix }
+  return { value: undefined, diagnostics: [diagnostic], locate: () => place, isTooDeep: true }
+}
+
+function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}
 
 interface Source {
   readonly document: Document.Parsed
@@ -81,15 +105,34 @@ function locator(text: string): Parsed['locate'] {
 // Tags and directives are reported with their lexemes.
 const toldBefore = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE'])
 
-function reportSyntax(document: Document.Parsed, report: Report): void {
-  for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
-    if (toldBefore.has(code)) continue
-    if (code === 'MULTIPLE_DOCS') report(pos[0], 'yaml-syntax', 'a second document begins', 'keep one document a file')
-    else report(pos[0], 'yaml-syntax', message, quoteIt)
-  }
+/** The errors of the syntax in the order of their places: those after the first are mostly its consequences. */
+function syntaxErrors({ errors, warnings }: Document.Parsed): readonly SyntaxError[] {
+  return [...errors, ...warnings].filter(({ code }) => !toldBefore.has(code)).sort((a, b) => a.pos[0] - b.pos[0])
 }
 
-const quoteIt = 'fix the YAML here; text with ": ", " #" or a symbol in front needs quotes'
+type SyntaxError = Pick<YAMLError, 'pos' | 'message' | 'code'>
+
+function reportSyntax({ pos, message, code }: SyntaxError, more: number, report: Report): void {
+  const fix = fixes[code] ?? 'fix the YAML here'
+  const others = more === 0 ? '' : ` (and ${more} more syntax ${more === 1 ? 'error' : 'errors'} behind it)`
+  const what = code === 'MULTIPLE_DOCS' ? 'a second document begins' : message
+  report(pos[0], 'yaml-syntax', `${what}${others}`, fix)
+}
+
+/** How to fix an error of the syntax, by the code that the library gives it. */
+const fixes: { readonly [C in ErrorCode]?: string } = {
+  BAD_DQ_ESCAPE: 'write "\\\\" for a backslash, or put the text in single quotes',
+  BAD_INDENT: 'indent by spaces, the keys of a map by the same number, and close every "[" and "{"',
+  BAD_SCALAR_START: 'put the text in quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'put text with ": " in quotes, or begin the inner map on a new line',
+  BLOCK_IN_FLOW: 'put text with ": " or "- " in front in quotes, or write the inner map in braces',
+  KEY_OVER_1024_CHARS: 'shorten the key, or close the quotes or the bracket that begins here',
+  MISSING_CHAR: 'write what is missing: a closing quote or bracket, a comma, or ": " behind a key',
+  MULTILINE_IMPLICIT_KEY: 'write ": " behind the key, on the same line; a catalog is a YAML map of keys and values',
+  MULTIPLE_DOCS: 'keep one document a file',
+  TAB_AS_INDENT: 'indent with spaces',
+  UNEXPECTED_TOKEN: 'remove it, or put the text that it belongs to in quotes; a catalog is a single YAML map',
+}
 
 interface Reporter {
   readonly text: string
@@ -100,7 +143,7 @@ interface Reporter {
 function toValue(node: unknown, reporter: Reporter): unknown {
   if (isScalar(node)) {
     const isLost = node.source === '' && checkComment(reporter.text, offsetOf(node), reporter.report)
-    return isLost ? unread : node.value
+    return isLost ? unread : scalarValue(node)
   }
   if (isMap(node)) return toObject(node.items, reporter)
   if (isSeq(node)) return node.items.map((item) => toValue(item, reporter))
@@ -108,6 +151,11 @@ function toValue(node: unknown, reporter: Reporter): unknown {
   const message = `the alias *${node.source} is not allowed`
   reporter.report(offsetOf(node), 'no-alias', message, 'write the value itself; text that starts with "*" needs quotes')
   return unread
+}
+
+/** A number that is written otherwise than JSON does is what was written: `0404` and `1.10` are text, as keys are. */
+function scalarValue({ value, source }: Scalar): unknown {
+  return typeof value === 'number' && Number.isFinite(value) && String(value) !== source ? source : value
 }
 
 function toObject(items: readonly Pair[], reporter: Reporter): Record<string, unknown> {

@@ -1,11 +1,15 @@
-import { type FieldRule, findError, type HeaderRule, listErrors, type WholeCatalog } from '@errbook/catalog'
+import type { HeaderForm, HeaderRule, WholeCatalog } from '@errbook/catalog'
 import { templateNames } from '@errbook/catalog/parts'
+import type { CatalogFile } from './catalog-file.js'
 import { validateCatalogJson } from './catalog-json-validator.generated.js'
-import { checkShape } from './check-shape.js'
+import { maximumDepth } from './check-lexemes.js'
+import { checkShape, type Sound } from './check-shape.js'
 import type { Compiled } from './compile.js'
 import { decodeUtf8 } from './decode-utf8.js'
 import type { Diagnostic, Path } from './diagnostic.js'
-import { parse } from './parse.js'
+import { formPattern } from './header-pattern.js'
+import { type Parsed, parse } from './parse.js'
+import { rulesOfJson } from './rules/index.js'
 
 /**
  * Reads a `catalog.json` that `errbook generate` wrote, in a fraction of the time that its source takes. Takes any bytes and
@@ -16,22 +20,19 @@ export function readCatalogJson(bytes: Uint8Array): Compiled {
   const text = decodeUtf8(bytes)
   if (typeof text !== 'string') return { ok: false, diagnostics: [text] }
   const value = parseJson(text)
-  if (value === undefined) return { ok: false, diagnostics: [notJson(text)] }
-  if (!validateCatalogJson(value))
-    return { ok: false, diagnostics: checkShape(parse(text), validateCatalogJson).diagnostics }
-  const faults = [...faultsIn(value)]
-  if (faults.length > 0) {
-    const { locate } = parse(text)
-    const diagnostics = faults.map(({ path, ...rest }) => ({
-      ...locate(path, 'value'),
-      rule: 'catalog-json',
-      message: `${path.join('.')} ${rest.message}`,
-      fix: 'run "errbook generate" again, and do not edit the file',
-    }))
-    return { ok: false, diagnostics }
+  if (value === undefined) return refused(parse(text), ({ diagnostics }) => [notJson(diagnostics)])
+  if (!validateCatalogJson(value)) {
+    return refused(parse(text), (parsed) => checkShape(parsed, validateCatalogJson).diagnostics)
   }
+  const { template } = value.body
+  // Of all that the schema admits, these alone may have any depth.
+  if (isDeeper(template, maximumDepth) || isDeeper(value.source.body.example, maximumDepth)) {
+    return refused(parse(text), ({ diagnostics }) => diagnostics)
+  }
+  const faults = faultsIn(value)
+  if (faults.length > 0) return refused(parse(text), ({ locate }) => faults.map((fault) => toDiagnostic(fault, locate)))
   const { $comment: _, ...source } = value.source as WholeCatalog['source'] & { readonly $comment?: string }
-  return { ok: true, catalog: { ...value, source } }
+  return { ok: true, catalog: { ...value, source }, diagnostics: [] }
 }
 
 function parseJson(text: string): unknown {
@@ -42,54 +43,94 @@ function parseJson(text: string): unknown {
   }
 }
 
-function notJson(text: string): Diagnostic {
-  const [first] = parse(text).diagnostics
+/** What is wrong with a text; that it is nested too deeply is told alone, since then nothing of it was read. */
+function refused(parsed: Parsed, tell: (parsed: Parsed) => readonly Diagnostic[]): Compiled {
+  return { ok: false, diagnostics: parsed.isTooDeep ? parsed.diagnostics : tell(parsed) }
+}
+
+function notJson([first]: readonly Diagnostic[]): Diagnostic {
   const place = first ? { line: first.line, column: first.column } : { line: 1, column: 1 }
-  return { ...place, rule: 'syntax', message: 'the file is not JSON', fix: 'write it again with "errbook generate"' }
+  return {
+    ...place,
+    severity: 'error',
+    rule: 'syntax',
+    message: 'the file is not JSON',
+    fix: 'write it again with "errbook generate"',
+  }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))
 }
 
 interface Fault {
   readonly path: Path
+  readonly part: 'key' | 'value'
+  readonly rule: string
   readonly message: string
+  readonly fix: string
 }
 
-/** What the shape does not say: codes that are named are there, patterns can be read, messages have their parameters. */
-function* faultsIn(catalog: WholeCatalog): Generator<Fault> {
-  const { name, headers, answers } = catalog
-  for (const [key, definition] of Object.entries(catalog.errors)) {
-    const path = ['errors', key]
-    if (definition.code !== key) yield { path: [...path, 'code'], message: `is not "${key}"` }
-    if (definition.catalog !== name) yield { path: [...path, 'catalog'], message: `is not "${name}"` }
-    const missing = templateNames(definition.message).find((hole) => !Object.hasOwn(definition.params, hole))
-    if (missing !== undefined) yield { path: [...path, 'params'], message: `has no "${missing}"` }
+function toDiagnostic({ path, part, rule, message, fix }: Fault, locate: Parsed['locate']): Diagnostic {
+  return { ...locate(path, part), severity: 'error', rule, message, fix }
+}
+
+/** What the shape does not say: the rules of a catalog file that hold here, too, and that what is derived is right. */
+function faultsIn(catalog: WholeCatalog): readonly Fault[] {
+  const faults: Fault[] = []
+  // What both have is named and placed alike.
+  const file = catalog as unknown as Sound<CatalogFile>
+  for (const { name, check } of rulesOfJson) {
+    check(file, (path, message, fix, part = 'value') => {
+      faults.push({ path, part, rule: name, message: `${path.join('.')}: ${message}`, fix })
+    })
   }
-  const { precedence, ...rest } = answers
-  for (const [part, code] of [...Object.entries(rest), ...precedence.map((code) => ['precedence', code] as const)]) {
-    if (findError(catalog, code) === undefined) yield unknownCode(['answers', part], code)
+  for (const [path, message] of derivedFaultsIn(catalog)) {
+    const fix = 'run "errbook generate" again, and do not edit the file'
+    faults.push({ path, part: 'value', rule: 'catalog-json', message: `${path.join('.')} ${message}`, fix })
+  }
+  return faults
+}
+
+type DerivedFault = readonly [path: Path, message: string]
+
+function* derivedFaultsIn({ name, languages, errors, headers, text }: WholeCatalog): Generator<DerivedFault> {
+  for (const [key, definition] of Object.entries(errors)) {
+    const { code, catalog, status, statuses = [status], message = '', params } = definition
+    const path = ['errors', key]
+    if (code !== key) yield [[...path, 'code'], `is not "${key}"`]
+    if (catalog !== name) yield [[...path, 'catalog'], `is not "${name}"`]
+    if (statuses[0] !== status) yield [[...path, 'statuses'], `does not begin with ${status}`]
+    const missing = templateNames(message).find((hole) => !Object.hasOwn(params, hole))
+    if (missing !== undefined) yield [[...path, 'params'], `has no "${missing}"`]
   }
   for (const side of ['request', 'response'] as const) {
-    for (const [key, rule] of Object.entries(headers[side])) yield* headerFaults(catalog, ['headers', side, key], rule)
+    for (const [key, rule] of Object.entries(headers[side])) yield* headerFaults(['headers', side, key], key, rule)
   }
-  for (const language of ['en', 'zh'] as const) {
-    const { errors } = catalog.text[language]
-    const missing = listErrors(catalog).find(({ code }) => !Object.hasOwn(errors, code))
-    if (missing !== undefined) yield { path: ['text', language, 'errors'], message: `has no "${missing.code}"` }
-  }
-}
-
-function* headerFaults(catalog: WholeCatalog, path: Path, rule: HeaderRule): Generator<Fault> {
-  for (const part of ['missing', 'malformed', 'expired'] as const) {
-    const code = rule[part]
-    if (code !== undefined && findError(catalog, code) === undefined) yield unknownCode([...path, part], code)
-  }
-  const fields = Object.entries(rule.fields ?? {}).map(([name, field]) => [[...path, 'fields', name], field] as const)
-  for (const [at, { pattern }] of [[path, rule], ...fields] as readonly (readonly [Path, FieldRule])[]) {
-    if (!isPattern(pattern)) yield { path: [...at, 'pattern'], message: 'is not a pattern' }
+  for (const language of languages) {
+    const texts = Object.hasOwn(text, language) ? text[language] : undefined
+    if (texts === undefined) yield [['text'], `has no "${language}"`]
+    else if (texts.language !== language) yield [['text', language, 'language'], `is not "${language}"`]
   }
 }
 
-function unknownCode(path: Path, code: string): Fault {
-  return { path, message: `names the unknown code "${code}"` }
+function* headerFaults(path: Path, key: string, rule: HeaderRule): Generator<DerivedFault> {
+  const { name, format, maximumSkewInSeconds, anyOf = [] } = rule
+  if (name.toLowerCase() !== key) yield [[...path, 'name'], `is not "${key}" in any case`]
+  // What is held against a clock has to be a date, whatever else a pattern may admit.
+  if (maximumSkewInSeconds !== undefined && format !== undefined && rule.pattern !== formPattern({ format })) {
+    yield [[...path, 'pattern'], `is not that of the format ${format}`]
+  }
+  yield* patternFaults(path, rule)
+  for (const [index, form] of anyOf.entries()) yield* patternFaults([...path, 'anyOf', `${index}`], form)
+}
+
+function* patternFaults(path: Path, form: HeaderForm): Generator<DerivedFault> {
+  if (!isPattern(form.pattern)) yield [[...path, 'pattern'], 'is not a pattern']
+  for (const [name, { pattern }] of Object.entries(form.fields ?? {})) {
+    if (!isPattern(pattern)) yield [[...path, 'fields', name, 'pattern'], 'is not a pattern']
+  }
 }
 
 function isPattern(pattern: string): boolean {

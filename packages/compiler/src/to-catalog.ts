@@ -1,170 +1,265 @@
 import type {
+  ByLanguage,
   CatalogSource,
   CatalogText,
+  DocumentSource,
   ErrorDefinition,
   ErrorSource,
   FieldRule,
+  Format,
+  HeaderForm,
   HeaderRule,
   HeaderSource,
-  Language,
-  Localized,
+  HeaderText,
   Meaning,
+  ObjectTemplate,
   Printed,
-  Quoted,
+  TextSource,
   WholeCatalog,
+  Withdrawal,
 } from '@errbook/catalog'
-import { languages } from '@errbook/catalog/parts'
+import { templateNames } from '@errbook/catalog/parts'
 import type { CatalogFile } from './catalog-file.js'
-import { fieldPattern, headerPattern } from './header-pattern.js'
+import { fieldPattern, formPattern, headerPattern } from './header-pattern.js'
 import { mapValues } from './map-values.js'
+import { type TemplateHole, templateHoles } from './template-holes.js'
 
 type ErrorFile = CatalogFile['errors'][string]
-type HeadersFile = { readonly [name: string]: HeaderFile }
-type HeaderFile = CatalogFile['headers']['request'][string] & CatalogFile['headers']['response'][string]
+type HeadersFile = { readonly [name: string]: HeaderFile & { readonly name: string } }
+type HeaderFile = NonNullable<NonNullable<CatalogFile['headers']>['request']>[string]
+type FormFile = Pick<HeaderFile, 'template' | 'fields' | 'mediaType' | 'format' | 'pattern'>
 type FieldFile = NonNullable<HeaderFile['fields']>[string]
-type SourcedFile = CatalogFile['document']['title']
+type GroupFile = NonNullable<CatalogFile['groups']>[string]
+type WithdrawalFile = NonNullable<CatalogFile['retired']>[string]
+
+/** The error body of a catalog file that says nothing of it. */
+export const defaultTemplate: ObjectTemplate = { code: '{code}', message: '{message}' }
 
 /** What a catalog file without an error says, in the shape that programs read: rules, text, and where the text comes from. */
 export function toCatalog(file: CatalogFile): WholeCatalog {
-  const { name, headers, uri, answers, body, errors } = file
-  const request = byFieldName(headers.request as HeadersFile)
-  const response = byFieldName(headers.response as HeadersFile)
+  const { name, languages = ['en'], headers = {}, uri = {}, errorFor, body = {}, errors } = file
+  const { template = defaultTemplate, members = {} } = body
+  const holes = templateHoles(template)
+  const request = byFieldName(headers.request)
+  const response = byFieldName(headers.response)
   return {
     name,
-    errors: mapValues(errors, (error, code) => toDefinition(name, error, code)),
+    languages,
+    errors: mapValues(errors, (error, code) => toDefinition(name, error, code, holes)),
     headers: { request: mapValues(request, toHeaderRule), response: mapValues(response, toHeaderRule) },
-    body: { members: mapValues(body.members, ({ description: _, ...member }) => member) },
+    body: { template, members: mapValues(members, ({ text: _, printed: __, ...member }) => member) },
     uri,
-    answers,
-    text: textIn(file, request, response),
+    ...(errorFor && { errorFor }),
+    text: Object.fromEntries(languages.map((language) => [language, textIn(file, request, response, language)])),
     source: sourceOf(file, request, response),
   }
 }
 
-function toDefinition(catalog: string, error: ErrorFile, code: string): ErrorDefinition {
-  const { group, status, fault, retry, message, params = {}, published } = error
-  const printed = published?.message
+function toDefinition(
+  catalog: string,
+  error: ErrorFile,
+  code: string,
+  holes: ReadonlyMap<string, TemplateHole>,
+): ErrorDefinition {
+  const { status, group, fault, retry = 'never', message, params = {}, wire, printed } = error
+  const statuses = [status].flat()
+  const [first = 0] = statuses
   return {
     catalog,
     code,
-    status,
-    group,
-    fault,
+    ...(wire !== undefined && { wire }),
+    status: first,
+    ...(statuses.length > 1 && { statuses }),
+    ...(group !== undefined && { group }),
+    fault: fault ?? faultAt(first),
     retry,
-    message,
-    params,
-    ...(printed && { printedMessage: printed.text }),
+    ...(message !== undefined && { message }),
+    params: Object.fromEntries(
+      templateNames(message ?? '').map((name) => [name, own(params, name) ?? formatOf(holes.get(name))]),
+    ),
+    ...(printed?.message && { printedMessage: printed.message.text }),
   }
 }
 
-function byFieldName(headers: HeadersFile): { readonly [name: string]: HeaderFile & { readonly name: string } } {
+/** The format of a parameter of which the catalog says nothing: that of the member of the error body that it is, too. */
+export function formatOf(hole: TemplateHole | undefined): Format {
+  return hole?.type === 'integer' ? 'integer' : 'text'
+}
+
+/** Whose fault an error of a status is, unless its catalog says otherwise. */
+export function faultAt(status: number): 'client' | 'server' {
+  return status < 500 ? 'client' : 'server'
+}
+
+function byFieldName(headers: { readonly [name: string]: HeaderFile } = {}): HeadersFile {
   return Object.fromEntries(Object.entries(headers).map(([name, header]) => [name.toLowerCase(), { name, ...header }]))
 }
 
 function toHeaderRule(header: HeaderFile & { readonly name: string }): HeaderRule {
-  const { name, required, description, published, note, fields, pattern, ...rest } = header
+  const { name, required, anyOf, missing, malformed, maximumSkewInSeconds, expired } = header
   return {
     name,
-    required,
+    ...(required && { required }),
     pattern: headerPattern(header),
-    ...rest,
-    ...(fields && { fields: mapValues(fields, toFieldRule) }),
+    ...(anyOf ? { anyOf: anyOf.map((form) => ({ pattern: formPattern(form), ...formOf(form) })) } : formOf(header)),
+    ...(missing !== undefined && { missing }),
+    ...(malformed !== undefined && { malformed }),
+    ...(maximumSkewInSeconds !== undefined && { maximumSkewInSeconds }),
+    ...(expired !== undefined && { expired }),
   }
 }
 
-function toFieldRule({ description: _, format, secret, ...form }: FieldFile): FieldRule {
+function formOf({ template, fields, mediaType, format }: FormFile): Omit<HeaderForm, 'pattern'> {
   return {
-    pattern: fieldPattern({ ...form, ...(format && { format }) }),
+    ...(template !== undefined && { template }),
+    ...(fields && { fields: mapValues(fields, toFieldRule) }),
+    ...(mediaType !== undefined && { mediaType }),
+    ...(format && { format }),
+  }
+}
+
+function toFieldRule({ format, pattern, secret }: FieldFile): FieldRule {
+  return {
+    pattern: fieldPattern({ ...(pattern !== undefined && { pattern }), ...(format && { format }) }),
     ...(format && { format }),
     ...(secret && { secret }),
   }
 }
 
-function textIn(file: CatalogFile, request: HeadersFile, response: HeadersFile): WholeCatalog['text'] {
-  const { document, headers, body, groups, errors } = file
-  const textOf = (language: Language): CatalogText => {
-    const headerText = ({ description, note, fields }: HeaderFile) => ({
-      ...meaningIn(language, description, note),
-      ...(fields && { fields: mapValues(fields, ({ description }) => meaningIn(language, description)) }),
-    })
-    return {
-      language,
-      title: words(document.title[language]),
-      errors: mapValues(errors, ({ description, resolution, example }) => ({
-        ...meaningIn(language, description),
-        resolution: resolution[language],
-        situation: example.situation[language],
-      })),
-      headers: {
-        ...meaningIn(language, headers.description),
-        request: mapValues(request, headerText),
-        response: mapValues(response, headerText),
-      },
-      body: {
-        ...meaningIn(language, body.description, body.note),
-        members: mapValues(body.members, ({ description }) => meaningIn(language, description)),
-      },
-      groups: mapValues(groups, ({ description }) => meaningIn(language, description)),
-    }
+function textIn(file: CatalogFile, request: HeadersFile, response: HeadersFile, language: string): CatalogText {
+  const { document, headers = {}, body = {}, groups = {}, errors } = file
+  const title = own(document?.title, language)
+  const headerText = (header: HeaderFile): HeaderText | undefined => {
+    const fields = mapSome(fieldsOf(header), (field) => meaningIn(language, field))
+    const text = { ...meaningIn(language, header), ...(hasKeys(fields) && { fields }) }
+    return hasKeys(text) ? text : undefined
   }
-  return { en: textOf('en'), zh: textOf('zh') }
+  const bodyText = meaningIn(language, body)
+  return {
+    language,
+    ...(title !== undefined && { title: typeof title === 'string' ? title : title.meaning }),
+    errors: mapSome(errors, ({ text }) => {
+      const { quoted, meaning = quoted, resolution, situation, note } = own(text, language) ?? {}
+      const said = {
+        ...(meaning !== undefined && { meaning }),
+        ...(resolution !== undefined && {
+          resolution: typeof resolution === 'string' ? resolution : resolution.quoted,
+        }),
+        ...(situation !== undefined && { situation }),
+        ...(note !== undefined && { note }),
+      }
+      return hasKeys(said) ? said : undefined
+    }),
+    headers: {
+      ...meaningIn(language, headers),
+      request: mapSome(request, headerText),
+      response: mapSome(response, headerText),
+    },
+    ...(bodyText && { body: bodyText }),
+    members: mapSome(body.members ?? {}, (member) => meaningIn(language, member)),
+    groups: mapSome(groups, (group) => meaningIn(language, group)),
+  }
 }
 
-function meaningIn(language: Language, sourced: SourcedFile, note?: HeaderFile['note']): Meaning {
-  return { meaning: words(sourced[language]), ...(note && { note: note[language] }) }
+/** What is said of something in a language, if anything is. */
+function meaningIn(language: string, { text }: GroupFile): Meaning | undefined {
+  const { quoted, meaning = quoted, note } = own(text, language) ?? {}
+  if (meaning === undefined && note === undefined) return undefined
+  return { ...(meaning !== undefined && { meaning }), ...(note !== undefined && { note }) }
 }
 
-function words({ quoted, authored }: SourcedFile['en']): string {
-  return (quoted ?? authored) as string
+/** The fields of a header, whichever of its forms has them. */
+function fieldsOf({ fields = {}, anyOf = [] }: HeaderFile): { readonly [name: string]: FieldFile } {
+  return Object.assign({}, ...anyOf.toReversed().map((form) => form.fields), fields)
 }
 
 function sourceOf(file: CatalogFile, request: HeadersFile, response: HeadersFile): CatalogSource {
-  const { document, headers, body, groups, errors, retired = {} } = file
+  const { document, reasons = {}, headers = {}, body = {}, groups = {}, errors, retired = {} } = file
   return {
-    document: { updated: document.updated, ...quoted(document.title) },
-    errors: mapValues(errors, toErrorSource),
+    ...(document && { document: documentOf(document) }),
+    reasons,
+    errors: mapSome(errors, toErrorSource),
     headers: {
-      ...quoted(headers.description),
-      request: mapValues(request, toHeaderSource),
-      response: mapValues(response, toHeaderSource),
+      ...textSource(headers),
+      request: mapSome(request, toHeaderSource),
+      response: mapSome(response, toHeaderSource),
     },
-    body: {
-      ...quoted(body.description),
-      members: mapValues(body.members, ({ description }) => quoted(description)),
-      example: body.example,
-    },
-    groups: mapValues(groups, ({ description }) => quoted(description)),
-    retired,
+    body: { ...textSource(body), ...(body.example && { example: body.example }) },
+    members: mapSome(body.members ?? {}, textSource),
+    groups: mapSome(groups, textSource),
+    retired: mapValues(retired, toWithdrawal),
   }
 }
 
-function toErrorSource({ description, published, example }: ErrorFile): ErrorSource {
-  const { request, params = {}, requestId } = example
+function documentOf({ title = {}, updated, url }: NonNullable<CatalogFile['document']>): DocumentSource {
+  const quoted = Object.keys(title).filter((language) => typeof title[language] === 'string')
   return {
-    ...quoted(description),
-    ...printedIn(published),
-    example: { ...(request && { request }), params, requestId },
+    ...(quoted.length > 0 && { quoted }),
+    ...(updated !== undefined && { updated }),
+    ...(url !== undefined && { url }),
   }
 }
 
-function toHeaderSource({ description, published, fields }: HeaderFile): HeaderSource {
+function toErrorSource(error: ErrorFile): ErrorSource | undefined {
+  const { text = {}, example, keywords, since, deprecated } = error
+  const quotedResolution = Object.keys(text).filter((language) => typeof text[language]?.resolution === 'object')
+  const source = {
+    ...textSource(error),
+    ...(quotedResolution.length > 0 && { quotedResolution }),
+    ...(example !== undefined && { example: typeof example === 'string' ? { request: example } : example }),
+    ...(keywords && { keywords }),
+    ...(since !== undefined && { since: String(since) }),
+    ...(deprecated && { deprecated: toWithdrawal(deprecated) }),
+  }
+  return hasKeys(source) ? source : undefined
+}
+
+function toHeaderSource(header: HeaderFile): HeaderSource | undefined {
+  const fields = mapSome(fieldsOf(header), textSource)
+  const source = { ...textSource(header), ...(hasKeys(fields) && { fields }) }
+  return hasKeys(source) ? source : undefined
+}
+
+interface Said {
+  readonly text?: ByLanguage<{ readonly quoted?: string }>
+  readonly printed?: ByLanguage<{ readonly text: string; readonly because: string }>
+}
+
+function textSource({ text = {}, printed = {} }: Said): TextSource | undefined {
+  const quoted = Object.keys(text).filter((language) => text[language]?.quoted !== undefined)
+  const source = { ...(quoted.length > 0 && { quoted }), ...(hasKeys(printed) && { printed: toPrinted(printed) }) }
+  return hasKeys(source) ? source : undefined
+}
+
+function toPrinted({ status, message, ...meaning }: NonNullable<Said['printed']>): Printed {
+  return { ...(status && { status }), ...(message && { message }), ...(hasKeys(meaning) && { meaning }) }
+}
+
+function toWithdrawal({ since, reason, use }: WithdrawalFile): Withdrawal {
   return {
-    ...quoted(description),
-    ...printedIn(published),
-    ...(fields && { fields: mapValues(fields, ({ description }) => quoted(description)) }),
+    ...(since !== undefined && { since: String(since) }),
+    ...(reason && { reason }),
+    ...(use !== undefined && { use }),
   }
 }
 
-function printedIn(published: ErrorFile['published']): { readonly printed?: Printed } {
-  if (published === undefined) return {}
-  const { description: meaning, ...rest } = published
-  return { printed: { ...rest, ...(meaning && { meaning: { ...meaning, text: byLanguage(meaning.text) } }) } }
+/** An object of what there is to say of each value, without those of which there is nothing. */
+function mapSome<T, U>(
+  values: { readonly [key: string]: T },
+  to: (value: T, key: string) => U | undefined,
+): { [key: string]: U } {
+  const entries = Object.entries(values).flatMap(([key, value]) => {
+    const made = to(value, key)
+    return made === undefined ? [] : [[key, made] as const]
+  })
+  return Object.fromEntries(entries)
 }
 
-function byLanguage<T extends object>(text: string | T): Localized | T {
-  return typeof text === 'string' ? { en: text, zh: text } : text
+/** The value of a key, not of one that every object has. */
+function own<T>(values: { readonly [key: string]: T } = {}, key: string): T | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined
 }
 
-function quoted(sourced: SourcedFile): Quoted {
-  return { quoted: languages.filter((language) => sourced[language].quoted !== undefined) }
+function hasKeys(value: object): boolean {
+  return Object.keys(value).length > 0
 }

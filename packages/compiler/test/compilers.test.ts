@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import type { WholeCatalog } from '@errbook/catalog'
+import type { CatalogText, WholeCatalog } from '@errbook/catalog'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compile } from '../src/compile.js'
 import { render } from '../src/render/index.js'
@@ -29,6 +29,7 @@ const catalogs: Readonly<Record<string, WholeCatalog>> = {
   hostile: { ...hostile, name: 'Constants' },
   noHeaders: { ...plain, name: 'default', headers: { ...plain.headers, request: {}, response: {} } },
   optionalHeaders: { ...withOptionalHeaders(plain), name: 'catalog' },
+  membersOfItsOwn: withMembers(plain),
   oneError: withErrors('codes', { Denied }),
   everyErrorHasParams: withErrors('ErrorDefinition', { Late }),
   manyErrors: withErrors(
@@ -82,7 +83,7 @@ import { csn } from '${from}/catalog.generated.js'
 import { ErrorResponse, KnownErrorResponse, RequestHeaders } from '${from}/schemas.generated.js'
 import { en } from '${from}/text/en.generated.js'
 export const entry = csn.errors.RequestExpired
-export const parts = [csn.answers, csn.body, csn.body.members, csn.headers, csn.uri]
+export const parts = [csn.errorFor, csn.body, csn.body.members, csn.headers, csn.uri]
 export const rules = { ...csn, fields: Object.values(csn.headers.request).map(({ fields }) => fields) }
 export const status: 403 = AccessDenied.status
 export const constants = { AccessDenied }
@@ -159,11 +160,17 @@ function withOptionalHeaders(catalog: WholeCatalog): WholeCatalog {
   return { ...catalog, headers: { ...rest, request: optional(request), response: optional(response) } }
 }
 
+/** The sample with an error body that has members of the API's own, of every type. */
+function withMembers(catalog: WholeCatalog): WholeCatalog {
+  const own = { 'a-b': '{domain}', n: '{class?:integer}', yes: '{yes:boolean}', any: ['{rest?:any}'], limit: '{limit}' }
+  return { ...catalog, body: { ...catalog.body, template: { code: '{code}', ...own } } }
+}
+
 /** The sample with other errors, each with the text of one that it has. */
 function withErrors(name: string, errors: WholeCatalog['errors']): WholeCatalog {
   const all = <T>(value: T) => Object.fromEntries(Object.keys(errors).map((code) => [code, value]))
-  const { en, zh } = plain.text
-  const text = { en: { ...en, errors: all(en.errors.Denied) }, zh: { ...zh, errors: all(zh.errors.Denied) } }
+  const textOf = (text: CatalogText) => ({ ...text, errors: all(text.errors.Denied) })
+  const text = Object.fromEntries(Object.entries(plain.text).map(([language, value]) => [language, textOf(value)]))
   const source = { ...plain.source, errors: all(plain.source.errors.Denied) }
   return { ...plain, name, errors, text, source } as WholeCatalog
 }

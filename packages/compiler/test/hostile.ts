@@ -1,4 +1,4 @@
-import type { ErrorDefinition, ErrorSource, ErrorText, WholeCatalog } from '@errbook/catalog'
+import type { CatalogText, ErrorDefinition, ErrorSource, ErrorText, WholeCatalog } from '@errbook/catalog'
 import { compileText, sample } from './sample.js'
 
 /** Texts with a special meaning in one of the languages that they are written in. */
@@ -47,17 +47,30 @@ export const hostileCodes: readonly string[] = [
   'isResponseHeaders',
 ]
 
+/** Languages that are awkward as names of constants, or as file names. */
+const hostileLanguages: readonly string[] = ['en', 'zh', 'as', 'in', 'zh-Hans', 'sr-Latn-RS']
+
 const plain = compiledSample()
 
 /** The sample with errors of all these codes and texts. */
 export const hostile: WholeCatalog = {
   ...plain,
+  languages: hostileLanguages,
   errors: byCode((code, message) => ({ ...(plain.errors.Denied as ErrorDefinition), code, message })),
-  text: {
-    en: { ...plain.text.en, errors: byCode((_, text) => textOf(text)) },
-    zh: { ...plain.text.zh, errors: byCode((_, text) => textOf(text)) },
+  text: Object.fromEntries(
+    hostileLanguages.map((language) => [
+      language,
+      { ...(plain.text.en as CatalogText), language, errors: byCode((_, text) => textOf(text)) },
+    ]),
+  ),
+  source: {
+    ...plain.source,
+    errors: byCode((_, text) => ({
+      ...(plain.source.errors.Denied as ErrorSource),
+      since: text,
+      deprecated: { since: text, reason: { en: text } },
+    })),
   },
-  source: { ...plain.source, errors: byCode(() => plain.source.errors.Denied as ErrorSource) },
 }
 
 function byCode<T>(make: (code: string, text: string) => T): { readonly [code: string]: T } {

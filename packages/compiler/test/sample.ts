@@ -17,10 +17,9 @@ export function compileText(text: string): Compiled {
   return compile(new TextEncoder().encode(text))
 }
 
-/** The errors in a text. */
-export function diagnosticsIn(text: string): Extract<Compiled, { ok: false }>['diagnostics'] {
-  const compiled = compileText(text)
-  return compiled.ok ? [] : compiled.diagnostics
+/** The errors and warnings of a text. */
+export function diagnosticsIn(text: string): Compiled['diagnostics'] {
+  return compileText(text).diagnostics
 }
 
 /** The text from a place on. */

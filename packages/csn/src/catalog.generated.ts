@@ -5,12 +5,12 @@
 // biome-ignore-all assist: generated
 
 /* prettier-ignore */ // biome-ignore format: generated
-import type { Catalog } from '@errbook/catalog'
+import type { ServingCatalog } from '@errbook/catalog'
 /* prettier-ignore */ // biome-ignore format: generated
 import * as codes from './codes.generated.js'
 
 /* prettier-ignore */ // biome-ignore format: generated
-export type { Answers, BodyRule, Catalog, ErrorDefinition, FieldRule, HeaderRule, MemberRule, UriRule } from '@errbook/catalog'
+export type { BodyRule, Catalog, ErrorDefinition, ErrorFor, FieldRule, HeaderForm, HeaderRule, IdempotencyKey, MemberRule, ObjectTemplate, Scalar, ServingCatalog, Template, UriRule } from '@errbook/catalog'
 
 /* prettier-ignore */ // biome-ignore format: generated
 type Constants = typeof codes;
@@ -24,7 +24,7 @@ export type CsnCode = keyof CsnErrors
 
 /* prettier-ignore */ // biome-ignore format: generated
 /** The catalog csn: its errors, its headers and its error body, without text. */
-const catalog: Catalog<CsnErrors> = {
+const catalog: ServingCatalog<CsnErrors> = {
   name: "csn",
   errors: {
     AccessDenied: codes.AccessDenied,
@@ -59,6 +59,10 @@ const catalog: Catalog<CsnErrors> = {
     CsnDynamicRuleNotAllowOperate: codes.CsnDynamicRuleNotAllowOperate,
     NotAllowRevokeGrant: codes.NotAllowRevokeGrant,
   },
+  languages: [
+    "en",
+    "zh",
+  ],
   headers: {
     request: {
       authorization: {
@@ -66,8 +70,6 @@ const catalog: Catalog<CsnErrors> = {
         required: true,
         pattern: "^bce-auth-v1/[!-.0-~]+/(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z/(?:0|[1-9][0-9]{0,14})/(?:(?:[a-z0-9!#$%&'*+.^_`|~-]+(?:;[a-z0-9!#$%&'*+.^_`|~-]+)*)?)/[0-9a-f]{64}$",
         template: "bce-auth-v1/{accessKeyId}/{timestamp}/{expirationPeriodInSeconds}/{signedHeaders}/{signature}",
-        missing: "AccessDenied",
-        malformed: "InvalidHTTPAuthHeader",
         fields: {
           accessKeyId: {
             pattern: "^[!-.0-~]+$",
@@ -88,14 +90,14 @@ const catalog: Catalog<CsnErrors> = {
             secret: true,
           },
         },
+        missing: "AccessDenied",
+        malformed: "InvalidHTTPAuthHeader",
       },
       "content-type": {
         name: "Content-Type",
         required: true,
         pattern: "^[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Tt][Ii][Oo][Nn]/[Jj][Ss][Oo][Nn](?:[\\t ]*;[\\t ]*(?:[Cc][Hh][Aa][Rr][Ss][Ee][Tt]=(?:[Uu][Tt][Ff]-8|\"[Uu][Tt][Ff]-8\")))*$",
         mediaType: "application/json; charset=utf-8",
-        missing: "InvalidHTTPRequest",
-        malformed: "InvalidHTTPRequest",
       },
       "x-bce-date": {
         name: "x-bce-date",
@@ -120,22 +122,24 @@ const catalog: Catalog<CsnErrors> = {
         required: true,
         pattern: "^[!-~\\x80-\\xff](?:[\\t -~\\x80-\\xff]*[!-~\\x80-\\xff])?$",
         format: "text",
-        carries: "requestId",
       },
     },
   },
   body: {
+    template: {
+      code: "{code}",
+      message: "{message}",
+      requestId: "{requestId}",
+    },
     members: {
       code: {
-        type: "string",
         header: "x-bce-error-code",
       },
       message: {
-        type: "string",
         header: "x-bce-error-message",
       },
       requestId: {
-        type: "string",
+        header: "x-bce-request-id",
       },
     },
   },
@@ -143,23 +147,29 @@ const catalog: Catalog<CsnErrors> = {
     versions: [
       "v1",
     ],
-    idempotencyToken: "clientToken",
+    idempotencyKey: {
+      query: "clientToken",
+    },
   },
-  answers: {
-    fieldName: "InvalidHTTPRequest",
-    unreadableBody: "InvalidHTTPRequest",
+  errorFor: {
+    unexpected: "InternalError",
+    invalidRequest: "InvalidHTTPRequest",
+    invalidTarget: "InvalidURI",
     malformedBody: "MalformedJSON",
-    inappropriateBody: "InappropriateJSON",
+    invalidBody: "InappropriateJSON",
     unknownPath: "InvalidURI",
     unknownVersion: "InvalidVersion",
-    otherwise: "InternalError",
+    idempotencyMismatch: "IdempotentParameterMismatch",
     precedence: [
+      "InvalidURI",
       "AccessDenied",
       "InvalidHTTPAuthHeader",
       "RequestExpired",
+      "InvalidVersion",
       "InvalidHTTPRequest",
       "MalformedJSON",
       "InappropriateJSON",
+      "IdempotentParameterMismatch",
     ],
   },
 };

@@ -382,7 +382,7 @@ export const GrantNotFoundException: ErrorDefinition<"GrantNotFoundException", 4
 /**
  * 400: Invalid region. Pass the code of a region that the service supports, such as bj or gz.
  *
- * 非法的地域。传入服务所支持的地域代码，例如 bj 或 gz。
+ * 非法的region. 传入服务所支持的地域代码，例如 bj 或 gz。
  *
  * The client caused the error. Sending the same request again does not help. 由客户端引起。原样重试无效。
  */

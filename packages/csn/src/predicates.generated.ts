@@ -5,9 +5,14 @@
 // biome-ignore-all assist: generated
 
 /* prettier-ignore */ // biome-ignore format: generated
-import type { ErrorBody } from '@errbook/catalog'
-/* prettier-ignore */ // biome-ignore format: generated
 import { csn as catalog, type CsnCode } from './catalog.generated.js'
+
+/* prettier-ignore */ // biome-ignore format: generated
+/** The body of an error response, of any code. */
+export type ErrorBody = { readonly code: string; readonly message: string; readonly requestId: string }
+/* prettier-ignore */ // biome-ignore format: generated
+/** The body of an error response of a code of the catalog. */
+export type KnownErrorBody = { readonly code: CsnCode; readonly message: string; readonly requestId: string }
 
 /* prettier-ignore */ // biome-ignore format: generated
 /** Whether a value is a code of the catalog. */
@@ -74,7 +79,7 @@ export function isErrorResponse(value: unknown): value is ErrorBody {
 
 /* prettier-ignore */ // biome-ignore format: generated
 /** Whether a value is the body of an error response of a code of the catalog. */
-export function isKnownErrorResponse(value: unknown): value is ErrorBody & { readonly code: CsnCode } {
+export function isKnownErrorResponse(value: unknown): value is KnownErrorBody {
   if (typeof value !== 'object' || value === null) return false
   const members = value as Readonly<Record<string, unknown>>
   return (

@@ -1,10 +1,11 @@
 // Generated files keep the promises of the README.
 import { fileURLToPath } from 'node:url'
-import { type ErrorBody, listErrors, type WholeCatalog } from '@errbook/catalog'
+import { listErrors, type WholeCatalog } from '@errbook/catalog'
 import { messageReader, renderMessage } from '@errbook/catalog/parts'
 import { csn } from '@errbook/csn'
 import * as codes from '@errbook/csn/codes'
 import {
+  type ErrorBody,
   isCode,
   isErrorResponse,
   isKnownErrorResponse,
@@ -41,9 +42,9 @@ test('the table is plain JSON data', () => {
 
 test.each(listErrors(csn).map((definition) => [definition.code, definition] as const))(
   'the message of %s is read back',
-  (code, definition) => {
-    const params = (json as unknown as WholeCatalog).source.errors[code]?.example.params ?? {}
-    expect(messageReader(definition).read(renderMessage(definition.message, params))).toEqual(params)
+  (code, { message = '', params: formats }) => {
+    const params = (json as unknown as WholeCatalog).source.errors[code]?.example?.params ?? {}
+    expect(messageReader({ message, params: formats }).read(renderMessage(message, params))).toEqual(params)
   },
 )
 

@@ -1,6 +1,7 @@
-import { type Catalog, CatalogError, type ErrorBody, isError, isOneOf, type WholeCatalog } from '@errbook/catalog'
+import { type Catalog, CatalogError, isError, isOneOf, type ServingCatalog, type WholeCatalog } from '@errbook/catalog'
 import { type CsnCode, csn } from '@errbook/csn'
 import { RequestExpired } from '@errbook/csn/codes'
+import type { ErrorBody, KnownErrorBody } from '@errbook/csn/predicates'
 import type { ErrorResponse } from '@errbook/csn/schemas'
 import { zh } from '@errbook/csn/text/zh'
 import { expectTypeOf } from 'vitest'
@@ -11,9 +12,11 @@ expectTypeOf(csn.errors.CsnNotFoundException.params).toEqualTypeOf<Record<never,
 expectTypeOf(csn.errors.RequestExpired.params).toEqualTypeOf<{ readonly timestamp: 'utc-date-time' }>()
 expectTypeOf(csn.errors.DbException.fault).toEqualTypeOf<'client' | 'server'>()
 expectTypeOf<'DbException'>().toExtend<CsnCode>()
-expectTypeOf(zh.errors.DbException.resolution).toEqualTypeOf<string>()
+expectTypeOf(zh.errors.DbException?.resolution).toEqualTypeOf<string | undefined>()
+expectTypeOf(zh.language).toEqualTypeOf<'zh'>()
 expectTypeOf<ErrorResponse>().toEqualTypeOf<{ code: string; message: string; requestId: string }>()
 expectTypeOf<ErrorResponse>().toExtend<ErrorBody>()
+expectTypeOf<KnownErrorBody['code']>().toEqualTypeOf<CsnCode>()
 
 // @ts-expect-error: the catalog has no such code
 csn.errors.CsnNotFound
@@ -47,6 +50,7 @@ isOneOf(csn, caught, ['DbException', 'CsnNotFound'])
 declare const read: WholeCatalog
 if (isError(read, caught, 'Anything')) expectTypeOf(caught.code).toEqualTypeOf<'Anything'>()
 expectTypeOf(csn).toExtend<Catalog>()
+expectTypeOf(csn).toExtend<ServingCatalog>()
 expectTypeOf(read).toExtend<Catalog>()
 
 if (isError(csn, caught)) expectTypeOf(caught.code).toEqualTypeOf<CsnCode>()

@@ -1,33 +1,145 @@
-import { type Meaning, type Quoted, retryAdvice } from '@errbook/catalog'
+import { type ParamValues, retryAdvice, type Withdrawal } from '@errbook/catalog'
 import { joinSentences, renderMessage } from '@errbook/catalog/parts'
 import type { RootContent } from 'mdast'
-import { codeBlock, codeSpan, heading, type Inline, list, paragraph, table } from './markdown.js'
-import { codeLink, meaningOf, type Page, printedNote, type ReadableError } from './page.js'
+import { type Column, fullColumns, tableOf } from './columns.js'
+import { exampleBody } from './example-body.js'
+import { codeBlock, codeSpan, heading, type Inline, joined, list, paragraph } from './markdown.js'
+import { codeLink, meaningOf, own, type Page, printedNote, type ReadableError } from './page.js'
 
-/** The errors: a table for each group. */
+/** The errors: a table for each group, first one of those without a group. */
 export function errorsSection(page: Page): readonly RootContent[] {
+  return [heading(2, page.words.errors), ...groupsOf(page).flatMap((group) => groupSection(page, group))]
+}
+
+/** The worked examples of the errors, each under the heading that its links lead to. */
+export function* exampleSections(page: Page): Generator<readonly RootContent[]> {
+  yield [heading(2, page.words.examples)]
+  for (const { errors } of groupsOf(page)) {
+    const columns = columnsOf(page, errors)
+    for (const error of errors) yield exampleSection(page, error, columns)
+  }
+}
+
+/** The retired codes, and what became of them. */
+export function retiredSection(page: Page): readonly RootContent[] {
   const { catalog, words } = page
-  const errors = Object.values(catalog.errors)
+  const items = Object.entries(catalog.retired).map(([code, withdrawal]) => {
+    const { since } = withdrawal
+    const said = [...(since === undefined ? [] : [words.retiredSince(since)]), ...advice(page, withdrawal)]
+    return said.length === 0 ? codeSpan(code) : words.remark(codeSpan(code), sentences(page, said))
+  })
+  return items.length === 0 ? [] : [heading(2, words.retired), list(items)]
+}
+
+interface Group {
+  readonly name: string | undefined
+  readonly errors: readonly ReadableError[]
+}
+
+/** The groups that have errors, in the order of the catalog. */
+function groupsOf({ catalog, whole }: Page): readonly Group[] {
+  const errors = new Map<string | undefined, ReadableError[]>([[undefined, []]])
+  for (const { groups } of [...Object.values(whole.text), whole.source]) {
+    for (const name of Object.keys(groups)) errors.set(name, [])
+  }
+  for (const error of Object.values(catalog.errors)) {
+    const before = errors.get(error.group)
+    if (before === undefined) errors.set(error.group, [error])
+    else before.push(error)
+  }
+  return [...errors].flatMap(([name, errors]) => (errors.length === 0 ? [] : { name, errors }))
+}
+
+function groupSection(page: Page, { name, errors }: Group): readonly RootContent[] {
+  const { catalog } = page
+  const said = name === undefined ? {} : (own(catalog.groups, name) ?? {})
   return [
-    heading(2, words.errors),
-    ...Object.entries(catalog.groups).flatMap(([name, group]) =>
-      groupSection(
-        page,
-        group,
-        errors.filter((error) => error.group === name),
-      ),
-    ),
+    ...(name === undefined ? [] : [heading(3, groupTitle(page, name))]),
+    ...(said.note === undefined ? [] : [paragraph(said.note)]),
+    ...tableOf(errors, columnsOf(page, errors)),
   ]
 }
 
-/** The example of an error, under the heading that links lead to. */
-export function exampleSection({ catalog, words }: Page, error: ReadableError): readonly RootContent[] {
-  const { code, situation, params } = error
+/** What a group means, and its name, where that is sent or is all there is. */
+function groupTitle(page: Page, name: string): Inline {
+  const meaning = meaningOf(page, own(page.catalog.groups, name) ?? {})
+  if (meaning === undefined) return codeSpan(name)
+  return page.isGroupSent ? page.words.remark(codeSpan(name), meaning) : meaning
+}
+
+function columnsOf(page: Page, errors: readonly ReadableError[]): readonly Column<ReadableError>[] {
+  const { words, notes } = page
+  const isAny = (has: (error: ReadableError) => boolean) => errors.some(has)
+  const columns: readonly (Column<ReadableError> | false)[] = [
+    {
+      label: words.code,
+      cell: ({ code, deprecated }) => [codeLink(page, code), deprecated === undefined ? '' : words.isDeprecated],
+    },
+    isAny(({ wire }) => wire !== undefined) && {
+      label: words.sentAs,
+      cell: ({ code, wire = code }) => codeSpan(String(wire)),
+    },
+    {
+      label: words.status,
+      cell: ({ status, statuses = [status], printed }) =>
+        notes.mark(statuses.join(words.and), printedNote(page, printed?.status)),
+    },
+    isAny(({ message }) => message !== undefined) && {
+      label: words.message,
+      cell: (error) => {
+        const message = shownMessage(error)
+        const shown = message === undefined ? words.anyMessage : codeSpan(message)
+        return notes.mark(shown, printedNote(page, error.printed?.message))
+      },
+    },
+    {
+      label: words.meaning,
+      has: ({ meaning }) => meaning !== undefined,
+      cell: (error) => meaningOf(page, error) ?? '',
+    },
+    {
+      label: words.resolution,
+      has: ({ resolution }) => resolution !== undefined,
+      cell: (error) => resolutionOf(page, error) ?? '',
+    },
+  ]
+  return fullColumns(
+    errors,
+    columns.filter((column) => column !== false),
+  )
+}
+
+function resolutionOf(page: Page, { resolution, quotedResolution }: ReadableError): Inline | undefined {
+  if (resolution === undefined) return undefined
+  const isQuoted = quotedResolution?.includes(page.catalog.language)
+  return page.notes.mark(resolution, isQuoted ? page.words.quoted : undefined)
+}
+
+/** An error with all that its row has no place for. */
+function exampleSection(
+  page: Page,
+  error: ReadableError,
+  columns: readonly Column<ReadableError>[],
+): readonly RootContent[] {
+  const { words } = page
+  const { code, since, deprecated, note, params } = error
+  const isInTable = (label: string) => columns.some((column) => column.label === label)
   const parameters = Object.entries(params)
+  const history = [
+    ...(since === undefined ? [] : [words.since(since)]),
+    ...(deprecated === undefined ? [] : [words.deprecated(deprecated.since), ...advice(page, deprecated)]),
+  ]
+  const texts = [
+    history.length === 0 ? undefined : sentences(page, history),
+    isInTable(words.meaning) ? undefined : meaningOf(page, error),
+    isInTable(words.resolution) ? undefined : resolutionOf(page, error),
+    ...outcome(page, error),
+    note,
+  ]
   return [
     heading(3, codeSpan(code)),
-    paragraph(joinSentences([situation, retryAdvice(error, catalog.language)])),
-    codeBlock('http', exchange(error)),
+    ...texts.flatMap((text) => (text === undefined ? [] : [paragraph(text)])),
+    codeBlock('http', exchange(page, error)),
     ...(parameters.length === 0
       ? []
       : [
@@ -37,42 +149,40 @@ export function exampleSection({ catalog, words }: Page, error: ReadableError): 
   ]
 }
 
-/** The retired codes. */
-export function retiredSection({ catalog, words }: Page): readonly RootContent[] {
-  const rows = Object.entries(catalog.retired).map(([code, { reason, instead }]) => [
-    codeSpan(code),
-    reason[catalog.language],
-    instead === undefined ? '' : codeLink(instead),
-  ])
-  return [heading(2, words.retired), table([words.code, words.reason, words.instead], rows)]
+/** What went wrong, and what to do: in one paragraph where both are in one language. */
+function outcome({ catalog: { language } }: Page, error: ReadableError): readonly string[] {
+  const advice = retryAdvice(error, language)
+  const { situation } = error
+  if (situation === undefined) return [advice]
+  return isSpoken.test(language) ? [joinSentences([situation, advice])] : [situation, advice]
 }
 
-function groupSection(page: Page, group: Meaning & Quoted, errors: readonly ReadableError[]): readonly RootContent[] {
-  const { words } = page
-  return [
-    heading(3, meaningOf(page, group)),
-    table(
-      [words.code, words.status, words.message, words.meaning, words.resolution],
-      errors.map((error) => rowOf(page, error)),
-    ),
-  ]
+/** The languages that the library speaks. */
+const isSpoken = /^(?:en|zh)(?:-|$)/i
+
+/** Why a code is not to be used any longer, and what to use in its place. */
+function advice(page: Page, { reason, use }: Withdrawal): readonly Inline[] {
+  const why = own(reason, page.catalog.language)
+  return [...(why === undefined ? [] : [why]), ...(use === undefined ? [] : [page.words.instead(codeLink(page, use))])]
 }
 
-function rowOf(page: Page, error: ReadableError): readonly Inline[] {
-  const { code, status, message, printed, resolution } = error
-  return [
-    codeLink(code),
-    page.notes.mark(String(status), printedNote(page, printed?.status)),
-    page.notes.mark(codeSpan(message), printedNote(page, printed?.message)),
-    meaningOf(page, error),
-    resolution,
-  ]
+function sentences({ wordsLanguage }: Page, said: readonly Inline[]): Inline {
+  return joined(said, wordsLanguage === 'zh' ? '' : ' ')
 }
 
 /** The request line, if there is one, and the response with its body. */
-function exchange({ code, status, message, example }: ReadableError): string {
-  const { requestId, params } = example
+function exchange({ whole }: Page, error: ReadableError): string {
+  const { status, example = {} } = error
+  const { params = {} } = example
   const request = example.request === undefined ? [] : [`${example.request} HTTP/1.1`, '']
-  const body = { code, message: renderMessage(message, params), requestId }
-  return [...request, `HTTP/1.1 ${status}`, '', JSON.stringify(body, null, 2)].join('\n')
+  const body = exampleBody(whole, error, params, shownMessage(error, params))
+  const lines = [...request, `HTTP/1.1 ${status}`, ...(body === undefined ? [] : ['', JSON.stringify(body, null, 2)])]
+  return lines.join('\n')
+}
+
+/** The message, in which a parameter without a value in the example stays a hole. */
+function shownMessage({ message, params }: ReadableError, values: ParamValues = {}): string | undefined {
+  if (message === undefined) return undefined
+  const holes = Object.fromEntries(Object.keys(params).map((name) => [name, `{${name}}`]))
+  return renderMessage(message, { ...holes, ...values })
 }

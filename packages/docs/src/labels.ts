@@ -1,28 +1,40 @@
-import type { Answers, Language } from '@errbook/catalog'
-import type { Inline } from './markdown.js'
+import type { IdempotencyKey, Language, Occasion } from '@errbook/catalog'
+import type { HoleType } from '@errbook/catalog/parts'
+import { type Inline, joined } from './markdown.js'
 
 /** The texts of a reference page that do not come from the catalog. */
 export interface Labels {
   readonly edition: (day: string) => string
-  readonly sources: string
+  readonly follows: (document: (words: string) => Inline, day?: string) => Inline
+  /** That texts are quoted, and which are not. */
+  readonly sources: (own: readonly OwnTexts[]) => string
   readonly headers: string
   readonly requestHeaders: string
   readonly responseHeaders: string
   readonly inParts: string
+  readonly or: string
+  readonly secret: string
   readonly parts: (header: string) => string
-  readonly headerNote: (header: Inline, note: string) => Inline
+  /** What is said of a header, a member or a code that has no place in a table. */
+  readonly remark: (name: Inline, text: Inline) => Inline
   readonly expired: (header: Inline, seconds: number, code: Inline) => Inline
-  readonly answers: string
-  readonly answersOfHeaders: string
+  readonly errorFor: string
+  readonly errorForHeaders: string
   readonly problem: string
-  readonly problems: { readonly [P in Exclude<keyof Answers, 'precedence'>]: string }
+  readonly problems: { readonly [O in Occasion]: string }
   readonly precedence: string
   readonly uri: string
   /** Before the versions. */
   readonly versions: string
-  readonly idempotencyToken: (parameter: Inline) => Inline
+  readonly idempotencyKey: (key: IdempotencyKey) => Inline
   readonly errorBody: string
+  /** How to read a template that has types, or what may be absent. */
+  readonly template: (hasTypes: boolean, hasOptional: boolean) => string
   readonly withoutBody: (member: Inline, header: Inline) => Inline
+  readonly inHeader: (member: Inline, header: Inline) => Inline
+  readonly none: (member: Inline, values: readonly Inline[]) => Inline
+  readonly places: (member: Inline, places: readonly Inline[]) => Inline
+  readonly milliseconds: (member: Inline) => Inline
   readonly errors: string
   readonly examples: string
   readonly retired: string
@@ -37,62 +49,120 @@ export interface Labels {
   readonly part: string
   readonly member: string
   readonly type: string
+  readonly types: { readonly [T in HoleType]: string }
   readonly example: string
   readonly code: string
+  readonly sentAs: string
   readonly status: string
+  /** Between several statuses. */
+  readonly and: string
   readonly message: string
+  readonly anyMessage: string
   readonly resolution: string
-  readonly reason: string
-  readonly instead: string
+  /** Beside a code that is not to be used any longer. */
+  readonly isDeprecated: string
+  readonly since: (version: string) => string
+  readonly deprecated: (version?: string) => string
+  readonly retiredSince: (version: string) => string
+  readonly instead: (code: Inline) => Inline
   readonly parameters: string
   readonly parameter: (name: Inline, format: string) => Inline
   /** The note for a text that is not quoted. */
   readonly authored: string
+  /** The note for what to do about an error, where that is quoted. */
+  readonly quoted: string
   /** The note for a text that the document prints differently. */
-  readonly printed: (text: string, reason: string) => string
+  readonly printed: (text: string, reason?: string) => string
 }
+
+/** The texts of a page that are written for the catalog. */
+export type OwnTexts = 'resolutions' | 'errorFor' | 'examples'
+
+const code = (value: string): Inline => ({ type: 'inlineCode', value })
 
 /** The texts of a reference page, by language. */
 export const labels: { readonly [L in Language]: Labels } = {
   en: {
     edition: (day) => `Follows the edition of ${day}.`,
-    sources:
-      'Texts are quoted from the published document unless a note says otherwise. What to do about an error, which error is returned when, and the examples are written for this catalog.',
+    follows: (document, day) => [
+      'Follows ',
+      document('the published document'),
+      day === undefined ? '.' : `, in the edition of ${day}.`,
+    ],
+    sources: (own) => {
+      const named = {
+        resolutions: 'what to do about an error',
+        errorFor: 'which error is returned when',
+        examples: 'the examples',
+      }
+      const list = new Intl.ListFormat('en').format(own.map((part) => named[part]))
+      const written = own.length > 1 || own[0] === 'examples' ? 'are written' : 'is written'
+      const rest =
+        own.length === 0 ? '' : ` ${list.charAt(0).toUpperCase()}${list.slice(1)} ${written} for this catalog.`
+      return `Texts are quoted from the published document unless a note says otherwise.${rest}`
+    },
     headers: 'Common headers',
     requestHeaders: 'Request headers',
     responseHeaders: 'Response headers',
     inParts: 'several parts, see below',
+    or: ' or ',
+    secret: ' (secret)',
     parts: (header) => `The parts of ${header}`,
-    headerNote: (header, note) => [header, `: ${note}`],
+    remark: (name, text) => [name, ': ', text],
     expired: (header, seconds, code) => [
       header,
       `: a time more than ${seconds} seconds off the clock of the server is answered with `,
       code,
       '.',
     ],
-    answers: 'Which error is returned when',
-    answersOfHeaders:
+    errorFor: 'Which error is returned when',
+    errorForHeaders:
       'The table of request headers names the errors for a missing or malformed header. For other problems:',
     problem: 'Problem',
     problems: {
-      fieldName: 'A header name is invalid.',
+      invalidTarget: 'The request target cannot be read.',
+      invalidFieldName: 'A header name is invalid.',
       unreadableBody: 'The body is too large, or is not encoded in UTF-8.',
       malformedBody: 'The body is not JSON (RFC 8259), or is missing where the operation needs one.',
-      inappropriateBody: 'The body is JSON, but not what the operation expects. Unknown members are ignored.',
+      invalidBody: 'The body is JSON, but not what the operation expects. Unknown members are ignored.',
       unknownPath: 'No operation has this path.',
       unknownVersion: 'The version in the path is unknown.',
-      otherwise: 'Any other error in the server.',
+      idempotencyMismatch: 'The idempotency key came with a different request before.',
+      invalidRequest: 'The request is invalid in any other way.',
+      unexpected: 'Any other error in the server.',
     },
     precedence: 'If a request has several problems, the error that comes first in this list is returned:',
     uri: 'Path and query string',
     versions: 'The first segment of every path is the version of the API:',
-    idempotencyToken: (parameter) => [
-      'A request that is sent again with the same ',
-      parameter,
-      ' in its query string takes effect only once.',
-    ],
+    idempotencyKey: (key) => {
+      const [before, name, after] =
+        'query' in key
+          ? ['A request that is sent again with the same ', key.query, ' in its query string takes effect only once.']
+          : 'header' in key
+            ? ['A request that is sent again with the same header ', key.header, ' takes effect only once.']
+            : ['A request that is sent again with the same ', key.member, ' in its body takes effect only once.']
+      return [before, code(name), after]
+    },
     errorBody: 'Error body',
+    template: (hasTypes, hasOptional) =>
+      `A name in braces stands for a value${hasTypes ? ': text, unless a type follows the name' : ''}.${hasOptional ? ' A question mark marks what may be absent.' : ''}`,
     withoutBody: (member, header) => ['In a response without a body, the header ', header, ' holds the ', member, '.'],
+    inHeader: (member, header) => ['The header ', header, ' holds the ', member, '.'],
+    none: (member, values) => [
+      'At a status below 400, ',
+      joined(values, ' or '),
+      ' as the ',
+      member,
+      ' means success.',
+    ],
+    places: (member, places) => [
+      'The ',
+      member,
+      ' is read from the first of these places that has a known code, else from the first that is there: ',
+      joined(places, ', '),
+      '.',
+    ],
+    milliseconds: (member) => ['The ', member, ' counts milliseconds.'],
     errors: 'Error codes',
     examples: 'Examples',
     retired: 'Retired codes',
@@ -107,46 +177,83 @@ export const labels: { readonly [L in Language]: Labels } = {
     part: 'Part',
     member: 'Member',
     type: 'Type',
+    types: { text: 'string', integer: 'integer', boolean: 'boolean', any: 'any value' },
     example: 'Example:',
     code: 'Code',
+    sentAs: 'Sent as',
     status: 'Status',
+    and: ', ',
     message: 'Message',
+    anyMessage: 'any message',
     resolution: 'What to do',
-    reason: 'Reason',
-    instead: 'Use instead',
+    isDeprecated: ' (deprecated)',
+    since: (version) => `Since version ${version}.`,
+    deprecated: (version) => (version === undefined ? 'Deprecated.' : `Deprecated since version ${version}.`),
+    retiredSince: (version) => `Retired in version ${version}.`,
+    instead: (code) => ['Use ', code, ' instead.'],
     parameters: 'Parameters of the message:',
     parameter: (name, format) => [name, ` (${format})`],
     authored: 'Written for this catalog, not quoted.',
-    printed: (text, reason) => `The document prints “${text}”. ${reason}`,
+    quoted: 'Quoted from the published document.',
+    printed: (text, reason) => `The document prints “${text}”.${reason === undefined ? '' : ` ${reason}`}`,
   },
   zh: {
     edition: (day) => `依据 ${day} 版文档。`,
-    sources: '除注释另有说明外，文本均引自公开文档；处理建议、错误码的返回规则和示例由本项目编写。',
+    follows: (document, day) => ['依据', document('公开文档'), day === undefined ? '。' : `（${day} 版）。`],
+    sources: (own) => {
+      const named = { resolutions: '处理建议', errorFor: '错误码的返回规则', examples: '示例' }
+      const list = new Intl.ListFormat('zh').format(own.map((part) => named[part]))
+      return `除注释另有说明外，文本均引自公开文档${list === '' ? '' : `；${list}由本项目编写`}。`
+    },
     headers: '公共头',
     requestHeaders: '公共请求头',
     responseHeaders: '公共响应头',
     inParts: '由多个部分组成，见下文',
+    or: '，或 ',
+    secret: '（敏感信息）',
     parts: (header) => `${header} 的组成部分`,
-    headerNote: (header, note) => [header, `：${note}`],
+    remark: (name, text) => [name, '：', text],
     expired: (header, seconds, code) => [header, `：时间与服务端时钟相差超过 ${seconds} 秒时返回 `, code, '。'],
-    answers: '错误码的返回规则',
-    answersOfHeaders: '请求头缺失或格式错误时，按公共请求头表格返回。其他情况如下：',
+    errorFor: '错误码的返回规则',
+    errorForHeaders: '请求头缺失或格式错误时，按公共请求头表格返回。其他情况如下：',
     problem: '问题',
     problems: {
-      fieldName: '请求头的名称不合法。',
+      invalidTarget: '无法解析请求目标。',
+      invalidFieldName: '请求头的名称不合法。',
       unreadableBody: '请求体过大，或不是 UTF-8 编码。',
       malformedBody: '请求体不是 JSON（RFC 8259），或缺少该操作所需的请求体。',
-      inappropriateBody: '请求体是 JSON，但不符合该操作的要求。未知字段会被忽略。',
+      invalidBody: '请求体是 JSON，但不符合该操作的要求。未知字段会被忽略。',
       unknownPath: '没有与该路径对应的操作。',
       unknownVersion: '路径中的版本不存在。',
-      otherwise: '服务端发生其他错误。',
+      idempotencyMismatch: '幂等键此前已用于另一个不同的请求。',
+      invalidRequest: '请求存在其他错误。',
+      unexpected: '服务端发生其他错误。',
     },
     precedence: '请求存在多个问题时，返回下列错误码中排在最前面的一个：',
     uri: '路径与查询参数',
     versions: '所有路径的第一段均为 API 版本号：',
-    idempotencyToken: (parameter) => ['以相同的查询参数 ', parameter, ' 重复发送的请求，只生效一次。'],
+    idempotencyKey: (key) => {
+      const [before, name] =
+        'query' in key
+          ? ['以相同的查询参数 ', key.query]
+          : 'header' in key
+            ? ['以相同的请求头 ', key.header]
+            : ['以相同的请求体字段 ', key.member]
+      return [before, code(name), ' 重复发送的请求，只生效一次。']
+    },
     errorBody: '错误响应体',
+    template: (hasTypes, hasOptional) =>
+      `花括号中的名称代表一个值${hasTypes ? '：名称后注明类型，未注明的为文本' : ''}。${hasOptional ? '问号表示可以缺省。' : ''}`,
     withoutBody: (member, header) => ['没有响应体时，由响应头 ', header, ' 给出 ', member, '。'],
+    inHeader: (member, header) => ['由响应头 ', header, ' 给出 ', member, '。'],
+    none: (member, values) => ['状态码低于 400 时，', member, ' 为 ', joined(values, ' 或 '), ' 表示成功。'],
+    places: (member, places) => [
+      member,
+      ' 依次从以下位置读取，取第一个已知的错误码；都不是已知错误码时，取第一个存在的值：',
+      joined(places, '、'),
+      '。',
+    ],
+    milliseconds: (member) => [member, ' 的单位为毫秒。'],
     errors: '错误码',
     examples: '示例',
     retired: '已停用的错误码',
@@ -161,16 +268,24 @@ export const labels: { readonly [L in Language]: Labels } = {
     part: '部分',
     member: '字段',
     type: '类型',
+    types: { text: 'string', integer: 'integer', boolean: 'boolean', any: '任意值' },
     example: '示例：',
     code: '错误码',
+    sentAs: '实际返回值',
     status: '状态码',
+    and: '、',
     message: '错误信息',
+    anyMessage: '任意文本',
     resolution: '处理建议',
-    reason: '原因',
-    instead: '替代错误码',
+    isDeprecated: '（已弃用）',
+    since: (version) => `自 ${version} 版起提供。`,
+    deprecated: (version) => (version === undefined ? '已弃用。' : `自 ${version} 版起弃用。`),
+    retiredSince: (version) => `自 ${version} 版起停用。`,
+    instead: (code) => ['请改用 ', code, '。'],
     parameters: '错误信息中的参数：',
     parameter: (name, format) => [name, `（${format}）`],
     authored: '由本项目编写，并非引用原文。',
-    printed: (text, reason) => `文档原文为“${text}”：${reason}`,
+    quoted: '引自公开文档。',
+    printed: (text, reason) => `文档原文为“${text}”${reason === undefined ? '。' : `：${reason}`}`,
   },
 }

@@ -55,6 +55,11 @@ export function link(url: string, content: Inline): Link {
   return { type: 'link', url, children: inline(content) as Link['children'] }
 }
 
+/** Contents with a text between them. */
+export function joined(contents: readonly Inline[], between: string): Inline {
+  return contents.flatMap((content, index) => (index === 0 ? [content] : [between, content]))
+}
+
 export function comment(text: string): RootContent {
   return { type: 'html', value: `<!-- ${text.replaceAll('--', '- -')} -->` }
 }

@@ -1,16 +1,21 @@
 import type {
-  Catalog,
+  BodyRule,
   CatalogSource,
   CatalogText,
   ErrorDefinition,
+  ErrorSource,
+  ErrorText,
+  HeaderRule,
+  HeaderSource,
+  HeaderText,
+  Language,
   Meaning,
-  Printed,
-  PrintedMeaning,
   PrintedText,
-  Quoted,
+  TextSource,
   WholeCatalog,
 } from '@errbook/catalog'
-import { anchorOf } from '@errbook/catalog/parts'
+import { anchorOf, wordsLanguage } from '@errbook/catalog/parts'
+import { prepare } from '@errbook/validate/read'
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
 import { type Labels, labels } from './labels.js'
 import { codeSpan, type Inline, link, paragraph } from './markdown.js'
@@ -18,53 +23,86 @@ import { codeSpan, type Inline, link, paragraph } from './markdown.js'
 /** What the sections of a page share. */
 export interface Page {
   readonly catalog: ReadableCatalog
+  /** The catalog as it was given. */
+  readonly whole: WholeCatalog
+  /** The language of the texts that do not come from the catalog. */
+  readonly wordsLanguage: Language
   readonly words: Labels
   readonly notes: Notes
+  /** Whether texts of the page are quoted, so that it says which are not. */
+  readonly isQuoting: boolean
+  /** Whether an error body says the group of an error by its name. */
+  readonly isGroupSent: boolean
 }
 
 /** A catalog in one language: the rules, text and source of each error, header and member together. */
-export type ReadableCatalog = Catalog<{ readonly [code: string]: ErrorDefinition }> & CatalogText & CatalogSource
+interface ReadableCatalog
+  extends Pick<WholeCatalog, 'name' | 'uri' | 'errorFor'>,
+    Pick<CatalogText, 'language' | 'title'>,
+    Pick<CatalogSource, 'document' | 'reasons' | 'retired'> {
+  readonly errors: { readonly [code: string]: ReadableError }
+  readonly headers: Said & {
+    readonly request: { readonly [name: string]: ReadableHeader }
+    readonly response: { readonly [name: string]: ReadableHeader }
+  }
+  readonly body: BodyRule & Said & Pick<CatalogSource['body'], 'example'>
+  readonly members: { readonly [name: string]: Said }
+  readonly groups: { readonly [group: string]: Said }
+}
 
 /** An error of a {@link ReadableCatalog}. */
-export type ReadableError = ReadableCatalog['errors'][string]
+export type ReadableError = ErrorDefinition & ErrorText & ErrorSource
+
+/** A header of a {@link ReadableCatalog}. */
+export type ReadableHeader = HeaderRule & HeaderText & HeaderSource
+
+/** A text, and where it comes from. */
+export type Said = Meaning & TextSource
 
 /** Begins a page in the language of a text of the catalog. */
-export function newPage(catalog: WholeCatalog, text: CatalogText): Page {
-  const { text: _, source, ...rules } = catalog
+export function newPage(whole: WholeCatalog, text: CatalogText): Page {
+  const { text: _, source, ...rules } = whole
+  const language = wordsLanguage(text.language)
   return {
-    catalog: merge(rules, text, source) as ReadableCatalog & Tree,
-    words: labels[text.language],
+    catalog: merge(rules, text, source) as unknown as ReadableCatalog,
+    whole,
+    wordsLanguage: language,
+    words: labels[language],
     notes: new Notes(),
+    isQuoting: isQuoted(source, text.language),
+    isGroupSent: prepare(whole).body.holes.has('group'),
   }
 }
 
-/** A meaning, with a note if it is not quoted or is printed differently. */
-export function meaningOf(page: Page, { meaning, quoted, printed }: Meaning & Quoted & HasPrinted): Inline {
-  const { catalog, words, notes } = page
-  return notes.mark(
-    meaning,
-    quoted.includes(catalog.language) ? undefined : words.authored,
-    printedNote(page, printed?.meaning),
-  )
+/** A meaning, with a note if it is not quoted or is printed differently; `undefined` where there is none. */
+export function meaningOf(page: Page, { meaning, quoted, printed }: Said): Inline | undefined {
+  if (meaning === undefined) return undefined
+  const { catalog, notes } = page
+  return notes.mark(meaning, originNote(page, quoted), printedNote(page, own(printed?.meaning, catalog.language)))
 }
 
-/** The note for a text that is printed differently in the language of the page. */
-export function printedNote(
-  { catalog: { language }, words }: Page,
-  printed: PrintedText | PrintedMeaning | undefined,
+/** The note for a text that is not quoted, on a page where others are. */
+function originNote(
+  { catalog: { language }, words, isQuoting }: Page,
+  quoted: readonly string[] = [],
 ): string | undefined {
+  return isQuoting && !quoted.includes(language) ? words.authored : undefined
+}
+
+/** The note for what the document prints differently. */
+export function printedNote({ catalog, words }: Page, printed: PrintedText | undefined): string | undefined {
   if (printed === undefined) return undefined
-  const text = typeof printed.text === 'string' ? printed.text : printed.text[language]
-  return text === undefined ? undefined : words.printed(text, printed.reason[language])
+  return words.printed(printed.text, own(own(catalog.reasons, printed.because), catalog.language))
 }
 
-/** A code as a link to its example. */
-export function codeLink(code: string): Inline {
-  return link(`#${anchorOf(code)}`, codeSpan(code))
+/** A code as a link to its example; one that the catalog does not have leads nowhere. */
+export function codeLink({ catalog }: Page, code: string): Inline {
+  return Object.hasOwn(catalog.errors, code) ? link(`#${anchorOf(code)}`, codeSpan(code)) : codeSpan(code)
 }
 
-interface HasPrinted {
-  readonly printed?: Pick<Printed, 'meaning'>
+/** The value of a key, not of one that every object has. */
+export function own<T>(values: { readonly [key: string]: T } = {}, key: string): T | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined
 }
 
 interface Tree {
@@ -83,6 +121,16 @@ function merge(...trees: readonly object[]): Tree {
 
 function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether any text in a language is quoted. */
+function isQuoted(source: unknown, language: string): boolean {
+  if (!isTree(source)) return false
+  return Object.entries(source).some(([key, value]) =>
+    Array.isArray(value)
+      ? (key === 'quoted' || key === 'quotedResolution') && value.includes(language)
+      : isQuoted(value, language),
+  )
 }
 
 /** The footnotes of a page, numbered in the order of their first reference; equal texts share a note. */

@@ -1,5 +1,6 @@
-import { listErrors, type WholeCatalog } from '@errbook/catalog'
-import { anchorOf, formats, languages } from '@errbook/catalog/parts'
+import { type CatalogText, listErrors, type WholeCatalog } from '@errbook/catalog'
+import { anchorOf, formats, wordsLanguage } from '@errbook/catalog/parts'
+import { compile } from '@errbook/compiler'
 import json from '@errbook/csn/catalog.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { renderReference } from './render-reference.js'
@@ -15,19 +16,26 @@ function rowOf(page: string, cell: string): string {
   return page.split('\n').find((line) => line.startsWith(`| ${cell} |`)) ?? ''
 }
 
+function catalogOf(yaml: string): WholeCatalog {
+  const compiled = compile(new TextEncoder().encode(yaml))
+  if (!compiled.ok) expect.fail(JSON.stringify(compiled.diagnostics))
+  return compiled.catalog
+}
+
 test('gives a file for each language, which names its source first', () => {
   const files = renderReference(csn, 'my --> api.yaml')
-  expect(files.map(([path]) => path)).toEqual(languages.map((language) => `reference.${language}.md`))
+  expect(files.map(([path]) => path)).toEqual(csn.languages.map((language) => `reference.${language}.md`))
   for (const [, page] of files) {
     expect(page).toMatch(/^<!-- Generated from my_- -__api\.yaml by "errbook generate"\. Do not edit\. -->\n/)
   }
 })
 
-describe.each(languages)('the page in %s', (language) => {
+describe.each(['en', 'zh'] as const)('the page in %s', (language) => {
   const page = pageOf(csn, language)
   const lines = page.split('\n')
-  const text = csn.text[language]
+  const text = csn.text[language] as CatalogText
   const { source } = csn
+  const reasonOf = (because: string) => source.reasons[because]?.[language] ?? expect.unreachable()
 
   test.each(listErrors(csn).map((error) => [error.code, error] as const))('lists %s completely', (code, error) => {
     const { meaning, resolution, situation } = text.errors[code] ?? expect.unreachable()
@@ -37,11 +45,11 @@ describe.each(languages)('the page in %s', (language) => {
     expect(row).toContain(` ${meaning}`)
     expect(row).toContain(` ${resolution} |`)
     const example = page.split('\n### ').find((section) => section.startsWith(`\`${code}\`\n\n${situation}`))
-    const request = source.errors[code]?.example.request
+    const request = source.errors[code]?.example?.request
     expect(example).toContain(
       `\`\`\`http\n${request === undefined ? '' : `${request} HTTP/1.1\n\n`}HTTP/1.1 ${error.status}\n`,
     )
-    expect(example).toContain(`"requestId": "${source.errors[code]?.example.requestId}"`)
+    expect(example).toContain('"requestId": "{requestId}"')
     for (const name of Object.keys(error.params)) expect(example).toContain(`- \`${name}\``)
   })
 
@@ -51,53 +59,57 @@ describe.each(languages)('the page in %s', (language) => {
     ),
   )(
     'lists the %s header %s completely',
-    (side, name, { name: spelt, required, format, missing, malformed, fields = {} }) => {
-      const row = rowOf(page.slice(page.indexOf(side === 'request' ? '### ' : text.headers.meaning)), `\`${spelt}\``)
+    (side, name, { name: spelt, required, format, missing, malformed, fields }) => {
+      const [, request = '', response = ''] = page.split('\n### ')
+      const row = rowOf(side === 'request' ? request : response, `\`${spelt}\``)
       const { meaning, note = '', fields: meanings = {} } = text.headers[side][name] ?? expect.unreachable()
       expect(row).toContain(`| ${{ en: ['no', 'yes'], zh: ['否', '是'] }[language][Number(required)]} |`)
       expect(row).toContain(`| ${meaning}`)
       if (format !== undefined) expect(row).toContain(formats[format].expected[language])
-      for (const code of [missing, malformed])
-        if (side === 'request') expect(row).toContain(`(#${anchorOf(`${code}`)})`)
-      for (const part of Object.keys(fields)) expect(rowOf(page, `\`${part}\``)).toContain(meanings[part]?.meaning)
+      const answers = side === 'request' ? [missing, malformed] : []
+      for (const code of answers) expect(row).toContain(`(#${anchorOf(code ?? 'InvalidHTTPRequest')})`)
+      for (const part of Object.keys(fields ?? {})) {
+        expect(rowOf(page, `\`${part}\``)).toContain(meanings[part]?.meaning)
+      }
       expect(page).toContain(note)
-      const { text: texts, reason } = source.headers[side][name]?.printed?.meaning ?? {}
-      const printed = texts?.[language]
+      const printed = source.headers[side][name]?.printed?.meaning?.[language]
       if (printed === undefined) return
-      const mark = lines.find((line) => line.startsWith('[^') && line.includes(printed))
-      expect(mark).toContain(reason?.[language])
+      const mark = lines.find((line) => line.startsWith('[^') && line.includes(printed.text))
+      expect(mark).toContain(reasonOf(printed.because))
       expect(row).toContain(mark?.split(':')[0])
     },
   )
 
-  test('lists the members of the body', () => {
-    for (const [name, { meaning }] of Object.entries(text.body.members)) {
+  test('shows the body as its template, with its members and the example of the document', () => {
+    expect(page).toContain(`\`\`\`json\n${JSON.stringify(csn.body.template, null, 2)}\n\`\`\``)
+    for (const [name, { meaning }] of Object.entries(text.members)) {
       expect(rowOf(page, `\`${name}\``)).toContain(`| string | ${meaning}`)
     }
+    for (const { header } of Object.values(csn.body.members)) expect(page).toContain(`\`${header}\``)
     expect(page).toContain(JSON.stringify(source.body.example, null, 2))
   })
 
   test('says which error is returned when, and which of several', () => {
-    const ranked = lines.filter((line) => /^\d\. /.test(line))
-    expect(ranked).toEqual(csn.answers.precedence.map((code, i) => `${i + 1}. [\`${code}\`](#${anchorOf(code)})`))
+    const ranked = lines.filter((line) => /^\d+\. /.test(line))
+    const { precedence = [], ...given } = csn.errorFor ?? expect.unreachable()
+    expect(ranked).toEqual(precedence.map((code, i) => `${i + 1}. [\`${code}\`](#${anchorOf(code)})`))
+    const [, answers = ''] = page.split({ en: '| Problem | Code |', zh: '| 问题 | 错误码 |' }[language])
+    expect(answers.split('\n\n')[0]?.split('\n').length).toBe(Object.keys(given).length + 2)
     expect(page).toMatch(/`x-bce-date`.* 1800 .*`RequestExpired`/)
   })
 
   test.each(Object.entries(source.errors))(
     'notes what the document prints differently for %s, and whether it is quoted',
-    (code, error) => {
-      const { printed = {}, quoted } = error
-      for (const { text: texts, reason } of Object.values(printed)) {
-        const text = typeof texts === 'string' ? texts : (texts[language] ?? expect.unreachable())
-        const note = lines.find(
-          (line) => /^\[\^\d+\]: /.test(line) && line.includes(text) && line.includes(reason[language]),
-        )
-        expect(note).toBeDefined()
-        expect(rowOf(page, `[\`${code}\`](#${anchorOf(code)})`)).toContain(note?.split(':')[0])
+    (code, { printed = {}, quoted = [] }) => {
+      const row = rowOf(page, `[\`${code}\`](#${anchorOf(code)})`)
+      for (const each of [printed.status, printed.message, printed.meaning?.[language]]) {
+        if (each === undefined) continue
+        const note = lines.find((line) => /^\[\^\d+\]: /.test(line) && line.includes(each.text))
+        expect(note).toContain(reasonOf(each.because))
+        expect(row).toContain(note?.split(':')[0])
       }
-      const cells = rowOf(page, `[\`${code}\`](#${anchorOf(code)})`).split(' | ')
-      const isMarked = quoted.includes(language) ? printed.meaning !== undefined : true
-      expect(cells[3]).toMatch(isMarked ? /\[\^\d+\]$/ : /[^\]]$/)
+      const isMarked = !quoted.includes(language) || printed.meaning?.[language] !== undefined
+      expect(row.split(' | ')[3]).toMatch(isMarked ? /\[\^\d+\]$/ : /[^\]]$/)
     },
   )
 
@@ -114,8 +126,8 @@ describe.each(languages)('the page in %s', (language) => {
     expect(links).toEqual(new Set(codes.map(anchorOf)))
   })
 
-  test('has no character reference and no invisible white space', () => {
-    expect(page).not.toMatch(/&#|[ \t]$/m)
+  test('has no character reference, no invisible white space and no empty cell', () => {
+    expect(page).not.toMatch(/&#|[ \t]$|\| \|/m)
   })
 })
 
@@ -123,42 +135,175 @@ describe('any text is shown literally', () => {
   const text = '| pipes | `ticks` *stars* _lines_ <b>tags</b> [links](x) [^1] &amp; \\ # {{'
   const places = new Set(['message', 'meaning', 'note', 'resolution', 'situation', 'title', 'text', 'en', 'zh'])
   const odd: WholeCatalog = JSON.parse(JSON.stringify(csn), (key, value) =>
-    typeof value === 'string' && places.has(key) ? text : value,
+    typeof value === 'string' && places.has(key) && !value.startsWith('{') ? text : value,
   )
 
-  test.each(languages)('in %s', (language) => {
+  test.each(['en', 'zh'])('in %s', (language) => {
     const page = pageOf(odd, language).replaceAll(/^```\w+\n.*?^```$/gms, '')
-    const tables = page.split('\n\n').filter((block) => block.startsWith('| '))
-    expect(tables.length).toBeGreaterThan(4)
-    for (const rows of tables.map((table) => table.trim().split('\n'))) {
-      const columns = rows.map((row) => row.match(/(?<!\\)\|/g)?.length)
-      expect(new Set(columns).size).toBe(1)
-    }
+    expect(tablesIn(page).length).toBeGreaterThan(4)
+    for (const rows of tablesIn(page)) expect(new Set(rows.map(columnsIn)).size).toBe(1)
     const prose = page.replaceAll(/``.*?``/g, '')
     expect(prose).toContain('\\<b>')
     expect(prose).not.toMatch(/(?<!\\)(<b>|`ticks|\*stars|_lines|\[links|&amp)/)
   })
 })
 
-test('what is printed differently in one language is noted only on its page', () => {
-  const { DbException: error } = csn.source.errors
-  const printed = { meaning: { text: { zh: 'DB异常' }, reason: { en: 'Half English.', zh: '中英混用。' } } }
-  const errors = { ...csn.source.errors, DbException: { ...(error ?? expect.unreachable()), printed } }
-  const catalog = { ...csn, source: { ...csn.source, errors } }
-  expect(pageOf(catalog, 'zh')).toContain('文档原文为“DB异常”：中英混用。')
-  expect(pageOf(catalog, 'en')).toBe(pageOf(csn, 'en'))
+function tablesIn(page: string): readonly (readonly string[])[] {
+  const blocks = page.split('\n\n').filter((block) => block.startsWith('| '))
+  return blocks.map((block) => block.trim().split('\n'))
+}
+
+function columnsIn(row: string): number | undefined {
+  return row.match(/(?<!\\)\|/g)?.length
+}
+
+test('a catalog of three lines is a page of what it says', () => {
+  const pets = catalogOf("name: pets\nerrors:\n  PetNotFound: { status: 404, message: 'There is no pet {petId}.' }\n")
+  const [, , , ...blocks] = pageOf(pets, 'en').split('\n\n')
+  expect(blocks).toEqual([
+    '# pets',
+    '## Error codes',
+    '| Code | Status | Message |\n| - | - | - |\n| [`PetNotFound`](#petnotfound) | 404 | `There is no pet {petId}.` |',
+    '## Examples',
+    '### `PetNotFound`',
+    'The client caused the error. Sending the same request again does not help.',
+    '```http\nHTTP/1.1 404',
+    '{\n  "code": "PetNotFound",\n  "message": "There is no pet {petId}."\n}\n```',
+    'Parameters of the message:',
+    '- `petId` (text)',
+    '<!-- prettier-ignore-end -->\n',
+  ])
 })
 
-test('retired codes are listed if there are any', () => {
-  expect(pageOf(csn, 'en')).not.toContain('Retired codes')
-  const retired = { OldCode: { reason: { en: 'Never sent.', zh: '从未返回。' }, instead: 'DbException' } }
-  const page = pageOf({ ...csn, source: { ...csn.source, retired } }, 'zh')
-  expect(page).toMatch(
-    /## 已停用的错误码\n\n.*\n.*\n\| `OldCode` \| 从未返回。 \| \[`DbException`\]\(#dbexception\) \|/,
+test('a nested body at status 200 is shown as it is sent, and any message is allowed', () => {
+  const page = pageOf(
+    catalogOf(`
+name: cvm
+body: { template: { Response: { Error: { Code: '{code}', Message: '{message}' }, RequestId: '{requestId}' } } }
+errors:
+  AuthFailure.SignatureFailure: { status: 200, text: { en: { meaning: The signature is wrong. } } }
+  InternalError: { status: [200, 500], fault: server, retry: backoff, message: An internal error. }
+`),
+    'en',
   )
+  const link = '[`AuthFailure.SignatureFailure`](#authfailuresignaturefailure)'
+  expect(rowOf(page, link)).toBe(`| ${link} | 200 | any message |`)
+  expect(rowOf(page, '[`InternalError`](#internalerror)')).toContain(' | 200, 500 | `An internal error.` |')
+  expect(page).not.toMatch(/\| \||—|undefined|quoted/)
+  const error = { Code: 'AuthFailure.SignatureFailure', Message: '{message}' }
+  const body = JSON.stringify({ Response: { Error: error, RequestId: '{requestId}' } }, null, 2)
+  expect(page).toContain(`The signature is wrong.\n\nThe client caused the error.`)
+  expect(page).toContain(`\`\`\`http\nHTTP/1.1 200\n\n${body}\n\`\`\``)
 })
 
-test('a missing part of the catalog has no heading', () => {
-  expect(pageOf(csn, 'en')).toContain('## Path and query string')
-  expect(pageOf({ ...csn, uri: {} }, 'en')).not.toContain('## Path and query string')
+describe('a catalog in Arabic, Thai and Chinese of Taiwan', () => {
+  const catalog = catalogOf(`
+name: odd
+languages: [ar, th, zh-TW]
+document: { title: { ar: 'أخطاء | الواجهة', th: { meaning: ข้อผิดพลาด } }, url: 'https://example.com/a(b)' }
+reasons: { typo: { ar: خطأ مطبعي } }
+headers:
+  request:
+    Authorization:
+      anyOf:
+        - { template: 'Bearer {token}', fields: { token: { pattern: '[a-z]+', secret: true } } }
+        - { pattern: 'Basic [A-Za-z0-9]+' }
+      text: { ar: { quoted: الهوية, note: ملاحظة } }
+    X-Trace: { format: http-date }
+body:
+  template:
+    status: '{status:integer}'
+    error: { code: '{code:integer}', message: '{message?}', type: '{group}', when: '{when:integer}', pet: 'x/{petId}' }
+    wait: '{retryAfter?:integer}'
+  members:
+    code: { none: [0, 1], places: [/error/code], text: { ar: { quoted: رمز الخطأ } } }
+    retryAfter: { unit: milliseconds, text: { th: { meaning: รอ } } }
+    requestId: { header: X-Request-Id }
+groups: { pets: { text: { ar: { meaning: حيوانات, note: <b>x</b> } } } }
+errors:
+  NoPet:
+    group: pets
+    status: 404
+    wire: 40004
+    message: 'No {petId} | \`x\` {{y}} <b>'
+    text:
+      ar: { quoted: 'لا يوجد | <b>حيوان</b>', resolution: { quoted: ابحث عنه }, situation: حذف الحيوان }
+      th: { meaning: ไม่พบสัตว์เลี้ยง, situation: ถูกลบแล้ว }
+    printed: { status: { text: '404|NotFound', because: typo }, ar: { text: لا يوجدد, because: typo } }
+    example: { request: GET /pets/1, params: { petId: p1 } }
+    keywords: { ar: [كلمة] }
+    since: 1.2.0
+    deprecated: { since: 1.4.0, reason: { ar: قديم }, use: Busy }
+  Busy: { group: pets, status: 503, wire: -1, retry: backoff }
+retired: { Old: { since: 1.0.0, reason: { th: ไม่ใช้ }, use: NoPet }, Older: {} }
+uri: { idempotencyKey: { header: Idempotency-Key } }
+`)
+  const [ar, th, tw] = catalog.languages.map((language) => pageOf(catalog, language)) as [string, string, string]
+
+  test.each(catalog.languages)('breaks no table and leaves no cell empty in %s', (language) => {
+    const page = pageOf(catalog, language)
+    const tables = tablesIn(page.replaceAll(/^```\w+\n.*?^```$/gms, ''))
+    expect(tables.length).toBeGreaterThan(1)
+    for (const rows of tables) expect(new Set(rows.map(columnsIn)).size).toBe(1)
+    expect(page).not.toMatch(/\| \||undefined|—|\n\n\n|كلمة/)
+    const words = { en: '## Error codes', zh: '## 错误码' }[wordsLanguage(language)]
+    expect(page).toContain(`\n${words}\n`)
+  })
+
+  test.each<readonly [string, string, string]>([
+    ['the document as a link', ar, 'Follows [the published document](https://example.com/a\\(b\\)).'],
+    ['any form of a header', ar, '| `Authorization` | several parts, see below or `Basic [A-Za-z0-9]+` |'],
+    ['a secret', ar, '| `token` | `[a-z]+` (secret) |'],
+    ['what a column has no place for', ar, '`Authorization`: الهوية\n\n`Authorization`: ملاحظة\n'],
+    ['the place of an idempotency key', ar, 'with the same header `Idempotency-Key` takes'],
+    ['the types of a template', ar, 'text, unless a type follows the name. A question mark'],
+    ['success', ar, 'At a status below 400, `0` or `1` as the `code` means success.'],
+    ['success in Chinese', tw, '状态码低于 400 时，`code` 为 `0` 或 `1` 表示成功。'],
+    ['places', ar, 'else from the first that is there: `/error/code`.'],
+    ['a unit', th, 'The `retryAfter` counts milliseconds.'],
+    ['a header without a member', th, 'The header `X-Request-Id` holds the `requestId`.'],
+    ['a group that is sent', ar, '### `pets`: حيوانات[^'],
+    ['HTML as text', ar, '\n\\<b>x\\</b>\n'],
+    ['the code as it is sent', th, '| [`Busy`](#busy) | `-1` | 503 | any message |'],
+    ['a message', ar, '| ``No {petId} \\| `x` {y} <b>`` |'],
+    ['a deprecated code', ar, '| [`NoPet`](#nopet) (deprecated) | `40004` | 404[^'],
+    ['its history', ar, 'Since version 1.2.0. Deprecated since version 1.4.0. قديم Use [`Busy`](#busy) instead.'],
+    ['a resolution that is quoted', ar, '\nابحث عنه[^'],
+    ['what is printed differently', ar, 'The document prints “404|NotFound”. خطأ مطبعي'],
+    ['that without a reason', th, 'The document prints “404|NotFound”.\n'],
+    ['two languages apart', th, '\nถูกลบแล้ว\n\nThe client caused the error.'],
+    ['retired codes', th, '- `Old`: Retired in version 1.0.0. ไม่ใช้ Use [`NoPet`](#nopet) instead.\n- `Older`\n'],
+    ['retired codes in Chinese', tw, '- `Old`：自 1.0.0 版起停用。请改用 [`NoPet`](#nopet)。\n'],
+  ])('shows %s', (_, page, expected) => {
+    expect(page).toContain(expected)
+  })
+
+  test('shows an error as it is sent, and as a hole what only a response can say', () => {
+    const body = {
+      status: 404,
+      error: { code: 40004, message: 'No p1 | `x` {y} <b>', type: 'pets', when: '{when}', pet: 'x/p1' },
+    }
+    expect(th).toContain(`GET /pets/1 HTTP/1.1\n\nHTTP/1.1 404\n\n${JSON.stringify(body, null, 2)}\n`)
+  })
+
+  test('says only on a page with quoted texts which are quoted', () => {
+    expect(ar).toContain('Texts are quoted from the published document unless a note says otherwise.')
+    for (const page of [th, tw]) expect(page).not.toMatch(/quoted|引用/)
+  })
+})
+
+test('an error that would be read as another has no body in its example', () => {
+  const catalog = catalogOf(`
+name: stripe
+body:
+  template: { error: { type: '{group}', code: '{code}' } }
+  members: { code: { places: [/error/type, /error/code] } }
+groups: { card_error: {} }
+errors:
+  card_declined: { status: 402, group: card_error }
+  card_error: { status: 402, group: card_error }
+`)
+  const [declined, card] = pageOf(catalog, 'en').split('### `card_').slice(2)
+  expect(declined).toContain('```http\nHTTP/1.1 402\n```')
+  expect(card).toContain('"code": "card_error"')
 })

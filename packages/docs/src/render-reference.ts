@@ -1,10 +1,11 @@
 import type { WholeCatalog } from '@errbook/catalog'
 import { banner, type GeneratedFile } from '@errbook/compiler/generated-file'
 import type { RootContent } from 'mdast'
-import { errorsSection, exampleSection, retiredSection } from './errors-sections.js'
-import { comment, heading, paragraph, write } from './markdown.js'
+import { errorsSection, exampleSections, retiredSection } from './errors-sections.js'
+import type { OwnTexts } from './labels.js'
+import { comment, heading, link, paragraph, write } from './markdown.js'
 import { meaningOf, newPage, type Page } from './page.js'
-import { answersSection, bodySection, headersSection, uriSection } from './rules-sections.js'
+import { bodySection, errorForSection, headersSection, uriSection } from './rules-sections.js'
 
 /**
  * Renders the reference of a catalog: a page of GitHub-flavoured Markdown for each of its languages; `source` is the name
@@ -18,30 +19,50 @@ export function renderReference(catalog: WholeCatalog, source: string): readonly
 
 function pageText(page: Page, source: string): string {
   let text = ''
-  for (const section of sections(page, source)) text += `${text === '' ? '' : '\n'}${write(section)}`
+  for (const section of sections(page, source)) {
+    if (section.length > 0) text += `${text === '' ? '' : '\n'}${write(section)}`
+  }
   return text
 }
 
 /** The page piece by piece, so that the tree of a large catalog is never in memory whole. */
 function* sections(page: Page, source: string): Generator<readonly RootContent[]> {
-  const { catalog, words, notes } = page
-  yield [
-    comment(banner(source)),
-    ...unlinted,
-    heading(1, meaningOf(page, { meaning: catalog.title, ...catalog.document })),
-    paragraph(words.edition(catalog.document.updated)),
-    paragraph(words.sources),
-  ]
+  yield [comment(banner(source)), ...unlinted, ...opening(page)]
   yield headersSection(page)
   yield uriSection(page)
-  yield answersSection(page)
+  yield errorForSection(page)
   yield bodySection(page)
   yield errorsSection(page)
-  yield [heading(2, words.examples)]
-  for (const error of Object.values(catalog.errors)) yield exampleSection(page, error)
-  if (Object.keys(catalog.retired).length > 0) yield retiredSection(page)
-  yield [...notes.definitions(), comment('prettier-ignore-end')]
+  yield* exampleSections(page)
+  yield retiredSection(page)
+  yield [...page.notes.definitions(), comment('prettier-ignore-end')]
 }
 
 // Makes linters and formatters skip the page.
 const unlinted = [comment('markdownlint-disable'), comment('prettier-ignore-start')]
+
+/** The title, and the documentation that the texts are from. */
+function opening(page: Page): readonly RootContent[] {
+  const { catalog, words, isQuoting } = page
+  const { title, name, document = {} } = catalog
+  const { quoted = [], updated, url } = document
+  const heard = title === undefined ? name : (meaningOf(page, { meaning: title, quoted }) ?? name)
+  return [
+    heading(1, heard),
+    ...(url === undefined ? [] : [paragraph(words.follows((document) => link(url, document), updated))]),
+    ...(url === undefined && updated !== undefined ? [paragraph(words.edition(updated))] : []),
+    ...(isQuoting ? [paragraph(words.sources(ownTexts(page)))] : []),
+  ]
+}
+
+/** What of a page is written for the catalog. */
+function ownTexts({ catalog }: Page): readonly OwnTexts[] {
+  const errors = Object.values(catalog.errors)
+  const { language, errorFor } = catalog
+  const has = {
+    resolutions: errors.some(({ resolution, quotedResolution }) => resolution && !quotedResolution?.includes(language)),
+    errorFor: errorFor !== undefined,
+    examples: errors.some(({ example, situation }) => example ?? situation),
+  }
+  return (['resolutions', 'errorFor', 'examples'] as const).filter((part) => has[part])
+}

@@ -1,122 +1,244 @@
-import type { FieldRule, HeaderRule } from '@errbook/catalog'
+import {
+  type ErrorFor,
+  errorFor,
+  type FieldRule,
+  type HeaderForm,
+  type MemberRule,
+  type Occasion,
+} from '@errbook/catalog'
 import { formats } from '@errbook/catalog/parts'
+import { prepare } from '@errbook/validate/read'
 import type { RootContent } from 'mdast'
-import { codeBlock, codeSpan, heading, type Inline, list, paragraph, table } from './markdown.js'
-import { codeLink, meaningOf, type Page, type ReadableCatalog } from './page.js'
+import { type Column, fullColumns, tableOf } from './columns.js'
+import { codeBlock, codeSpan, heading, type Inline, joined, list, paragraph } from './markdown.js'
+import { codeLink, meaningOf, own, type Page, type ReadableHeader, type Said } from './page.js'
 
-type ReadableHeader = ReadableCatalog['headers']['request'][string]
-
-/** The common headers: a table for each side, and one for each header of several parts. */
+/** The common headers: a table for each side, and one for each form of several parts. */
 export function headersSection(page: Page): readonly RootContent[] {
   const { catalog, words } = page
-  const request = Object.values(catalog.headers.request)
-  const response = Object.values(catalog.headers.response)
-  const columns = [words.header, words.required, words.value, words.meaning]
-  return [
-    heading(2, words.headers),
-    paragraph(meaningOf(page, catalog.headers)),
-    heading(3, words.requestHeaders),
-    table(
-      [...columns, words.ifMissing, words.ifMalformed],
-      request.map((header) => [...cellsOf(page, header), ...[header.missing, header.malformed].map(linkIfAny)]),
-    ),
-    ...notesOf(page, request),
-    ...request.flatMap((header) => expiryOf(page, header)),
-    ...request.flatMap((header) => partsOf(page, header)),
-    heading(3, words.responseHeaders),
-    table(
-      columns,
-      response.map((header) => cellsOf(page, header)),
-    ),
-    ...notesOf(page, response),
-    ...response.flatMap((header) => partsOf(page, header)),
+  const { headers } = catalog
+  const request = Object.values(headers.request)
+  const response = Object.values(headers.response)
+  const blocks = [
+    ...textOf(page, headers),
+    ...sideSection(page, words.requestHeaders, request, answerColumns(page)),
+    ...sideSection(page, words.responseHeaders, response, []),
   ]
+  return blocks.length === 0 ? [] : [heading(2, words.headers), ...blocks]
 }
 
-/** What all paths and query strings have in common; empty if the catalog does not say. */
+/** What all paths and query strings have in common. */
 export function uriSection({ catalog, words }: Page): readonly RootContent[] {
-  const { versions, idempotencyToken } = catalog.uri
+  const { versions, idempotencyKey } = catalog.uri
   const blocks = [
     ...(versions === undefined ? [] : [paragraph(words.versions), list(versions.map(codeSpan))]),
-    ...(idempotencyToken === undefined ? [] : [paragraph(words.idempotencyToken(codeSpan(idempotencyToken)))]),
+    ...(idempotencyKey === undefined ? [] : [paragraph(words.idempotencyKey(idempotencyKey))]),
   ]
   return blocks.length === 0 ? [] : [heading(2, words.uri), ...blocks]
 }
 
 /** Which error answers an invalid request, and which of several. */
-export function answersSection({ catalog, words }: Page): readonly RootContent[] {
-  const { precedence, ...codes } = catalog.answers
+export function errorForSection(page: Page): readonly RootContent[] {
+  const { catalog, words } = page
+  const { precedence, ...codes }: Partial<ErrorFor> = catalog.errorFor ?? {}
+  // In the order of the words: what is special before what is left.
+  const occasions = (Object.keys(words.problems) as Occasion[]).flatMap((occasion) => {
+    const code = codes[occasion]
+    return code === undefined ? [] : [{ problem: words.problems[occasion], code }]
+  })
+  if (occasions.length === 0) return []
   return [
-    heading(2, words.answers),
-    paragraph(words.answersOfHeaders),
-    table(
-      [words.problem, words.code],
-      Object.entries(codes).map(([problem, code]) => [words.problems[problem as keyof typeof codes], codeLink(code)]),
-    ),
-    paragraph(words.precedence),
-    list(precedence.map(codeLink), true),
+    heading(2, words.errorFor),
+    ...(Object.keys(catalog.headers.request).length === 0 ? [] : [paragraph(words.errorForHeaders)]),
+    ...tableOf(occasions, [
+      { label: words.problem, cell: ({ problem }) => problem },
+      { label: words.code, cell: ({ code }) => codeLink(page, code) },
+    ]),
+    ...(precedence === undefined
+      ? []
+      : [
+          paragraph(words.precedence),
+          list(
+            precedence.map((code) => codeLink(page, code)),
+            true,
+          ),
+        ]),
   ]
 }
 
-/** The error body: its members and the documentation's example. */
+/** The error body: its template, what is said of its members, and the documentation's example. */
 export function bodySection(page: Page): readonly RootContent[] {
   const { catalog, words } = page
-  const { members, example, note } = catalog.body
-  return [
-    heading(2, words.errorBody),
-    paragraph(meaningOf(page, catalog.body)),
-    table(
-      [words.member, words.type, words.meaning],
-      Object.entries(members).map(([name, member]) => [codeSpan(name), member.type, meaningOf(page, member)]),
-    ),
-    ...Object.entries(members).flatMap(([name, { header }]) =>
-      header === undefined ? [] : [paragraph(words.withoutBody(codeSpan(name), codeSpan(header)))],
-    ),
-    paragraph(words.example),
-    codeBlock('json', JSON.stringify(example, null, 2)),
+  const { template, example, note, ...said } = catalog.body
+  const blocks = [
+    ...textOf(page, said),
+    ...(isPlain(template)
+      ? []
+      : [codeBlock('json', JSON.stringify(template, null, 2)), paragraph(templateLegend(page))]),
+    ...membersTable(page),
+    ...Object.entries(catalog.body.members).flatMap(([name, member]) => memberRules(page, name, member)),
+    ...(example === undefined ? [] : [paragraph(words.example), codeBlock('json', JSON.stringify(example, null, 2))]),
     ...(note === undefined ? [] : [paragraph(note)]),
+  ]
+  return blocks.length === 0 ? [] : [heading(2, words.errorBody), ...blocks]
+}
+
+/** What is said of headers or of the body as a whole. */
+function textOf(page: Page, said: Said): readonly RootContent[] {
+  const texts = [meaningOf(page, said), said.note]
+  return texts.flatMap((text) => (text === undefined ? [] : [paragraph(text)]))
+}
+
+function sideSection(
+  page: Page,
+  title: string,
+  headers: readonly ReadableHeader[],
+  answers: readonly Column<ReadableHeader>[],
+): readonly RootContent[] {
+  if (headers.length === 0) return []
+  const { words } = page
+  const columns: readonly (Column<ReadableHeader> | false)[] = [
+    { label: words.header, cell: ({ name }) => codeSpan(name) },
+    headers.some(({ required }) => required) && {
+      label: words.required,
+      cell: ({ required }) => (required ? words.yes : words.no),
+    },
+    { label: words.value, cell: (header) => valueForm(page, header) },
+    meaningColumn(page),
+    ...answers,
+  ]
+  const full = fullColumns(
+    headers,
+    columns.filter((column) => column !== false),
+  )
+  return [
+    heading(3, title),
+    ...tableOf(headers, full),
+    ...headers.flatMap((header) => remarksOf(page, header.name, header, full)),
+    ...headers.flatMap((header) => expiryOf(page, header)),
+    ...headers.flatMap((header) => partsOf(page, header)),
   ]
 }
 
-function cellsOf(page: Page, header: ReadableHeader): readonly Inline[] {
-  const { name, required } = header
-  return [codeSpan(name), required ? page.words.yes : page.words.no, formOf(page, header), meaningOf(page, header)]
+/** The codes that answer a request for the sake of a header; there are none without a server's side. */
+function answerColumns(page: Page): readonly Column<ReadableHeader>[] {
+  const { catalog, words } = page
+  if (catalog.errorFor === undefined) return []
+  const otherwise = errorFor({ errorFor: catalog.errorFor }, 'invalidRequest')
+  return [
+    { label: words.ifMissing, cell: ({ missing = otherwise }) => codeLink(page, missing) },
+    { label: words.ifMalformed, cell: ({ malformed = otherwise }) => codeLink(page, malformed) },
+  ]
 }
 
-/** The form of a value: a format in words, a template in a block, anything else as it is written. */
-function formOf(
-  { catalog, words }: Page,
-  { template, mediaType, format, pattern }: FieldRule & Partial<HeaderRule>,
-): Inline {
-  if (template !== undefined) return words.inParts
-  if (format !== undefined) return formats[format].expected[catalog.language]
-  return codeSpan(mediaType ?? pattern.slice(1, -1))
+function meaningColumn<R extends Said>(page: Page): Column<R> {
+  return {
+    label: page.words.meaning,
+    has: ({ meaning }) => meaning !== undefined,
+    cell: (said) => meaningOf(page, said) ?? '',
+  }
 }
 
-function linkIfAny(code: string | undefined): Inline {
-  return code === undefined ? '' : codeLink(code)
-}
-
-function notesOf({ words }: Page, headers: readonly ReadableHeader[]): readonly RootContent[] {
-  return headers.flatMap(({ name, note }) =>
-    note === undefined ? [] : [paragraph(words.headerNote(codeSpan(name), note))],
+/** The forms of a value: a format in words, a template in a block of its own, anything else as it is written. */
+function valueForm(page: Page, { anyOf, ...form }: ReadableHeader): Inline {
+  const forms: readonly HeaderForm[] = anyOf ?? [form]
+  return joined(
+    forms.map((each) => formOf(page, each)),
+    page.words.or,
   )
 }
 
-function expiryOf({ words }: Page, { name, maximumSkewInSeconds, expired }: HeaderRule): readonly RootContent[] {
-  if (maximumSkewInSeconds === undefined || expired === undefined) return []
-  return [paragraph(words.expired(codeSpan(name), maximumSkewInSeconds, codeLink(expired)))]
+function formOf({ wordsLanguage, words }: Page, form: HeaderForm & FieldRule): Inline {
+  const { template, mediaType, format, pattern, secret } = form
+  if (template !== undefined) return words.inParts
+  const value =
+    format === undefined ? codeSpan(mediaType ?? pattern.slice(1, -1)) : formats[format].expected[wordsLanguage]
+  return secret ? [value, words.secret] : value
 }
 
-function partsOf(page: Page, { name, template, fields }: ReadableHeader): readonly RootContent[] {
-  if (template === undefined || fields === undefined) return []
+/** What is said of something that has no place in its table. */
+function remarksOf<R extends Said>(
+  page: Page,
+  name: string,
+  said: R,
+  columns: readonly Column<R>[],
+): readonly RootContent[] {
   const { words } = page
-  return [
-    heading(4, words.parts(name)),
-    codeBlock('text', template),
-    table(
-      [words.part, words.value, words.meaning],
-      Object.entries(fields).map(([part, field]) => [codeSpan(part), formOf(page, field), meaningOf(page, field)]),
-    ),
+  const isInTable = columns.some(({ label }) => label === words.meaning)
+  const texts = [isInTable ? undefined : meaningOf(page, said), said.note]
+  return texts.flatMap((text) => (text === undefined ? [] : [paragraph(words.remark(codeSpan(name), text))]))
+}
+
+function expiryOf(page: Page, { name, maximumSkewInSeconds, expired }: ReadableHeader): readonly RootContent[] {
+  if (maximumSkewInSeconds === undefined || expired === undefined) return []
+  return [paragraph(page.words.expired(codeSpan(name), maximumSkewInSeconds, codeLink(page, expired)))]
+}
+
+/** The parts of a value in each of its forms that has several. */
+function partsOf(page: Page, { name, anyOf, fields: said = {}, ...form }: ReadableHeader): readonly RootContent[] {
+  const { words } = page
+  const forms: readonly HeaderForm[] = anyOf ?? [{ ...form, fields: said }]
+  const sections = forms.flatMap(({ template, fields = {} }) => {
+    if (template === undefined) return []
+    const parts = Object.entries(fields).map(([part, rule]) => ({ part, ...rule, ...own(said, part) }))
+    const columns = fullColumns(parts, [
+      { label: words.part, cell: ({ part }) => codeSpan(part) },
+      { label: words.value, cell: (part) => formOf(page, part) },
+      meaningColumn<(typeof parts)[number]>(page),
+    ])
+    return [
+      codeBlock('text', template),
+      ...tableOf(parts, columns),
+      ...parts.flatMap((part) => remarksOf(page, part.part, part, columns)),
+    ]
+  })
+  return sections.length === 0 ? [] : [heading(4, words.parts(name)), ...sections]
+}
+
+/** Whether a template is that of a catalog which says nothing of its error body. */
+function isPlain(template: object): boolean {
+  return JSON.stringify(template) === '{"code":"{code}","message":"{message}"}'
+}
+
+function templateLegend({ whole, words }: Page): string {
+  const holes = [...prepare(whole).body.holes.values()]
+  return words.template(
+    holes.some(({ type }) => type !== 'text'),
+    holes.some(({ isOptional }) => isOptional),
+  )
+}
+
+/** The members that something is said of. */
+function membersTable(page: Page): readonly RootContent[] {
+  const { catalog, whole, words } = page
+  const { holes } = prepare(whole).body
+  const members = Object.entries(catalog.members).map(([name, said]) => ({ name, ...said }))
+  const rows = members.filter(({ name, meaning }) => meaning !== undefined && holes.has(name))
+  const columns: readonly Column<(typeof rows)[number]>[] = [
+    { label: words.member, cell: ({ name }) => codeSpan(name) },
+    { label: words.type, cell: ({ name }) => words.types[holes.get(name)?.type ?? 'text'] },
+    meaningColumn(page),
   ]
+  return [
+    ...tableOf(rows, columns),
+    ...members.flatMap((member) => remarksOf(page, member.name, member, rows.includes(member) ? columns : [])),
+  ]
+}
+
+/** What a member of the error body has to do with headers, success and other places. */
+function memberRules({ whole, words }: Page, name: string, member: MemberRule): readonly RootContent[] {
+  const { header, none, places, unit } = member
+  const shown = codeSpan(name)
+  const isInBody = prepare(whole).body.holes.has(name)
+  const sentences = [
+    header && (isInBody ? words.withoutBody : words.inHeader)(shown, codeSpan(header)),
+    none !== undefined &&
+      words.none(
+        shown,
+        [none].flat().map((value) => codeSpan(JSON.stringify(value))),
+      ),
+    places && words.places(shown, places.map(codeSpan)),
+    unit && words.milliseconds(shown),
+  ]
+  return sentences.flatMap((sentence) => (sentence ? [paragraph(sentence)] : []))
 }

@@ -1,7 +1,74 @@
+import { Readable } from 'node:stream'
+import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byteLengthOf, defaultMaximumBodyBytes, type ReadBody, readBody } from './body.js'
+import {
+  byteLengthOf,
+  canHaveContent,
+  canResponseHaveContent,
+  chunksOf,
+  defaultMaximumBodyBytes,
+  hasContent,
+  isStatus,
+  type ReadBody,
+  readBody,
+  readStream,
+} from './body.js'
+
+test.each([
+  [[], false],
+  [['Content-Length', '0'], false],
+  [['content-length', '00'], false],
+  [['Content-Length', '5'], true],
+  [['CONTENT-LENGTH', '5'], true],
+  [['Transfer-Encoding', 'chunked'], true],
+  [['Content-Length', '0', 'Transfer-Encoding', 'chunked'], true],
+  [['Content-Length', 'five'], true],
+  [['a', 'content-length', 'b', '5'], false],
+  [['Host', 'h', 'Accept', '*/*', 'Date', 'x', 'Via', 'y', 'Content-Length', '5'], true],
+])('a request with the headers %j has content: %s', (rawHeaders, expected) => {
+  expect(hasContent(rawHeaders)).toBe(expected)
+})
+
+test.each([
+  ['GET', false],
+  ['HEAD', false],
+  ['TRACE', false],
+  ['OPTIONS', true],
+  ['DELETE', true],
+  ['POST', true],
+  ['PURGE', true],
+])('content of a %s request has a meaning: %s', (method, expected) => {
+  expect(canHaveContent(method)).toBe(expected)
+})
+
+test.each([
+  [100, false],
+  [199, false],
+  [200, true],
+  [204, false],
+  [205, true],
+  [304, false],
+  [404, true],
+])('a response of the status %d can have content: %s', (status, expected) => {
+  expect(canResponseHaveContent(status)).toBe(expected)
+})
+
+test.each([
+  [100, true],
+  [599, true],
+  [99, false],
+  [600, false],
+  [404.5, false],
+  ['404', false],
+  [Number.NaN, false],
+  [undefined, false],
+])('%j is a status: %s', (status, expected) => {
+  expect(isStatus(status)).toBe(expected)
+})
+
+const toBeRead = 'it is a stream or a promise, which has to be read first'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -34,6 +101,15 @@ describe('a body is read as JSON, or the reason says why not', () => {
     ['NaN', 'NaN', { kind: 'not-json' }],
     ['bytes that are not UTF-8', Uint8Array.of(0x22, 0xff, 0x22), { kind: 'not-utf8' }],
     ['a lone surrogate', '"\ud800"', { kind: 'not-utf8' }],
+    ['a Web stream', new Response('{}').body, { kind: 'unreadable', reason: toBeRead }],
+    ['a stream of Node', Readable.from(['{}']), { kind: 'unreadable', reason: toBeRead }],
+    ['a Blob', new Blob(['{}']), { kind: 'unreadable', reason: toBeRead }],
+    ['a promise', Promise.resolve({}), { kind: 'unreadable', reason: toBeRead }],
+    [
+      'an object with methods of its own',
+      { getReader: 1, stream: () => 1 },
+      { kind: 'value', value: expect.anything() },
+    ],
     ['detached bytes', goneBuffer(), { kind: 'unreadable', reason: 'its bytes are gone' }],
   ])('%s', (_, body, expected) => {
     expect(readBody(body)).toEqual(expected)
@@ -47,6 +123,19 @@ describe('a body is read as JSON, or the reason says why not', () => {
   ])('%s', (_, body, kind) => {
     expect(readBody(body, 5).kind).toBe(kind)
   })
+
+  test.each([Number.NaN, -1, 'some' as never])(
+    'no body is within the limit %s, which is not a number of bytes',
+    async (limit) => {
+      expect(readBody('"abc"', limit).kind).toBe('too-large')
+      expect(readBody(utf8('"abc"'), limit).kind).toBe('too-large')
+      async function* endless() {
+        for (;;) yield utf8('x')
+      }
+      expect(await readStream(endless(), limit)).toMatchObject({ isTooLarge: true, hasEnded: false })
+      expect(await readStream(endless(), 10, limit)).toMatchObject({ isTooLarge: true, hasEnded: false })
+    },
+  )
 
   test('64 MiB are allowed by default', () => {
     expect(readBody(new Uint8Array(defaultMaximumBodyBytes).fill(0x31)).kind).toBe('value')
@@ -83,4 +172,114 @@ test.each<readonly [name: string, value: unknown, length: number | undefined]>([
   ['nothing', null, undefined],
 ])('the bytes of %s', (_, value, length) => {
   expect(byteLengthOf(value)).toBe(length)
+})
+
+async function* streamOf<T>(chunks: Iterable<T>): AsyncGenerator<T> {
+  yield* chunks
+}
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+test('gives all bytes of a stream within the limit, in chunks of any size', async () => {
+  const chunk = fc.oneof(fc.uint8Array({ maxLength: 3000 }), fc.uint8Array({ maxLength: 2 }))
+  await fc.assert(
+    fc.asyncProperty(fc.array(chunk), async (chunks) => {
+      const whole = Buffer.concat(chunks)
+      const read = await readStream(streamOf(chunks), whole.byteLength)
+      expect({ ...read, bytes: Buffer.from(read.bytes) }).toEqual({ bytes: whole, isTooLarge: false, hasEnded: true })
+    }),
+  )
+})
+
+test('reads text as UTF-8, and every kind of bytes', async () => {
+  const bytes = new TextEncoder().encode('xabcx')
+  const view = new DataView(bytes.buffer, 1, 3)
+  const foreign = runInNewContext('Uint8Array.of(100)')
+  expect(textOf((await readStream(streamOf(['测', view as never, foreign]), 100)).bytes)).toBe('测abcd')
+})
+
+describe('beyond the limit', () => {
+  const chunks = ['abc', 'def', 'ghi', 'jkl']
+
+  test('it keeps the chunk that exceeds it, and reads no further', async () => {
+    const stream = streamOf(chunks)
+    const { bytes, ...read } = await readStream(stream, 4)
+    expect([textOf(bytes), read]).toEqual(['abcdef', { isTooLarge: true, hasEnded: false }])
+    expect(await stream.next()).toEqual({ done: true, value: undefined })
+  })
+
+  test('it discards as many bytes as allowed, to reach the end', async () => {
+    for (const [more, hasEnded] of [
+      [8, true],
+      [7, false],
+    ] as const) {
+      const { bytes, ...read } = await readStream(streamOf(chunks), 4, more)
+      expect([textOf(bytes), read]).toEqual(['abcdef', { isTooLarge: true, hasEnded }])
+    }
+  })
+
+  test('a stream of exactly the limit is read', async () => {
+    expect(await readStream(streamOf(['abc']), 3)).toMatchObject({ isTooLarge: false, hasEnded: true })
+    expect(await readStream(streamOf(['abc']), 2)).toMatchObject({ isTooLarge: true })
+  })
+})
+
+test.each<[string, Iterable<unknown>]>([
+  ['an object', [{}]],
+  ['null', ['a', null]],
+  ['a number', [7]],
+  ['an ArrayBuffer', [new ArrayBuffer(3)]],
+])('a stream breaks off at a chunk that is neither bytes nor text: %s', async (_, chunks) => {
+  const read = await readStream(streamOf(chunks) as never, 100)
+  expect(read).toMatchObject({ hasEnded: false, broken: { cause: expect.any(TypeError) } })
+})
+
+test('gives the error that a stream broke off with, and the bytes before it', async () => {
+  const cause = new Error('reset')
+  async function* breaking() {
+    yield 'abc'
+    throw cause
+  }
+  const { bytes, broken } = await readStream(breaking(), 100)
+  expect([textOf(bytes), broken?.cause]).toEqual(['abc', cause])
+})
+
+test('an empty stream ends', async () => {
+  async function* nothing() {
+    for (;;) yield new Uint8Array()
+  }
+  expect(await readStream(nothing(), 100)).toMatchObject({ broken: { cause: expect.any(TypeError) } })
+})
+
+test('needs at most four times the memory for bytes that arrive one by one', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const size = 1024 * 1024
+  const held = () => {
+    collect()
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return heapUsed + arrayBuffers
+  }
+  const before = held()
+  let atTheLast = 0
+  async function* bytes() {
+    for (let i = 0; i < size; i++) {
+      if (i === size - 1) atTheLast = held()
+      yield Uint8Array.of(i)
+    }
+  }
+  expect((await readStream(bytes(), size)).bytes.byteLength).toBe(size)
+  expect(atTheLast - before).toBeLessThan(4 * size)
+})
+
+test('cancels a Web stream that is not read to its end', async () => {
+  let cancelled = false
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(new Uint8Array(10)),
+    cancel: () => {
+      cancelled = true
+    },
+  })
+  await readStream(chunksOf(stream), 15)
+  expect(cancelled).toBe(true)
 })

@@ -44,22 +44,37 @@ export const defaultMaximumBodyBytes: number = 64 * 1024 * 1024
 
 /**
  * Reads a body; never throws. JSON is read by RFC 8259 to the letter: a byte order mark is not JSON, the escape of a
- * lone surrogate is, and what is not Unicode text cannot be UTF-8. An already parsed value is taken as it is.
+ * lone surrogate is, and what is not Unicode text cannot be UTF-8. An already parsed value is taken as it is; what has still
+ * to be read (a stream, a `Blob`, a promise) is not. Within a limit that is not a number, such as NaN, no body is.
  */
 export function readBody(body: BodyInput, maximumBytes: number = defaultMaximumBodyBytes): ReadBody {
   if (typeof body === 'string') return readText(body, maximumBytes)
   if (body === undefined) return none
   const byteLength = byteLengthOf(body)
-  return byteLength === undefined
-    ? { kind: 'value', value: body }
-    : readBytes(body as Uint8Array, byteLength, maximumBytes)
+  if (byteLength !== undefined) return readBytes(body as Uint8Array, byteLength, maximumBytes)
+  return isToBeRead(body)
+    ? { kind: 'unreadable', reason: 'it is a stream or a promise, which has to be read first' }
+    : { kind: 'value', value: body }
+}
+
+/** Whether a value gives a body only to those who wait for it. No parsed JSON does: its members are its own. */
+function isToBeRead(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false
+  try {
+    const prototype = Object.getPrototypeOf(body)
+    if (prototype === Object.prototype || prototype === Array.prototype || prototype === null) return false
+    const { getReader, stream, then } = prototype as Readonly<Record<string, unknown>>
+    return [getReader, stream, then].some((method) => typeof method === 'function') || Symbol.asyncIterator in body
+  } catch {
+    return false
+  }
 }
 
 const none: ReadBody = { kind: 'none' }
 
 function readBytes(bytes: Uint8Array, byteLength: number, maximumBytes: number): ReadBody {
   if (Number.isNaN(byteLength)) return { kind: 'unreadable', reason: 'its bytes are gone' }
-  if (byteLength > maximumBytes) return { kind: 'too-large', limit: maximumBytes }
+  if (!(byteLength <= maximumBytes)) return { kind: 'too-large', limit: maximumBytes }
   try {
     return parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
@@ -69,7 +84,7 @@ function readBytes(bytes: Uint8Array, byteLength: number, maximumBytes: number):
 
 function readText(text: string, maximumBytes: number): ReadBody {
   // In UTF-8 a text has at least as many bytes as it has code units.
-  if (text.length > maximumBytes) return { kind: 'too-large', limit: maximumBytes }
+  if (!(text.length <= maximumBytes)) return { kind: 'too-large', limit: maximumBytes }
   return loneSurrogate.test(text) ? { kind: 'not-utf8' } : parse(text)
 }
 
@@ -187,12 +202,12 @@ export async function readStream(
         throw new TypeError('the stream gives empty chunks without end')
       if (size <= limit) collected.add(bytes)
       size += bytes.byteLength
-      if (size > limit + moreBytes) return { bytes: collected.bytes, isTooLarge: true, hasEnded: false }
+      if (!(size <= limit + moreBytes)) return { bytes: collected.bytes, isTooLarge: true, hasEnded: false }
     }
   } catch (cause) {
     return { bytes: collected.bytes, isTooLarge: false, hasEnded: false, broken: { cause } }
   }
-  return { bytes: collected.bytes, isTooLarge: size > limit, hasEnded: true }
+  return { bytes: collected.bytes, isTooLarge: !(size <= limit), hasEnded: true }
 }
 
 // So that a stream of nothing ends.

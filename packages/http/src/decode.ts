@@ -1,11 +1,26 @@
-import { type Catalog, type ErrorDefinition, findError, type ParamValues } from '@errbook/catalog'
+import {
+  type Catalog,
+  type CatalogErrorShape,
+  type ErrorDefinition,
+  type Format,
+  findError,
+  type Members,
+  type ParamValues,
+} from '@errbook/catalog'
 import type { ReadHeaders } from '@errbook/http-message'
 import { prepare, readError } from '@errbook/validate/read'
 import { reasonOf } from './abort.js'
 import type { Decoded, Unreadable, UnreadableReason } from './decoded.js'
 import { paramValuesIn } from './encode.js'
 import type { ResponseParts } from './response-body.js'
-import { type FetchResponse, type NodeResponse, type PlainResponse, partsOf, type SdkError } from './response-parts.js'
+import {
+  type FetchResponse,
+  type NodeResponse,
+  type PlainResponse,
+  partsOf,
+  type ReadBefore,
+  type SdkError,
+} from './response-parts.js'
 
 /** How much of a response is read. */
 export interface DecodeOptions {
@@ -34,11 +49,15 @@ export interface Decode {
  *
  * It never throws, and the promise never rejects but with the reason of an abort that cut the body off.
  */
-export const decode: Decode = /* @__PURE__ */ decoderOf((body) => body)
+export const decode: Decode = /* @__PURE__ */ decoderOf(
+  (catalog) => catalog,
+  (body) => body,
+)
 
-/** A {@link Decode} of bodies that name the members of an error otherwise. */
-export function decoderOf(membersOf: MembersOf): Decode {
-  const decodeAny = (catalog: Catalog, response: unknown, options: DecodeOptions = {}): Decoded | Promise<Decoded> => {
+/** A {@link Decode} by another error body than the catalog's, from a body that may have to be changed before. */
+export function decoderOf(catalogOf: (catalog: Catalog) => Catalog, changed: ChangeBody): Decode {
+  const decodeAny = (given: Catalog, response: unknown, options: DecodeOptions = {}): Decoded | Promise<Decoded> => {
+    const catalog = catalogOf(given)
     // What throws is a getter or a proxy of the caller's.
     try {
       const parts = partsOf(response, options.maximumBodyBytes ?? defaultMaximumErrorBytes)
@@ -48,14 +67,14 @@ export function decoderOf(membersOf: MembersOf): Decode {
       return noResponse(cause)
     }
 
-    function decoded(parts: ResponseParts | undefined): Decoded {
-      // The same code of two catalogs is two errors.
-      if (parts === undefined || (parts.catalog ?? catalog.name) !== catalog.name) return noResponse(response)
+    function decoded(parts: ResponseParts | ReadBefore | undefined): Decoded {
+      if (parts === undefined) return noResponse(response)
+      if ('error' in parts) return decodedError(catalog, parts.error)
       try {
-        return decodedOf(catalog, parts, membersOf)
+        return decodedOf(catalog, parts, changed)
       } catch (cause) {
         // A getter of the body threw.
-        return decodedOf(catalog, { ...parts, body: undefined, unread: { reason: 'broken-off', cause } }, membersOf)
+        return decodedOf(catalog, { ...parts, body: undefined, unread: { reason: 'broken-off', cause } }, changed)
       }
     }
   }
@@ -93,76 +112,133 @@ function noResponse(cause: unknown): Unreadable {
   return { kind: 'unreadable', reason: 'no-response', status: undefined, requestId: undefined, body: undefined, cause }
 }
 
+/** Says what an error that was read before says; the same code of two catalogs is two errors. */
+function decodedError(catalog: Catalog, error: CatalogErrorShape): Decoded {
+  if (error.catalog !== catalog.name) return noResponse(error)
+  const { code, status, message, requestId, reference, retryAfter, members = {} } = error
+  const said = { catalog: catalog.name, status, message, requestId, reference, retryAfter, members, body: error }
+  const entry = findError(catalog, code)
+  if (entry === undefined) return { kind: 'unknown', code, ...said }
+  return { kind: 'known', code, entry, params: paramsIn(catalog, entry, message, {}, error.params), ...said }
+}
+
 /** Says what a response holds, by the one law of what an error is. */
 function decodedOf(
   catalog: Catalog,
   { status, headers, body: sent, unread }: ResponseParts,
-  membersOf: MembersOf,
+  changed: ChangeBody,
 ): Decoded {
-  const { body, members, reason } = unread ? { body: sent, reason: unread.reason } : parsed(catalog, sent, membersOf)
+  const { body, toRead, reason } = unread ? { body: sent, reason: unread.reason } : parsed(catalog, sent, changed)
   let read: ReadHeaders['values'] | undefined
   const values = () => {
     read ??= prepare(catalog).readErrorHeaders(headers).values
     return read
   }
-  const reading = readError(catalog, { status, headers: values, body: members })
-  const { message, requestId } = reading
+  const reading = readError(catalog, { status, headers: values, body: toRead })
+  const { message, requestId, reference, retryAfter, members } = reading
   if (reading.kind === 'none') return { kind: 'none', status, requestId, body }
   if (reading.kind === 'unreadable') {
     const cause = unread && 'cause' in unread ? { cause: unread.cause } : undefined
     return { kind: 'unreadable', reason: reason ?? reading.reason, status, requestId, body, ...cause }
   }
+  // Spreads in a literal take V8 as long as all else.
   const { name } = catalog
-  const entry = findError(catalog, reading.code)
-  if (entry === undefined) {
-    return { kind: 'unknown', catalog: name, code: reading.code, status, message, requestId, body }
+  const { kind, code } = reading
+  if (kind === 'unknown') {
+    return { kind, code, catalog: name, status, message, requestId, reference, retryAfter, members, body }
   }
-  const { code } = entry
-  const params = paramsIn(catalog, entry, message, reading.place === 'body' ? paramsBeside(members) : undefined)
-  return { kind: 'known', catalog: name, code, entry, status, message, params, requestId, body }
+  const { definition: entry } = reading
+  let params: ParamValues | undefined = noParams
+  let own = members
+  if (Object.keys(entry.params).length > 0) {
+    const isOfError = reading.place === 'body' || !prepare(catalog).body.holes.has('code')
+    const isOurs = isOfError && !Object.hasOwn(catalog.body.template, 'params')
+    params = paramsIn(catalog, entry, message, members, isOurs ? Object(toRead).params : undefined)
+    own = withoutParams(entry, members)
+  }
+  return {
+    kind,
+    code,
+    entry,
+    params,
+    catalog: name,
+    status,
+    message,
+    requestId,
+    reference,
+    retryAfter,
+    members: own,
+    body,
+  }
 }
 
-type Members = Readonly<Record<string, unknown>>
+const noParams: ParamValues = Object.freeze({})
 
-/** The members `code`, `message`, `requestId` and `params` of a body, whatever it calls them. */
-type MembersOf = (body: Members, catalog: Catalog) => Members
+/** Makes a body what it is read as. */
+type ChangeBody = (body: Body, catalog: Catalog) => unknown
 
-/** A body as a value, and as what says an error; the reason where it is not JSON. */
+type Body = Readonly<Record<string, unknown>>
+
+/** A body as a value, and as it is read; the reason where it is not JSON. */
 interface Parsed {
   readonly body: unknown
-  readonly members?: unknown
+  readonly toRead?: unknown
   readonly reason?: UnreadableReason
 }
 
-function parsed(catalog: Catalog, sent: unknown, membersOf: MembersOf): Parsed {
+function parsed(catalog: Catalog, sent: unknown, changed: ChangeBody): Parsed {
   if (sent === undefined || sent === '') return { body: undefined }
-  if (typeof sent !== 'string') return { body: sent, members: isObject(sent) ? membersOf(sent, catalog) : sent }
+  if (typeof sent !== 'string') return { body: sent, toRead: isObject(sent) ? changed(sent, catalog) : sent }
   try {
     const body: unknown = JSON.parse(sent)
-    return { body, members: isObject(body) ? membersOf(body, catalog) : body }
+    return { body, toRead: isObject(body) ? changed(body, catalog) : body }
   } catch {
     return { body: sent, reason: 'not-json' }
   }
 }
 
-function isObject(value: unknown): value is Members {
+function isObject(value: unknown): value is Body {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function paramsBeside(members: unknown): unknown {
-  return Object(members).params
-}
-
-/** The parameters of a message as it was sent: those said beside it, or else those that it tells. */
+/**
+ * The parameters of a message: those that the error body has members for, and the others as they are said beside the
+ * message, or else as it tells them.
+ */
 function paramsIn(
   catalog: Catalog,
   entry: ErrorDefinition,
   message: string | undefined,
+  members: Members,
   beside: unknown,
 ): ParamValues | undefined {
-  if (!entry.message.includes('{')) return {}
-  if (message === undefined) return undefined
-  const { render, read } = prepare(catalog).messageOf(entry.code)
-  const values = paramValuesIn(entry, beside)
-  return values !== undefined && render(values) === message ? values : read(message)
+  const names = Object.keys(entry.params)
+  if (names.length === 0) return {}
+  const { messageOf, body } = prepare(catalog)
+  const inBody = names.flatMap((name) => {
+    const value = Object.hasOwn(members, name) ? paramOf(entry.params[name], members[name]) : undefined
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const reader = messageOf(entry.code)
+  const values = reader === undefined ? undefined : paramValuesIn(entry, beside)
+  const isSaidBeside =
+    values !== undefined &&
+    (!body.holes.has('message') || (message !== undefined && reader?.render(values) === message))
+  const told = isSaidBeside ? values : message === undefined ? undefined : reader?.read(message)
+  if (inBody.length === 0) return told
+  if (told === undefined && inBody.length < names.length) return undefined
+  return { ...told, ...Object.fromEntries(inBody) }
+}
+
+/** A member of the body as a parameter, digits as a number where the message takes one; `undefined` where it can be none. */
+function paramOf(format: Format | undefined, member: unknown): string | number | undefined {
+  if (format !== 'integer') return typeof member === 'number' || typeof member === 'string' ? String(member) : undefined
+  const value = typeof member === 'string' && /^-?[0-9]{1,15}$/.test(member) ? Number(member) : member
+  return Number.isSafeInteger(value) ? (value as number) : undefined
+}
+
+/** The members that are no parameters of the message. */
+function withoutParams({ params }: ErrorDefinition, members: Members): Members {
+  const others = Object.entries(members).filter(([name]) => !Object.hasOwn(params, name))
+  return others.length === Object.keys(members).length ? members : Object.fromEntries(others)
 }

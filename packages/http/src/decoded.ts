@@ -1,4 +1,4 @@
-import type { Catalog, CodeOf, ErrorDefinition, Params, ParamValues } from '@errbook/catalog'
+import type { Catalog, CodeOf, ErrorDefinition, Given, Members, Params, ParamValues } from '@errbook/catalog'
 
 /**
  * What a response says of an error: a code that the catalog knows, one that it does not, nothing that could be read, or
@@ -21,6 +21,12 @@ interface Sent {
   readonly message: string | undefined
   /** The id of the request, white space around it taken off; `undefined` where none was sent. */
   readonly requestId: string | undefined
+  /** A link to what explains the error. */
+  readonly reference: string | undefined
+  /** After how many seconds to send the request again, as the body or its header in the catalog says. */
+  readonly retryAfter: number | undefined
+  /** The members of the error that are the API's own, by their names, as far as they were sent. */
+  readonly members: Members
   /** The whole body as a JSON value; `undefined` where the error was in the headers alone. */
   readonly body: unknown
 }
@@ -31,8 +37,12 @@ export interface KnownError<C extends Catalog, K extends CodeOf<C>> extends Sent
   readonly code: K
   /** What the catalog says about the code. */
   readonly entry: C['errors'][K]
-  /** The parameters of the message; `undefined` where the message is another than the catalog's. */
+  /**
+   * The parameters of the message, where the error body has a member of that name as that says it; `undefined` where the
+   * message is another than the catalog's.
+   */
   readonly params: ReadParams<C['errors'][K]>
+  readonly members: ReadMembers<C['errors'][K]>
 }
 
 /** An error of a catalog whose codes are not known to the type checker. */
@@ -44,15 +54,25 @@ export interface AnyKnown extends Sent {
 }
 
 type ReadParams<E> =
-  E extends ErrorDefinition<string, number, infer P extends Params>
+  E extends ErrorDefinition<string, number, infer P extends Params, infer _G extends Given>
     ? keyof P extends never
       ? ParamValues<P>
       : ParamValues<P> | undefined
     : never
 
+type ReadMembers<E> =
+  E extends ErrorDefinition<string, number, infer _P extends Params, infer G extends Given>
+    ? G extends { readonly members?: infer M extends Members }
+      ? string extends keyof M
+        ? Members
+        : { readonly [N in keyof M]?: Exclude<M[N], undefined> | undefined }
+      : Members
+    : never
+
 /** An error with a code that is outside the catalog, as a server that is newer than the catalog may send. */
 export interface Unknown extends Sent {
   readonly kind: 'unknown'
+  /** As it was sent. */
   readonly code: string
 }
 

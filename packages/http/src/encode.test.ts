@@ -26,7 +26,7 @@ test('text adds what the code means and what to do, in its language, and does no
   expect(JSON.parse(body)).toMatchObject({
     message: 'The JSON you provided was not well-formed.',
     meaning: 'JSON格式不合法。',
-    resolution: zh.errors.MalformedJSON.resolution,
+    resolution: zh.errors.MalformedJSON?.resolution,
   })
 })
 

@@ -1,50 +1,54 @@
 import {
   type Catalog,
   CatalogError,
+  type CatalogErrorOptions,
   type CatalogErrorShape,
   type CatalogText,
-  type ErrorBody,
   type ErrorDefinition,
-  type ErrorText,
-  findError,
+  type Given,
   type Params,
   type ParamValues,
 } from '@errbook/catalog'
-import { fieldContent } from '@errbook/http-message'
 import { prepare } from '@errbook/validate/read'
+import { bodyOf, composeError, definitionOf } from './compose-error.js'
 
-/** What is said beside the code; `params` exactly when the message has any. */
-export type EncodeOptions<P extends Params = Params> = {
-  /** The id of the request; a new UUID (version 4) if there is none. What a header cannot hold is percent-encoded. */
-  readonly requestId?: string | undefined
-  /** Why, for whoever reads the program: it never reaches the wire. */
-  readonly cause?: unknown
+/**
+ * What is said beside the code: what an error takes when it is made, and a text. A request id is made where none is given
+ * and the catalog has a place for it; what a header cannot hold of it is percent-encoded. The `cause` never reaches the
+ * wire.
+ */
+export type EncodeOptions<P extends Params = Params, G extends Given = Given> = CatalogErrorOptions<P, G> & {
   /** Adds what the code means and what to do, in the language of the text. The message stays as it is. */
   readonly text?: CatalogText | undefined
-} & (keyof P extends never
-  ? { readonly params?: { readonly [name: string]: never } }
-  : { readonly params: ParamValues<P> })
+}
 
-/** The options of {@link encode}; a code whose message has no parameters needs none. */
-export type EncodeArguments<D> = keyof ParamsIn<D> extends never
-  ? [options?: EncodeOptions<ParamsIn<D>>]
-  : [options: EncodeOptions<ParamsIn<D>>]
+/** The options of {@link encode}; a code that takes nothing needs none. */
+export type EncodeArguments<D> =
+  Record<never, never> extends EncodeOptions<ParamsIn<D>, GivenIn<D>>
+    ? [options?: EncodeOptions<ParamsIn<D>, GivenIn<D>>]
+    : [options: EncodeOptions<ParamsIn<D>, GivenIn<D>>]
 
 /** The parameters of an error's message. */
-export type ParamsIn<E> = E extends ErrorDefinition<string, number, infer P extends Params> ? P : never
+export type ParamsIn<E> =
+  E extends ErrorDefinition<string, number, infer P extends Params, infer _G extends Given> ? P : never
+
+/** What an error takes beside the parameters of its message. */
+export type GivenIn<E> =
+  E extends ErrorDefinition<string, number, infer _P extends Params, infer G extends Given> ? G : never
 
 /**
  * Writes an error of a catalog as a response: `encode(csn, 'RequestExpired', { params: { timestamp } })`.
  *
- * @throws TypeError when the catalog has no such code, or a parameter has no value; types rule both out.
+ * @throws TypeError when the catalog has no such code, a parameter or a member of the error body has no value or one of
+ * another type, which types rule out; or when the values would have the error read as another one.
  */
 export function encode<E extends object, K extends keyof E>(
   catalog: Catalog<E>,
   code: K,
   ...[options]: EncodeArguments<E[K]>
 ): Encoded {
-  const given = options as (Envelope & { readonly params?: ParamValues }) | undefined
-  return encodeError(catalog, renderError(catalog, String(code), given?.params), given)
+  const given = options as (ErrorValues & Pick<EncodeOptions, 'text'>) | undefined
+  return encodeError(catalog, renderError(catalog, String(code), given), given?.text)
 }
 
 /** A response, ready to be sent: `new Response(body, { status, headers })`. */
@@ -56,30 +60,36 @@ export interface Encoded {
   readonly body: string
 }
 
-/** What surrounds an error on the wire. */
-export interface Envelope {
+/** What an error takes when it is made, types aside. */
+export interface ErrorValues extends Given {
+  readonly params?: ParamValues | undefined
   readonly requestId?: string | undefined
-  readonly text?: CatalogText | undefined
+  readonly reference?: string | undefined
+  readonly retryAfter?: number | undefined
 }
 
 /**
- * An error of a catalog with its rendered message.
+ * An error of a catalog with its rendered message, as plain data.
  *
- * @throws TypeError when the catalog has no such code, or when a parameter has no value.
+ * @throws TypeError when the catalog has no such code, or it has no message, or a parameter of it has no value.
  */
-export function renderError(catalog: Catalog, code: string, params: ParamValues = {}): CatalogErrorShape {
+export function renderError(catalog: Catalog, code: string, values: ErrorValues = {}): CatalogErrorShape {
   const { status } = definitionOf(catalog, code)
-  const message = prepare(catalog).messageOf(code).render(params)
-  return { catalog: catalog.name, code, status, message, params }
+  const { params = {}, message: given, members, requestId, reference, retryAfter } = values
+  const message = prepare(catalog).messageOf(code)?.render(params) ?? given
+  if (typeof message !== 'string') {
+    throw new TypeError(`the catalog gives ${JSON.stringify(code)} no message: pass { message: … }`)
+  }
+  return { catalog: catalog.name, code, status, message, params, members, requestId, reference, retryAfter }
 }
 
 /** {@link renderError}, to be thrown. */
 export function newError(
   catalog: Catalog,
   code: string,
-  { params = {}, ...rest }: { readonly params?: ParamValues; readonly cause?: unknown } = {},
+  values: ErrorValues & { readonly cause?: unknown } = {},
 ): CatalogError {
-  return new CatalogError<string, Params>(definitionOf(catalog, code), { ...rest, params })
+  return new CatalogError<string, Params>(definitionOf(catalog, code), { params: {}, ...values } as never)
 }
 
 /**
@@ -97,70 +107,13 @@ export function paramValuesIn({ params }: ErrorDefinition, value: unknown): Para
   return values
 }
 
-/** Writes an error with its rendered message, at the status that the catalog says. */
-export function encodeError(catalog: Catalog, error: CatalogErrorShape, envelope?: Envelope): Encoded {
-  const { status, headers, members } = composeError(catalog, error, envelope)
-  return { status, headers, body: JSON.stringify(members) }
-}
-
-/** The parts of a response with an error. */
-interface Composed extends Pick<Encoded, 'status' | 'headers'> {
-  readonly members: ErrorBody & Partial<Pick<ErrorText, 'meaning' | 'resolution'>> & { readonly params?: ParamValues }
-}
-
-/** What a response with an error says, before it is written. */
-export function composeError(
-  catalog: Catalog,
-  error: CatalogErrorShape,
-  { requestId = '', text }: Envelope = {},
-): Composed {
-  const definition = definitionOf(catalog, error.code)
-  const { code, message } = error
-  const said = { code, message, requestId: fieldContent(requestId) || crypto.randomUUID() }
-  const headers = responseHeaders(catalog, said)
-  const params = paramsBeside(catalog, error)
-  if (params === undefined && text === undefined) return { status: definition.status, headers, members: said }
-  const members = { ...said, ...(params && { params }), ...(text && textOf(text, code)) }
-  if (text !== undefined) headers['content-language'] = text.language
-  return { status: definition.status, headers, members }
-}
-
 /**
- * The parameters of a message, to be said beside it where it does not give them back by itself, since a value looks like
- * the text around it; `undefined` where it does.
- */
-function paramsBeside(catalog: Catalog, { code, params }: CatalogErrorShape): ParamValues | undefined {
-  const { givesBack } = prepare(catalog).messageOf(code)
-  if (givesBack(params)) return undefined
-  const names = Object.keys(definitionOf(catalog, code).params)
-  return Object.fromEntries(names.map((name) => [name, params[name] ?? '']))
-}
-
-/** What a catalog says to people about a code. */
-function textOf({ errors }: CatalogText, code: string): Partial<Pick<ErrorText, 'meaning' | 'resolution'>> {
-  if (!Object.hasOwn(errors, code)) return {}
-  const { meaning, resolution } = errors[code] as ErrorText
-  return { meaning, resolution }
-}
-
-/**
- * What a catalog says about a code.
+ * Writes an error at the status that the catalog says.
  *
- * @throws TypeError when the catalog has no such code.
+ * @throws TypeError as {@link encode} does.
  */
-function definitionOf(catalog: Catalog, code: string): ErrorDefinition {
-  const definition = findError(catalog, code)
-  if (definition === undefined) throw new TypeError(`the catalog ${catalog.name} has no error ${JSON.stringify(code)}`)
-  return definition
-}
-
-/** The common headers of a response with an error, filled with what the catalog says. */
-function responseHeaders({ headers: { response } }: Catalog, said: ErrorBody): Record<string, string> {
-  const filled: Record<string, string> = {}
-  for (const key of Object.keys(response)) {
-    const { mediaType, carries } = response[key] ?? {}
-    const value = mediaType ?? (said as unknown as Readonly<Record<string, string>>)[carries ?? '']
-    if (value !== undefined) filled[key] = fieldContent(value)
-  }
-  return filled
+export function encodeError(catalog: Catalog, error: CatalogErrorShape, text?: CatalogText): Encoded {
+  const composed = composeError(catalog, error, text)
+  const { status, headers } = composed
+  return { status, headers, body: JSON.stringify(bodyOf(catalog, composed)) }
 }

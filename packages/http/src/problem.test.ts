@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { anchorOf } from '@errbook/catalog/parts'
 import { csn } from '@errbook/csn'
 import { zh } from '@errbook/csn/text/zh'
 import { expect, test } from 'vitest'
@@ -30,7 +31,7 @@ test('the title is what the code means, in the language of the text', () => {
   expect({ title, detail, resolution }).toEqual({
     title: '数据库异常',
     detail: 'The db has error',
-    resolution: zh.errors.DbException.resolution,
+    resolution: zh.errors.DbException?.resolution,
   })
 })
 
@@ -50,4 +51,22 @@ test('other problem details are not errors of the catalog', () => {
     kind: 'unknown',
     code: 'New',
   })
+})
+
+/** CSN's catalog with one error, under several codes. */
+const withCodes = (codes: readonly string[]) => ({
+  ...csn,
+  errors: Object.fromEntries(codes.map((code) => [code, { ...csn.errors.DbException, code }])),
+})
+
+test.each([
+  [['Meta.GetFailed', 'MetaGetFailed']],
+  [['NotFound', 'notfound']],
+  [['404.1', '4041', '40.41']],
+  [['$', '*']],
+])('an anchor that %j have in common says none of them', (codes) => {
+  const catalog = withCodes([...codes, 'Other'])
+  const at = (code: string) => fromProblem(catalog, { status: 400, body: { type: `x#${anchorOf(code)}`, detail: 'x' } })
+  for (const code of codes) expect(at(code)).toMatchObject({ kind: 'unreadable', reason: 'no-code' })
+  expect(at('Other')).toMatchObject({ kind: 'known', code: 'Other' })
 })

@@ -7,8 +7,6 @@ export interface ResponseParts {
   readonly headers: unknown
   /** Text that may be JSON, or a JSON value; `undefined` for none. */
   readonly body: unknown
-  /** The name of the catalog that it is an error of, where it says so. */
-  readonly catalog?: string
   /** Why the body is not whole. */
   readonly unread?: { readonly reason: UnreadableReason; readonly cause?: unknown }
 }

@@ -1,4 +1,4 @@
-import { isCatalogError } from '@errbook/catalog'
+import { type CatalogErrorShape, isCatalogError } from '@errbook/catalog'
 import { type HeadersInput, isStatus } from '@errbook/http-message'
 import { type ResponseParts, withBody } from './response-body.js'
 
@@ -27,18 +27,26 @@ export interface NodeResponse extends AsyncIterable<Uint8Array | string> {
   readonly headers: HeadersInput
 }
 
+/** An error of a catalog, which was read from a response before. */
+export interface ReadBefore {
+  readonly error: CatalogErrorShape
+}
+
 type Members = Readonly<Record<string, unknown>>
 
 /**
  * Takes a response apart, whatever it came as; `undefined` for anything else. A promise for every Fetch `Response` and every
  * stream, whether it has to be waited for or not.
  */
-export function partsOf(value: unknown, limit: number): ResponseParts | undefined | Promise<ResponseParts | undefined> {
+export function partsOf(
+  value: unknown,
+  limit: number,
+): ResponseParts | ReadBefore | undefined | Promise<ResponseParts | undefined> {
   if (!isObject(value)) return undefined
   if (isFetchResponse(value)) return fromFetch(value, limit)
   const { status_code, response, statusCode, status = statusCode } = value
   if (isStatus(status_code)) return withBody(status_code, headersIn(value), () => bodyOfSdk(value), limit)
-  if (isCatalogError(value)) return { status: value.status, headers: undefined, body: value, catalog: value.catalog }
+  if (isCatalogError(value)) return { error: value }
   if (isObject(response)) {
     // XMLHttpRequest and the errors of rxjs call the parsed body so.
     const isBody = isStatus(status) && !('headers' in response)

@@ -97,8 +97,8 @@ const sentences: { readonly [R in UnreadableReason]: string } = {
  */
 export function toError(decoded: AnyKnown | Unknown | Unreadable): CatalogError | UnreadableResponseError {
   if (decoded.kind === 'unreadable') return new UnreadableResponseError(decoded)
-  const { catalog, code, status, message = '', requestId, body } = decoded
+  const { catalog, code, status, message = '', members, requestId, reference, retryAfter, body } = decoded
   const params = decoded.kind === 'known' ? (decoded.params ?? {}) : {}
-  const shape: CatalogErrorShape = { catalog, code, status, message, params, requestId }
+  const shape: CatalogErrorShape = { catalog, code, status, message, params, members, requestId, reference, retryAfter }
   return CatalogError.fromJSON(shape, { cause: body })
 }

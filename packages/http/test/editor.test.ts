@@ -80,8 +80,8 @@ describe.each(['codes.', 'csn.errors.'])('hovering over %s', (before) => {
       expect(type).toContain(`ErrorDefinition<"${code}", ${definition.status}, {`)
       expect(type).not.toMatch(/Readonly<|Record</)
       const shown = documentation.replaceAll(/\\([^\w\s])/g, '$1')
-      expect(shown).toContain(`${definition.status}: ${en.errors[code as 'DbException'].meaning}`)
-      for (const { errors: texts } of [en, zh]) expect(shown).toContain(texts[code as 'DbException'].resolution)
+      expect(shown).toContain(`${definition.status}: ${en.errors[code as 'DbException']?.meaning}`)
+      for (const { errors: texts } of [en, zh]) expect(shown).toContain(texts[code as 'DbException']?.resolution)
       for (const language of ['en', 'zh'] as const) expect(shown).toContain(retryAdvice(definition, language))
     },
   )

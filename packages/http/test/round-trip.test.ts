@@ -20,10 +20,12 @@ const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('a and b.', ' and ', '{second}', '\r\n'),
 )
-const valuesOf = { text, integer, 'utc-date-time': date }
+const httpDate = fc.constant('Tue, 11 Nov 2025 08:00:00 GMT')
+const valuesOf = { text, integer, 'utc-date-time': date, 'http-date': httpDate }
 
 /** The CSN catalog, and an error whose parameters look like the text around them. */
 const two = {
+  catalog: 'csn',
   code: 'Two',
   status: 409,
   group: 'csn',
@@ -111,14 +113,15 @@ test('through a socket, to fetch and to node:http', async () => {
 })
 
 const examples = json.source.errors as unknown as {
-  readonly RequestExpired: { readonly example: Example }
+  readonly [code: string]: { readonly example?: Example } | undefined
 }
 
 test.each(listErrors(csn).map(({ code }) => code))('%s conforms to its own catalog', (code) => {
   for (const text of [en, zh, undefined]) {
-    const { params, requestId } = examples[code as 'RequestExpired'].example as Example
-    const response = encode(csn, code as 'RequestExpired', { params: params as { timestamp: string }, requestId, text })
+    const { params = {} } = examples[code]?.example ?? {}
+    const values = { params: params as { timestamp: string }, requestId: 'r-1', text }
+    const response = encode(csn, code as 'RequestExpired', values)
     expect(checkResponse(csn, response, { strict: true }).issues).toEqual([])
-    expect(decode(csn, response)).toMatchObject({ kind: 'known', code, params, requestId })
+    expect(decode(csn, response)).toMatchObject({ kind: 'known', code, params, requestId: 'r-1' })
   }
 })

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { createServer as createHttp2Server } from 'node:http2'
 import { verifier } from '@errbook/bce-auth'
-import type { CatalogError, StandardSchema } from '@errbook/catalog'
+import { CatalogError, type StandardSchema } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { zh } from '@errbook/csn/text/zh'
 import { expectTypeOf } from 'vitest'
@@ -11,6 +11,7 @@ import { createHandler as forFetch } from '../src/adapters/fetch.js'
 import { createMiddleware as forHono } from '../src/adapters/hono.js'
 import { createHandler as forNode } from '../src/adapters/node.js'
 import { type Decoded, decode, encode, throwIfError, toError, toProblem } from '../src/index.js'
+import { members } from './small-catalogs.js'
 
 encode(csn, 'AccessDenied')
 encode(csn, 'AccessDenied', { requestId: 'r', text: zh, cause: 1 })
@@ -46,7 +47,7 @@ switch (decoded.kind) {
       expectTypeOf(decoded.entry.status).toEqualTypeOf<400>()
     }
     if (decoded.code === 'DbException') expectTypeOf<keyof typeof decoded.params>().toEqualTypeOf<never>()
-    expectTypeOf(decoded.entry.message).toEqualTypeOf<string>()
+    expectTypeOf(decoded.entry.message).toEqualTypeOf<string | undefined>()
     break
   case 'unknown':
     expectTypeOf(decoded.code).toEqualTypeOf<string>()
@@ -85,6 +86,66 @@ forFetch(csn, () => undefined, { authenticate: () => undefined })
 forFetch(csn, () => undefined, { authenticate: false, skip: async () => true })
 
 const anybody = { authenticate: false } as const
+
+// A catalog without errorFor is for clients and tests.
+const { errorFor: _, ...clientsAlone } = csn
+// @ts-expect-error: errorFor is missing
+forFetch(clientsAlone, () => undefined, anybody)
+// @ts-expect-error: errorFor is missing
+forNode(clientsAlone, () => {}, anybody)
+// @ts-expect-error: errorFor is missing
+forExpress(clientsAlone, anybody)
+// @ts-expect-error: errorFor is missing
+forHono(clientsAlone, anybody)
+// @ts-expect-error: errorFor is missing
+createPlugin(clientsAlone, anybody)
+
+// Where the error body has members of the API's own, they are given; so is a message that the catalog does not give.
+encode(members, 'Limited', { message: 'm', members: { domain: 'd' } })
+encode(members, 'Missing', {
+  params: { petId: '7' },
+  members: { domain: 'd', limit: 1 },
+  retryAfter: 1,
+  reference: 'r',
+})
+toProblem(members, 'Limited', { message: 'm', members: { domain: 'd' }, reference: 'r' })
+new CatalogError(members.errors.Limited, { message: 'm', members: { domain: 'd' } })
+// @ts-expect-error: the catalog gives no message
+encode(members, 'Limited', { members: { domain: 'd' } })
+// @ts-expect-error: a member is missing
+encode(members, 'Limited', { message: 'm', members: {} })
+// @ts-expect-error: the members are missing
+encode(members, 'Missing', { params: { petId: '7' } })
+// @ts-expect-error: the parameters are missing
+encode(members, 'Missing', { members: { domain: 'd' } })
+// @ts-expect-error: the members and the message are missing
+encode(members, 'Limited')
+// @ts-expect-error: a member is of another type
+encode(members, 'Limited', { message: 'm', members: { domain: 'd', limit: '1' } })
+// @ts-expect-error: the error body has no such member
+encode(members, 'Limited', { message: 'm', members: { domain: 'd', zone: 'z' } })
+// @ts-expect-error: the catalog gives the message
+encode(members, 'Missing', { params: { petId: '7' }, message: 'm', members: { domain: 'd' } })
+// @ts-expect-error: the message has no such parameter
+encode(members, 'Missing', { params: { petId: '7', other: '' }, members: { domain: 'd' } })
+// @ts-expect-error: the message and the members are missing
+toProblem(members, 'Limited', { reference: 'r' })
+// @ts-expect-error: the message and the members are missing
+new CatalogError(members.errors.Limited)
+// @ts-expect-error: the catalog gives the message
+encode(csn, 'AccessDenied', { message: 'm' })
+// @ts-expect-error: the error body has no members of the API's own
+encode(csn, 'AccessDenied', { members: { domain: 'd' } })
+
+const other = decode(members, { status: 404, body: '' })
+if (other.kind === 'known') {
+  expectTypeOf(other.members.domain).toEqualTypeOf<string | undefined>()
+  expectTypeOf(other.members.limit).toEqualTypeOf<number | undefined>()
+  expectTypeOf(other.retryAfter).toEqualTypeOf<number | undefined>()
+  // @ts-expect-error: the error body has no such member
+  other.members.zone
+}
+if (other.kind === 'unknown') expectTypeOf(other.members.zone).toEqualTypeOf<unknown>()
 const verified = { authenticate: verifier(() => 'sk') }
 const handler = forFetch(
   csn,

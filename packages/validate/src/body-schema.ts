@@ -192,6 +192,6 @@ export function fitBody<F>(
   hold: (schema: BodySchema, value: unknown) => F,
 ): F | Fitted {
   if (schema === undefined && body.kind === 'none') return { issues: [], value: undefined }
-  if (body.kind !== 'value') return { issues: [bodyIssue(body)], more: 0 }
+  if (body.kind !== 'value') return { issues: [bodyIssue(body, 'request')], more: 0 }
   return schema === undefined ? { issues: [], value: body.value } : hold(schema, body.value)
 }

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogErrorShape, CodeOf } from '@errbook/catalog'
+import type { Catalog, CatalogErrorShape, CodeOf, ServingCatalog } from '@errbook/catalog'
 import { type BodyInput, type ReadBody, readBody } from '@errbook/http-message'
 import { type BodyOptions, type Fitted, fit, fitAwaited, fitBody } from './body-schema.js'
 import { answerTo } from './check-request.js'
@@ -18,7 +18,7 @@ export type BodyCheck<C extends Catalog> =
  * @throws TypeError when the schema is asynchronous, or gives what is not a result of a Standard Schema.
  * @throws whatever the schema throws for reasons of its own.
  */
-export function checkBody<C extends Catalog>(
+export function checkBody<C extends ServingCatalog>(
   catalog: C,
   body: BodyInput,
   { schema, maximumBodyBytes }: BodyOptions = {},
@@ -33,7 +33,7 @@ export function checkBody<C extends Catalog>(
  * @throws TypeError when the schema is asynchronous, or gives what is not a result of a Standard Schema.
  * @throws whatever the schema throws for reasons of its own.
  */
-export function checkParsedBody<C extends Catalog>(
+export function checkParsedBody<C extends ServingCatalog>(
   catalog: C,
   value: unknown,
   { schema }: Pick<BodyOptions, 'schema'> = {},
@@ -45,7 +45,7 @@ export function checkParsedBody<C extends Catalog>(
  * {@link checkParsedBody} for schemas that may be asynchronous: awaits whatever they give that has to be awaited. Rejects
  * with what `checkParsedBody` throws, and with what the schema rejects with for reasons of its own.
  */
-export async function checkParsedBodyAsync<C extends Catalog>(
+export async function checkParsedBodyAsync<C extends ServingCatalog>(
   catalog: C,
   value: unknown,
   { schema }: Pick<BodyOptions, 'schema'> = {},
@@ -57,7 +57,7 @@ function parsed(value: unknown): ReadBody {
   return value === undefined ? { kind: 'none' } : { kind: 'value', value }
 }
 
-function checked<C extends Catalog>(catalog: C, fitted: Fitted): BodyCheck<C> {
+function checked<C extends ServingCatalog>(catalog: C, fitted: Fitted): BodyCheck<C> {
   if ('value' in fitted) return { ok: true, issues: [], omitted: 0, value: fitted.value }
   const { issues, more } = fitted
   return { ok: false, ...listIssues(issues, more), error: answerTo(catalog, issues) }

@@ -1,4 +1,12 @@
-import { type Catalog, type CatalogErrorShape, type CodeOf, type ErrorDefinition, findError } from '@errbook/catalog'
+import {
+  type Catalog,
+  type CatalogErrorShape,
+  type CodeOf,
+  type ErrorDefinition,
+  errorFor,
+  findError,
+  type ServingCatalog,
+} from '@errbook/catalog'
 import { type BodyInput, type HeadersInput, type ReadHeaders, readBody, targetFault } from '@errbook/http-message'
 import { member } from './any-value.js'
 import { type BodyOptions, type Fitted, fit, fitBody } from './body-schema.js'
@@ -11,6 +19,8 @@ export interface RequestInput {
   readonly headers: HeadersInput
   /** Bytes or text, which are read as JSON, an already parsed value, or nothing. */
   readonly body?: BodyInput
+  /** So that the body of a Fetch `Request`, which has to be awaited, is not taken for one. */
+  readonly bodyUsed?: never
 }
 
 /** How a request is checked. */
@@ -34,7 +44,7 @@ export type RequestCheck<C extends Catalog> =
  * not a result of a Standard Schema.
  * @throws whatever the schema throws for reasons of its own.
  */
-export function checkRequest<C extends Catalog>(
+export function checkRequest<C extends ServingCatalog>(
   catalog: C,
   request: RequestInput,
   options: RequestOptions = {},
@@ -104,7 +114,10 @@ export interface TargetInput {
  * Checks the target of a request by RFC 9112: no fragment, one host, a path that can be decoded. The catalog's error for an
  * unknown path answers any other. Takes any text and never throws.
  */
-export function checkTarget<C extends Catalog>(catalog: C, { target, hosts, authority }: TargetInput): RequestCheck<C> {
+export function checkTarget<C extends ServingCatalog>(
+  catalog: C,
+  { target, hosts, authority }: TargetInput,
+): RequestCheck<C> {
   const fault = targetFault(target, hosts, authority)
   if (fault === undefined) return kept
   const issue = newIssue('target-invalid', ['target'], { fault })
@@ -112,7 +125,7 @@ export function checkTarget<C extends Catalog>(catalog: C, { target, hosts, auth
 }
 
 /** Which error of a catalog answers a request with some issues: of several, the one that takes precedence. */
-export function answerTo<C extends Catalog>(
+export function answerTo<C extends ServingCatalog>(
   catalog: C,
   issues: readonly [Issue, ...Issue[]],
 ): CatalogErrorShape<CodeOf<C>> {
@@ -125,17 +138,18 @@ export function answerTo<C extends Catalog>(
     catalog: catalog.name,
     code: code as CodeOf<C>,
     status,
-    message: prepare(catalog).messageOf(code).render(values),
+    message: prepare(catalog).messageOf(code)?.render(values) ?? '',
     params: values,
   }
 }
 
 /** The code that comes first by `precedence`, and what was there in its place. */
 function firstAnswer(
-  catalog: Catalog,
+  catalog: ServingCatalog,
   [first, ...others]: readonly [Issue, ...Issue[]],
 ): { readonly code: string; readonly actual: string | undefined } {
-  const { precedence } = catalog.answers
+  // Without an order of the catalog's own, the issues stand in the order in which they are answered.
+  const { precedence = [] } = catalog.errorFor
   let code = codeFor(catalog, first)
   let { actual } = first
   for (const issue of others) {
@@ -147,27 +161,29 @@ function firstAnswer(
   return { code, actual }
 }
 
-function codeFor({ headers, answers }: Catalog, { rule, path }: Issue): string {
-  const header = headers.request[String(path[1])]
+function codeFor(catalog: ServingCatalog, { rule, path }: Issue): string {
+  const { request } = catalog.headers
+  const key = String(path[1])
+  const header = path[0] === 'headers' && Object.hasOwn(request, key) ? request[key] : undefined
   switch (rule) {
     case 'target-invalid':
-      return answers.unknownPath
+      return errorFor(catalog, 'invalidTarget')
     case 'header-missing':
-      return header?.missing as string
+      return header?.missing ?? errorFor(catalog, 'invalidRequest')
     case 'date-skewed':
-      return header?.expired as string
+      return header?.expired ?? errorFor(catalog, 'invalidRequest')
     case 'header-name-invalid':
-      return answers.fieldName
+      return errorFor(catalog, 'invalidFieldName')
     case 'body-too-large':
     case 'body-not-utf8':
     case 'body-unreadable':
-      return answers.unreadableBody
+      return errorFor(catalog, 'unreadableBody')
     case 'body-missing':
     case 'body-not-json':
-      return answers.malformedBody
+      return errorFor(catalog, 'malformedBody')
     case 'body-inappropriate':
-      return answers.inappropriateBody
+      return errorFor(catalog, 'invalidBody')
     default:
-      return header?.malformed as string
+      return header?.malformed ?? errorFor(catalog, 'invalidRequest')
   }
 }

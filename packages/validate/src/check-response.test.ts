@@ -12,7 +12,7 @@ import { csn } from '@errbook/csn'
 import catalog from '@errbook/csn/catalog.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { errorBody as body, responseHeaders as headers, revoked } from '../test/messages.js'
-import { checkResponse, type ResponseInput } from './check-response.js'
+import { checkFetchResponse, checkResponse, type ResponseInput } from './check-response.js'
 import { describeIssue } from './describe-issue.js'
 
 const response = { status: 404, headers, body }
@@ -43,12 +43,8 @@ describe('a response within the catalog has no issue', () => {
     '%s, as its example has it',
     (_, entry: ErrorDefinition) => {
       const { example } = (catalog as unknown as WholeCatalog).source.errors[entry.code] as ErrorSource
-      const { code, message, requestId, status } = new CatalogError(entry, example as CatalogErrorOptions)
-      const answer = {
-        status,
-        headers: { ...headers, 'x-bce-request-id': requestId as string },
-        body: { code, message, requestId },
-      }
+      const { code, message, status } = new CatalogError(entry, { params: example?.params } as CatalogErrorOptions)
+      const answer = { status, headers, body: { code, message, requestId: headers['x-bce-request-id'] } }
       expect(found(answer, { strict: true })).toEqual([])
       expect(checkResponse(csn, answer as ResponseInput, { strict: true })).toEqual({
         ok: true,
@@ -68,11 +64,7 @@ describe('a response outside the catalog', () => {
       { ...response, body: { code: body.code } },
       ['member-missing body.message', 'member-missing body.requestId'],
     ],
-    [
-      'a member that is null',
-      { ...response, body: { ...body, requestId: null } },
-      ['member-not-string body.requestId'],
-    ],
+    ['a member that is null', { ...response, body: { ...body, requestId: null } }, ['member-missing body.requestId']],
     ['another request id', { ...response, body: { ...body, requestId: 'req-2' } }, ['header-differs body.requestId']],
     [
       'white space around an id',
@@ -207,7 +199,7 @@ describe('every recorded response is checked as a careful reader would', () => {
     ['aihc', 'member-missing body.requestId', noId, unknown],
     ['antiporn/content-moderation gateway', noId, unknown],
     ['qianfan', noId, '(code-unknown headers.x-bce-error-code)'],
-    ['unknown (java sdk)', 'member-not-string body.requestId', noId, unknown],
+    ['unknown (java sdk)', 'member-missing body.requestId', noId, unknown],
     ['mct', 'member-missing body.requestId', noId, unknown],
     ['bos', 'member-missing body.message', 'member-missing body.requestId', 'status-differs status', noId],
     ['bos', 'member-missing body.message', 'member-missing body.requestId', noId, unknown],
@@ -246,4 +238,72 @@ test.each([
     expect(checkResponse(csn, { ...response, [key]: make() } as never).issues.length).toBeGreaterThan(0)
   }
   expect(checkResponse(csn, make() as never).ok).toBe(false)
+})
+
+test.each([
+  ['nothing', undefined],
+  ['a text', 'csn'],
+  ['an empty object', {}],
+  ['a list', []],
+])('%s in place of a catalog is told', (_, catalog) => {
+  expect(() => checkResponse(catalog as never, response as ResponseInput)).toThrow(TypeError)
+  expect(() => checkResponse(catalog as never, response as ResponseInput)).toThrow('expected a catalog')
+})
+
+const text = JSON.stringify(body)
+/** The rules of the issues of a Fetch response. */
+const rulesOf = async (response: Response, options = {}) =>
+  (await checkFetchResponse(csn, response, options)).issues.map(({ rule }) => rule)
+
+test('a response is checked like its parts, and stays readable', async () => {
+  for (const [status, body] of [
+    [404, text],
+    [400, text],
+    [200, '{}'],
+    [204, null],
+    [502, '<html>'],
+  ] as const) {
+    const response = new Response(body, { status, headers })
+    const check = await checkFetchResponse(csn, response, { strict: true })
+    expect(JSON.stringify(check)).toBe(
+      JSON.stringify(checkResponse(csn, { status, headers, body: body ?? undefined }, { strict: true })),
+    )
+    expect(await response.text()).toBe(body ?? '')
+  }
+})
+
+test('a body that was read before is an issue', async () => {
+  const response = new Response(text, { status: 404, headers })
+  await response.text()
+  expect(await rulesOf(response)).toEqual(['body-unreadable'])
+})
+
+test('a body that breaks off is an issue', async () => {
+  const stream = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"code":'))
+      controller.error(new Error('the connection was reset'))
+    },
+  })
+  const { issues } = await checkFetchResponse(csn, new Response(stream, { status: 404, headers }))
+  expect(issues.map((issue) => describeIssue(issue, 'en'))).toEqual([
+    'The body could not be read: the connection was reset.',
+  ])
+})
+
+test('an endless body is read only up to the limit', async () => {
+  const stream = new ReadableStream({
+    pull(controller) {
+      controller.enqueue(new Uint8Array(1000))
+    },
+  })
+  expect(await rulesOf(new Response(stream, { status: 404, headers }), { maximumBodyBytes: 5000 })).toEqual([
+    'body-too-large',
+  ])
+})
+
+test('a value other than a Response is checked, too', async () => {
+  for (const value of [undefined, null, 1, {}]) {
+    expect((await checkFetchResponse(csn, value as never)).ok).toBe(false)
+  }
 })

@@ -19,6 +19,8 @@ export interface ResponseInput {
   readonly headers: HeadersInput
   /** Bytes or text, which are read as JSON, an already parsed value, or nothing. */
   readonly body?: BodyInput
+  /** So that the body of a Fetch `Response`, which has to be awaited, is not taken for one: {@link checkFetchResponse}. */
+  readonly bodyUsed?: never
 }
 
 /** How a response is checked. */
@@ -72,7 +74,7 @@ function checkHeadAndBody(catalog: Catalog, head: unknown, body: ReadBody, stric
     status: member(head, 'status'),
     headers: values,
     body: isValue ? body.value : undefined,
-    unread: isValue ? undefined : bodyIssue(body),
+    unread: isValue ? undefined : bodyIssue(body, 'response'),
   }
   if (badNames.length === 0 && responseFits(catalog, read, strict)) return kept
   const issues = [...nameIssues(badNames), ...responseIssues(catalog, read, strict)]

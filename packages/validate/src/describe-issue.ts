@@ -1,4 +1,5 @@
 import type { Language } from '@errbook/catalog'
+import { wordsLanguage } from '@errbook/catalog/parts'
 import type { Issue, RuleName, RuleParams } from './issue.js'
 import { en } from './text/en.js'
 import { zh } from './text/zh.js'
@@ -6,9 +7,12 @@ import { zh } from './text/zh.js'
 /** What to say of an issue by each rule, in one language. */
 export type Phrases = { readonly [R in RuleName]: (params: RuleParams[R]) => string }
 
-/** Says in one sentence what an issue is: `describeIssue(issue, 'zh')`. */
-export function describeIssue(issue: Pick<Issue, 'rule' | 'params'>, language: Language): string {
-  return phrases[language][issue.rule](issue.params as never)
+/**
+ * Says in one sentence what an issue is: `describeIssue(issue, 'zh')`. Takes any language, a BCP 47 tag; in one that the
+ * library does not speak it gives English.
+ */
+export function describeIssue(issue: Pick<Issue, 'rule' | 'params'>, language: string): string {
+  return phrases[wordsLanguage(language)][issue.rule](issue.params as never)
 }
 
 const phrases: { readonly [L in Language]: Phrases } = { en, zh }

@@ -41,10 +41,9 @@ export function headerIssues(headers: readonly PreparedHeader[], values: Values,
  */
 function explainHeader(header: PreparedHeader, value: string | SentValues): readonly Issue[] {
   if (typeof value !== 'string') return [explainSent(header, value)]
-  const { mediaType } = header.rule
   const position = unsafeCharacterAt(value)
   if (position >= 0) return [unsafe(header, value, position)]
-  if (mediaType !== undefined && isMediaType(mediaType, value)) return []
+  if (header.mediaTypes.some((mediaType) => isMediaType(mediaType, value))) return []
   const count = timesIn(header, value)
   return count > 1 ? [repeated(header, count)] : explainText(header, value)
 }
@@ -122,12 +121,18 @@ export function skewIssues(
   { now, maximumSkewInSeconds, isSound }: Clock,
 ): readonly Issue[] {
   const issues: Issue[] = []
-  for (const { key, rule, matches } of dates) {
+  for (const header of dates) {
+    const { key, rule, matches, form } = header
     const value = values[key]
     if (typeof value !== 'string' || !(isSound || matches(value))) continue
     const limit = maximumSkewInSeconds ?? (rule as HeaderRule & { maximumSkewInSeconds: number }).maximumSkewInSeconds
     const seconds = Math.abs(timeOf(value) - now) / 1000
     if (seconds <= limit) continue
+    if (Number.isNaN(seconds)) {
+      // The pattern of a catalog that was not compiled may admit what is not a date.
+      issues.push(newIssue('header-malformed', ['headers', key], { name: rule.name }, form, hide(header, value)))
+      continue
+    }
     const params = { name: rule.name, seconds: Math.ceil(seconds), limit }
     issues.push(newIssue('date-skewed', ['headers', key], params, `${secondOf(now)} ± ${limit} s`, value))
   }

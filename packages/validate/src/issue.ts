@@ -23,6 +23,11 @@ export type Severity = 'error' | 'warning'
 /** The name of a rule. */
 export type RuleName = keyof RuleParams
 
+/** Whose body an issue is about. */
+export interface OfMessage {
+  readonly of: 'request' | 'response'
+}
+
 /** The rules that requests and responses keep, each with the parameters of its issues. */
 export interface RuleParams {
   'target-invalid': { readonly fault: TargetFault }
@@ -41,19 +46,26 @@ export interface RuleParams {
   'status-not-http': Record<never, never>
   'status-differs': { readonly code: string; readonly actual: number; readonly expected: number }
   'error-on-success': { readonly code: string; readonly status: number }
-  'body-missing': Record<never, never>
-  'body-unreadable': { readonly reason: string }
-  'body-too-large': { readonly limit: number }
-  'body-not-utf8': Record<never, never>
-  'body-not-json': Record<never, never>
+  'body-missing': OfMessage
+  'body-unreadable': OfMessage & { readonly reason: string }
+  'body-too-large': OfMessage & { readonly limit: number }
+  'body-not-utf8': OfMessage
+  'body-not-json': OfMessage
   'body-not-object': Record<never, never>
   'body-inappropriate': { readonly member: string; readonly reason: string }
   'member-missing': { readonly name: string }
-  'member-not-string': { readonly name: string }
+  'member-type': { readonly name: string; readonly type: JsonType }
+  'member-malformed': { readonly name: string }
+  'constant-differs': { readonly name: string }
+  'item-missing': { readonly name: string }
   'member-has-space': { readonly name: string }
+  'member-status-differs': { readonly name: string; readonly status: number; readonly said: number }
   'code-unknown': { readonly code: string }
   'message-differs': { readonly code: string }
 }
+
+/** A type of JSON values that a member of an error body may have to be of. */
+export type JsonType = 'string' | 'integer' | 'boolean' | 'object' | 'array'
 
 /** Makes an issue; `actual` is whatever was there. */
 export function newIssue<R extends RuleName>(
@@ -79,21 +91,21 @@ export function nameIssues(badNames: readonly string[]): readonly Issue[] {
   })
 }
 
-/** Says why a body cannot be checked. */
-export function bodyIssue(body: Exclude<ReadBody, { readonly kind: 'value' }>): Issue {
+/** Says why the body of a request or a response cannot be checked. */
+export function bodyIssue(body: Exclude<ReadBody, { readonly kind: 'value' }>, of: OfMessage['of']): Issue {
   const path = ['body']
   switch (body.kind) {
     case 'none':
-      return newIssue('body-missing', path, {}, 'JSON')
+      return newIssue('body-missing', path, { of }, 'JSON')
     case 'too-large':
-      return newIssue('body-too-large', path, { limit: body.limit })
+      return newIssue('body-too-large', path, { of, limit: body.limit })
     case 'not-utf8':
-      return newIssue('body-not-utf8', path, {})
+      return newIssue('body-not-utf8', path, { of })
     case 'not-json':
       // Of a text that nobody can read, nobody can tell whether it holds a secret.
-      return newIssue('body-not-json', path, {}, 'JSON')
+      return newIssue('body-not-json', path, { of }, 'JSON')
     case 'unreadable':
-      return newIssue('body-unreadable', path, { reason: body.reason })
+      return newIssue('body-unreadable', path, { of, reason: body.reason })
   }
 }
 

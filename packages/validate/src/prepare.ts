@@ -1,4 +1,13 @@
-import { type Catalog, type FieldRule, type Format, findError, type HeaderRule } from '@errbook/catalog'
+import {
+  type Catalog,
+  type ErrorDefinition,
+  type FieldRule,
+  type Format,
+  findError,
+  type HeaderForm,
+  type HeaderRule,
+  listErrors,
+} from '@errbook/catalog'
 import {
   type FindNearest,
   type MessageReader,
@@ -9,28 +18,39 @@ import {
   unroll,
 } from '@errbook/catalog/parts'
 import { type HeadersReader, headersReader } from '@errbook/http-message'
+import { shown } from './any-value.js'
+import { type HeaderMembers, headerMembersOf } from './header-members.js'
+import { type PreparedBody, prepareBody } from './prepare-body.js'
 
 /** What checking needs of a catalog beyond its data: patterns compiled, and where things stand, found once. */
 export interface Prepared {
   readonly request: PreparedHeaders
   readonly response: PreparedHeaders
-  /** The names of the members of an error body. */
-  readonly members: readonly string[]
+  readonly body: PreparedBody
   readonly memberHeaders: MemberHeaders
+  readonly headerMembers: HeaderMembers
+  /** The error whose code is sent as a text, or, where codes are numbers, in these digits: its code in programs. */
+  readonly nameOf: (sent: string) => string | undefined
+  /** Whether some error of the catalog is answered at a status. */
+  readonly hasErrorsAt: (status: number) => boolean
   /** The members of an error body that a header repeats, where a difference counts: the code and the request id. */
-  readonly repeated: readonly { readonly name: string; readonly key: string; readonly header: string }[]
+  readonly repeated: readonly {
+    readonly name: 'code' | 'requestId'
+    readonly key: string
+    readonly header: string
+  }[]
   /** Reads the headers that say what the body is, and an error. */
   readonly readErrorHeaders: HeadersReader
   /** The codes most like another code, best first, with commas between; `undefined` if nothing is close. */
   readonly nearestCodes: (code: string) => string | undefined
-  /** The reader of the message of a code that the catalog has. */
-  readonly messageOf: (code: string) => MessageReader
+  /** The reader of the message of a code; `undefined` where the catalog gives it none. */
+  readonly messageOf: (code: string) => MessageReader | undefined
   /** See {@link prepareBy}. */
   readonly others: Map<unknown, unknown>
 }
 
-/** The lower-case name of the header that says the same as each member of the error body. */
-export type MemberHeaders = { readonly [member: string]: string }
+/** The lower-case name of the header that says the same as each member of the error body that has one. */
+export type MemberHeaders = ReadonlyMap<string, string>
 
 /** The headers of requests or of responses. */
 interface PreparedHeaders {
@@ -52,6 +72,8 @@ export interface PreparedHeader {
   /** What a value has to be, in symbols. */
   readonly form: string
   readonly fields: readonly PreparedField[]
+  /** The media types that a value may be. */
+  readonly mediaTypes: readonly string[]
   /** Takes a value apart into the text of each field. */
   readonly split: (value: string) => Readonly<Record<string, string>> | undefined
   /** Whether a field of it is secret, so that no value of it is shown. */
@@ -67,31 +89,53 @@ interface PreparedField {
 
 const known = new WeakMap<Catalog, Prepared>()
 
-/** Prepares a catalog, once per object: later changes of the object are not seen. */
+/**
+ * Prepares a catalog, once per object: later changes of the object are not seen.
+ *
+ * @throws TypeError when the value is not a catalog.
+ */
 export function prepare(catalog: Catalog): Prepared {
   const before = known.get(catalog)
   if (before !== undefined) return before
+  checkCatalog(catalog)
   const { headers, body } = catalog
   const memberHeaders = memberHeadersOf(catalog)
-  const errorHeaders = [...new Set(['content-type', ...Object.values(memberHeaders)])]
+  const nameOf = nameReader(catalog)
+  const statuses = new Set(listErrors(catalog).flatMap(statusesOf))
+  const errorHeaders = [...new Set(['content-type', ...memberHeaders.values()])]
+  const preparedBody = prepareBody(body, nameOf)
   const prepared: Prepared = {
     request: prepareHeaders(headers.request),
     response: prepareHeaders(headers.response, errorHeaders),
-    members: Object.keys(body.members),
+    body: preparedBody,
     memberHeaders,
-    repeated: ['code', 'requestId'].flatMap((name) => {
-      const key = memberHeaders[name]
-      return key === undefined ? [] : [{ name, key, header: headers.response[key]?.name ?? key }]
+    headerMembers: headerMembersOf(body, memberHeaders, preparedBody.holes),
+    nameOf,
+    hasErrorsAt: (status) => statuses.has(status),
+    repeated: (['code', 'requestId'] as const).flatMap((name) => {
+      const key = memberHeaders.get(name)
+      if (key === undefined) return []
+      const header = Object.hasOwn(headers.response, key) ? headers.response[key]?.name : undefined
+      return [{ name, key, header: header ?? key }]
     }),
     readErrorHeaders: headersReader(errorHeaders),
     nearestCodes: nearestCodesOf(catalog),
-    messageOf: remember(Number.POSITIVE_INFINITY, (code) =>
-      messageReader(findError(catalog, code) ?? { message: '', params: {} }),
-    ),
+    messageOf: remember(Number.POSITIVE_INFINITY, (code) => {
+      const { message, params = {} } = findError(catalog, code) ?? {}
+      return message === undefined ? undefined : messageReader({ message, params })
+    }),
     others: new Map(),
   }
   known.set(catalog, prepared)
   return prepared
+}
+
+function checkCatalog(catalog: Catalog): void {
+  const { name, errors, headers, body } = Object(catalog) as Partial<Catalog>
+  if (typeof name === 'string' && [errors, headers, body].every((part) => typeof part === 'object')) return
+  throw new TypeError(
+    `the catalog is ${shown(catalog)}: expected a catalog, such as \`csn\` of @errbook/csn or a generated one`,
+  )
 }
 
 /** What else is prepared of a catalog, by the function that does so, once per object. */
@@ -109,26 +153,30 @@ function prepareHeaders(
   return {
     read: headersReader([...new Set([...more, ...Object.keys(headers)])]),
     rules,
-    withoutMediaType: rules.filter(({ rule }) => rule.mediaType === undefined),
+    withoutMediaType: rules.filter(({ mediaTypes }) => mediaTypes.length === 0),
     dates: rules.filter(({ rule }) => rule.maximumSkewInSeconds !== undefined),
   }
 }
 
 function prepareHeader(key: string, rule: HeaderRule): PreparedHeader {
-  const { pattern, mediaType, template, fields = {} } = rule
+  const forms: readonly HeaderForm[] = rule.anyOf ?? [rule]
+  // What fits none of several forms is explained by the first.
+  const [{ template, fields = {}, ...form }] = forms as readonly [HeaderForm]
   const parts = template === undefined ? undefined : templateParts(template)
+  const mediaTypes = forms.flatMap(({ mediaType }) => mediaType ?? [])
   return {
     key,
     rule,
-    matches: mediaType === undefined ? matcher(pattern) : lastMatcher(pattern),
-    form: formOf(rule),
+    matches: mediaTypes.length === 0 ? matcher(rule.pattern) : lastMatcher(rule.pattern),
+    form: template ?? formOf(form),
     fields: Object.entries(fields).map(([name, field]) => ({
       name,
       matches: matcher(field.pattern),
       form: formOf(field),
     })),
+    mediaTypes,
     split: (value) => parts && matchParts(parts, value),
-    hasSecret: Object.values(fields).some(({ secret }) => secret),
+    hasSecret: forms.some(({ fields = {} }) => Object.values(fields).some(({ secret }) => secret)),
   }
 }
 
@@ -150,24 +198,37 @@ function lastMatcher(pattern: string): (value: string) => boolean {
 }
 
 /** What a header or a part of it has to be, in symbols. */
-function formOf({ template, mediaType, format, pattern }: FieldRule & Partial<HeaderRule>): string {
-  return template ?? mediaType ?? (format && notations[format]) ?? pattern
+function formOf({ mediaType, format, pattern }: FieldRule & Pick<HeaderForm, 'mediaType'>): string {
+  return mediaType ?? (format && notations[format]) ?? pattern
 }
 
 /** What a value looks like in symbols, of the formats whose pattern is hard to read. */
 const notations: { readonly [F in Format]?: string } = {
   text: 'text',
   'utc-date-time': 'yyyy-mm-ddThh:mm:ssZ',
+  'http-date': 'Ddd, dd Mmm yyyy hh:mm:ss GMT',
 }
 
-function memberHeadersOf({ body, headers }: Catalog): MemberHeaders {
+function memberHeadersOf({ body }: Catalog): MemberHeaders {
   const named = Object.entries(body.members).flatMap(([member, { header }]) =>
     header === undefined ? [] : [[member, header.toLowerCase()] as const],
   )
-  const carried = Object.entries(headers.response).flatMap(([key, { carries }]) =>
-    carries === undefined ? [] : [[carries, key] as const],
-  )
-  return Object.fromEntries([...named, ...carried])
+  return new Map(named)
+}
+
+/** Finds errors by their codes as they are sent; the table by itself, where all are sent as they are named. */
+function nameReader(catalog: Catalog): Prepared['nameOf'] {
+  const errors = listErrors(catalog)
+  if (errors.every(({ wire }) => wire === undefined)) {
+    return (sent) => (Object.hasOwn(catalog.errors, sent) ? sent : undefined)
+  }
+  const names = new Map(errors.map(({ code, wire = code }) => [String(wire), code]))
+  return (sent) => names.get(sent)
+}
+
+/** Every status that an error may have. */
+export function statusesOf({ status, statuses }: ErrorDefinition): readonly number[] {
+  return statuses ?? [status]
 }
 
 /** The index is made when somebody asks for the first time. */

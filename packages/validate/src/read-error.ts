@@ -1,6 +1,8 @@
-import type { Catalog } from '@errbook/catalog'
+import { type Catalog, type ErrorDefinition, findError, type Members } from '@errbook/catalog'
 import { canResponseHaveContent, type HeaderValue, isJson } from '@errbook/http-message'
-import { prepare } from './prepare.js'
+import { textIn } from './header-members.js'
+import { type Prepared, prepare } from './prepare.js'
+import type { BodyReading } from './read-body.js'
 
 /** A response as far as it may say an error. */
 export interface ReadableResponse {
@@ -16,41 +18,66 @@ export interface ReadableResponse {
  * there is no error. The code of an error stands in the body or, where that says none, in the headers.
  */
 export type ErrorReading =
-  | (Said & { readonly kind: 'known' | 'unknown'; readonly code: string; readonly place: 'body' | 'headers' })
+  | (Said & {
+      readonly kind: 'known'
+      readonly code: string
+      readonly definition: ErrorDefinition
+      readonly place: Place
+    })
+  /** The code as it was sent. */
+  | (Said & { readonly kind: 'unknown'; readonly code: string; readonly place: Place })
   | (Said & { readonly kind: 'unreadable'; readonly reason: 'no-body' | 'not-object' | 'no-code' })
   | (Said & { readonly kind: 'none' })
+
+/** Where the code of an error stands. */
+type Place = 'body' | 'headers'
 
 interface Said {
   readonly message: string | undefined
   /** White space around it taken off. */
   readonly requestId: string | undefined
+  /** A link to what explains the error. */
+  readonly reference: string | undefined
+  /** After how many seconds to send the request again. */
+  readonly retryAfter: number | undefined
+  /** The members of the error that are the API's own, by their names. */
+  readonly members: Members
+  /** What the body says by the template of the catalog. */
+  readonly body: BodyReading
 }
-
-type Members = Readonly<Record<string, unknown>>
 
 /**
  * Reads the error in a response: the one law of what an error is. From status 400 on, the headers speak where the body
- * says no code. Below, a body is an error when it may be JSON, its code is one of the catalog and it has a message, and
- * headers alone say nothing. A response that can have no content says nothing in it. White space around a code is taken off.
- * Never throws.
+ * says no code. Below, headers alone say nothing, a code that means that all is well is none, and a body is an error when
+ * it may be JSON and says a code of the catalog and a message, or any code where the catalog has errors at that status. A
+ * response that can have no content says nothing in it. White space around a code is taken off. Never throws.
  */
-export function readError(catalog: Catalog, { status, headers, body }: ReadableResponse): ErrorReading {
-  const mayBeSaid = canResponseHaveContent(status) && (status >= 400 || mayBeJson(headers()['content-type']))
-  const members = mayBeSaid ? membersIn(body) : undefined
-  const inBody = codeIn(catalog, members?.code)
-  const { memberHeaders } = prepare(catalog)
-  const inHeaders = (name: 'code' | 'message' | 'requestId') => textIn(headers()[memberHeaders[name] ?? ''])
-  const code = inBody ?? (status >= 400 ? onceIn(catalog, inHeaders('code')) : undefined)
-  const isInHeaders = inBody === undefined && code !== undefined
-  const message = stringIn(members?.message) ?? (isInHeaders ? inHeaders('message') : undefined)
-  const requestId = textIn(members?.requestId) ?? inHeaders('requestId')
-  const isKnown = code !== undefined && Object.hasOwn(catalog.errors, code)
-  if (status < 400 && !(isKnown && message !== undefined)) return { kind: 'none', message, requestId }
-  if (code !== undefined) {
-    return { kind: isKnown ? 'known' : 'unknown', code, place: isInHeaders ? 'headers' : 'body', message, requestId }
+export function readError(catalog: Catalog, response: ReadableResponse): ErrorReading {
+  const { status, body } = response
+  const prepared = prepare(catalog)
+  const isFailure = status >= 400
+  const mayBeSaid = canResponseHaveContent(status) && (isFailure || mayBeJson(response.headers()['content-type']))
+  const read = prepared.body.read(mayBeSaid ? body : undefined)
+  const isInHeaders = read.code === undefined && isFailure
+  const { code, isKnown } = isInHeaders ? codeIn(prepared, inHeader(prepared, response, 'code')) : read
+  const definition = isKnown ? findError(catalog, code as string) : undefined
+  // Spreads in a literal take V8 as long as all else.
+  const requestId = read.requestId ?? inHeader(prepared, response, 'requestId')
+  const message = read.message ?? inHeader(prepared, response, 'message')
+  const reference = read.reference ?? inHeader(prepared, response, 'reference')
+  const retryAfter = read.retryAfter ?? prepared.headerMembers.retryAfter(response.headers)
+  const members = prepared.headerMembers.beside(read.members, response.headers)
+  if (!isFailure && !isErrorBelow400(prepared, status, read, definition)) {
+    return { kind: 'none', message, requestId, reference, retryAfter, members, body: read }
   }
-  const reason = body === undefined ? 'no-body' : members === undefined ? 'not-object' : 'no-code'
-  return { kind: 'unreadable', reason, message, requestId }
+  if (code === undefined) {
+    const reason = body === undefined ? 'no-body' : read.isObject ? 'no-code' : 'not-object'
+    return { kind: 'unreadable', reason, message, requestId, reference, retryAfter, members, body: read }
+  }
+  const place = isInHeaders ? 'headers' : 'body'
+  return definition === undefined
+    ? { kind: 'unknown', code, place, message, requestId, reference, retryAfter, members, body: read }
+    : { kind: 'known', code, definition, place, message, requestId, reference, retryAfter, members, body: read }
 }
 
 /** Whether a success may hold JSON: what calls itself something else, such as JSON by the line, is not looked at. */
@@ -58,34 +85,34 @@ function mayBeJson(mediaType: HeaderValue): boolean {
   return typeof mediaType !== 'string' || mediaType.trim() === '' || isJson(mediaType)
 }
 
-/** The members that say an error, each read once; `undefined` for what is not an object, or throws when it is read. */
-function membersIn(body: unknown): Members | undefined {
-  if (typeof body !== 'object' || body === null) return undefined
-  try {
-    if (Array.isArray(body)) return undefined
-    const { code, message, requestId } = body as Members
-    return { code, message, requestId }
-  } catch {
-    return undefined
-  }
+/** Whether a code in the body of a success says an error. */
+function isErrorBelow400(
+  { body, hasErrorsAt }: Prepared,
+  status: number,
+  { code, isNone, message }: BodyReading,
+  definition: ErrorDefinition | undefined,
+): boolean {
+  if (code === undefined || isNone) return false
+  if (hasErrorsAt(status)) return true
+  return definition !== undefined && (message !== undefined || body.holes.get('message')?.isOptional !== false)
 }
 
-/** A code as text. A number is a code only where the catalog has its text. */
-function codeIn({ errors }: Catalog, value: unknown): string | undefined {
-  if (typeof value === 'number') return Object.hasOwn(errors, String(value)) ? String(value) : undefined
-  return textIn(value)
+/** What a header says in the place of a member of the body. */
+function inHeader(
+  { memberHeaders }: Prepared,
+  { headers }: ReadableResponse,
+  name: 'code' | 'message' | 'requestId' | 'reference',
+): string | undefined {
+  const key = memberHeaders.get(name)
+  return key === undefined ? undefined : textIn(headers()[key])
 }
 
-/** A code that was sent once: of several headers Fetch and Node make one text, with commas, which no server said. */
-function onceIn({ errors }: Catalog, code: string | undefined): string | undefined {
-  return code?.includes(',') && !Object.hasOwn(errors, code) ? undefined : code
-}
-
-/** A text without the white space around it; `undefined` for any other value, and where nothing is left. */
-function textIn(value: unknown): string | undefined {
-  return (typeof value === 'string' && value.trim()) || undefined
-}
-
-function stringIn(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
+/**
+ * The error whose code a header says. Several headers Fetch and Node make one text, with commas, which no server said:
+ * such a text is a code only where the catalog has it.
+ */
+function codeIn({ nameOf }: Prepared, sent: string | undefined): Pick<BodyReading, 'code' | 'isKnown'> {
+  const name = sent === undefined ? undefined : nameOf(sent)
+  if (name !== undefined) return { code: name, isKnown: true }
+  return { code: sent?.includes(',') ? undefined : sent, isKnown: false }
 }

@@ -5,4 +5,7 @@
  * @packageDocumentation
  */
 export { type MemberHeaders, type Prepared, prepare, prepareBy } from './prepare.js'
+export { type Hole, type PreparedBody, prepareBody } from './prepare-body.js'
+export type { BodyReading } from './read-body.js'
 export { type ErrorReading, type ReadableResponse, readError } from './read-error.js'
+export type { BodyValues } from './write-body.js'

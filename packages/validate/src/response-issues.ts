@@ -1,77 +1,61 @@
-import { type Catalog, type ErrorDefinition, findError } from '@errbook/catalog'
+import type { Catalog, ErrorDefinition } from '@errbook/catalog'
 import { canResponseHaveContent, type HeaderValue, isStatus } from '@errbook/http-message'
 import { cut } from './any-value.js'
 import { headerIssues, headersFit } from './header-issues.js'
-import { type Issue, newIssue } from './issue.js'
-import { type Prepared, prepare } from './prepare.js'
+import { type Issue, isErrorIssue, newIssue } from './issue.js'
+import { type Prepared, prepare, statusesOf } from './prepare.js'
 import { type ErrorReading, readError } from './read-error.js'
 
 /** A response that was read: headers by lower-case name, and the body as a JSON value, `undefined` for none. */
 export interface ReadResponse {
   readonly status: unknown
-  readonly headers: { readonly [name: string]: HeaderValue }
+  readonly headers: Headers
   readonly body: unknown
   /** Why there is no body. */
   readonly unread: Issue | undefined
 }
 
-type Members = Readonly<Record<string, unknown>>
+type Headers = { readonly [name: string]: HeaderValue }
 
 /** Whether there is nothing to say about a response: the quick look, which finds no reasons. Never throws. */
 export function responseFits(catalog: Catalog, response: ReadResponse, strict: boolean): boolean {
-  try {
-    return headersFit(prepare(catalog).response.rules, response.headers) && bodyFits(catalog, response, strict)
-  } catch {
-    // A getter of the body threw.
-    return false
-  }
-}
-
-function bodyFits(catalog: Catalog, { status, headers, body }: ReadResponse, strict: boolean): boolean {
-  if (!isStatus(status)) return false
-  if (status < 400) return readError(catalog, { status, headers: () => headers, body }).kind === 'none'
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false
-  const { members, memberHeaders } = prepare(catalog)
-  let code: string | undefined
-  let message = ''
-  for (const name of members) {
-    // Each is read once, since a getter may answer otherwise the next time.
-    const value = (body as Members)[name]
-    if (typeof value !== 'string') return false
-    if (name === 'code') code = value
-    else if (name === 'message') message = value
-    if (name !== 'message' && !agrees(value, headers[memberHeaders[name] ?? ''])) return false
-  }
-  const definition = code === undefined ? undefined : findError(catalog, code)
-  return definition?.status === status && (!strict || isMessage(catalog, definition, message))
-}
-
-/** Whether a member has no white space around it, and the header that says the same does not differ. */
-function agrees(member: string, header: HeaderValue): boolean {
-  return member === member.trim() && (typeof header !== 'string' || header === member)
+  const { status, headers, body } = response
+  const prepared = prepare(catalog)
+  if (!isStatus(status) || !headersFit(prepared.response.rules, headers)) return false
+  const reading = readError(catalog, { status, headers: () => headers, body })
+  if (reading.kind !== 'known') return reading.kind === 'none'
+  const { definition, place, body: read, message } = reading
+  return (
+    place === 'body' &&
+    !read.departs &&
+    isAt(definition, status) &&
+    (read.status === undefined || read.status === status) &&
+    headersAgree(prepared, reading, headers) &&
+    (!strict || message === undefined || isMessage(prepared, definition, message))
+  )
 }
 
 /** Says everything that departs from a catalog in a response; `strict` asks for its message, too. */
 export function responseIssues(catalog: Catalog, response: ReadResponse, strict: boolean): readonly Issue[] {
   const { status, headers } = response
-  const { response: prepared, members } = prepare(catalog)
+  const prepared = prepare(catalog)
+  const { rules, withoutMediaType } = prepared.response
   if (!isStatus(status)) {
-    const ofHeaders = headerIssues(prepared.rules, headers, 'warning')
-    return [...ofHeaders, newIssue('status-not-http', ['status'], {}, '100-599', status)]
+    return [...headerIssues(rules, headers, 'warning'), newIssue('status-not-http', ['status'], {}, '100-599', status)]
   }
   const isEmpty = isWithoutContent(status, response)
-  const values = isEmpty ? undefined : membersIn(members, response.body)
-  const reading = readError(catalog, { status, headers: () => headers, body: values })
+  const body = isEmpty ? undefined : response.body
+  const reading = readError(catalog, { status, headers: () => headers, body })
   // The page of a redirect is nobody's error.
   const hasMediaType = !isEmpty && !(reading.kind === 'none' && status >= 300)
-  const ofHeaders = headerIssues(hasMediaType ? prepared.rules : prepared.withoutMediaType, headers, 'warning')
+  const ofHeaders = headerIssues(hasMediaType ? rules : withoutMediaType, headers, 'warning')
   if (reading.kind === 'none') return ofHeaders
-  return [
-    ...ofHeaders,
-    ...successIssues(catalog, status, reading),
-    ...(isEmpty ? emptyIssues(reading, response) : bodyIssues(prepare(catalog), response, values)),
-    ...(status < 400 ? [] : codeIssues(catalog, status, reading, strict)),
-  ]
+  const ofBody = isEmpty ? emptyIssues(reading, response) : bodyIssues(prepared, response, status, reading)
+  const ofStatus = statusIssues(status, reading)
+  const ofCode = codeIssues(prepared, reading, strict)
+  return status < 400
+    ? [...ofHeaders, ...ofStatus, ...ofBody, ...ofCode]
+    : [...ofHeaders, ...ofBody, ...ofStatus, ...ofCode]
 }
 
 /** Whether a response has no content, as an answer to HEAD has none. */
@@ -80,86 +64,88 @@ function isWithoutContent(status: number, { body, unread }: ReadResponse): boole
   return body === undefined && (unread === undefined || unread.rule === 'body-missing')
 }
 
-/** The members of a body that the catalog names, each read once; `undefined` for what is not an object. */
-function membersIn(names: readonly string[], body: unknown): Members | undefined {
-  if (typeof body !== 'object' || body === null) return undefined
-  try {
-    if (Array.isArray(body)) return undefined
-    const members: Record<string, unknown> = {}
-    for (const name of names) members[name] = (body as Members)[name]
-    return members
-  } catch {
-    // A getter of the body threw, which no JSON does.
-    return undefined
-  }
+function isAt(definition: ErrorDefinition, status: number): boolean {
+  return definition.statuses === undefined ? definition.status === status : definition.statuses.includes(status)
 }
 
-/** Says that an error came at the status of a success. */
-function successIssues(catalog: Catalog, status: number, reading: ErrorReading): readonly Issue[] {
-  if (status >= 400 || reading.kind !== 'known') return []
-  const { code } = reading
-  return [newIssue('error-on-success', ['status'], { code, status }, String(findError(catalog, code)?.status), status)]
+/** Says that an error came at another status than one of its own. */
+function statusIssues(status: number, reading: ErrorReading): readonly Issue[] {
+  if (reading.kind !== 'known' || isAt(reading.definition, status)) return []
+  const { code, definition } = reading
+  const statuses = statusesOf(definition).join(', ')
+  const expected = definition.status
+  return status < 400
+    ? [newIssue('error-on-success', ['status'], { code, status }, statuses, status)]
+    : [newIssue('status-differs', ['status'], { code, actual: status, expected }, statuses, status)]
 }
 
 /** Says that neither a body nor a header has a code. */
 function emptyIssues({ kind }: ErrorReading, { unread }: ReadResponse): readonly Issue[] {
-  return kind === 'unreadable' ? [unread ?? newIssue('body-missing', ['body'], {}, 'JSON')] : []
+  return kind === 'unreadable' ? [unread ?? newIssue('body-missing', ['body'], { of: 'response' }, 'JSON')] : []
 }
 
 /** Says what is wrong with content that should be the body of an error. */
 function bodyIssues(
-  { members, repeated }: Prepared,
-  { headers, body, unread }: ReadResponse,
-  values: Members | undefined,
+  prepared: Prepared,
+  { headers, unread }: ReadResponse,
+  status: number,
+  reading: ErrorReading,
 ): readonly Issue[] {
   if (unread !== undefined) return [unread]
-  if (values === undefined) return [newIssue('body-not-object', ['body'], {}, 'object', body)]
-  const issues: Issue[] = []
-  for (const name of members) {
-    const value = values[name]
-    const isBlank = name === 'code' && typeof value === 'string' && value.trim() === ''
-    if (typeof value === 'string' && !isBlank) continue
-    const rule = value === undefined || isBlank ? 'member-missing' : 'member-not-string'
-    issues.push(newIssue(rule, ['body', name], { name }, 'string', value))
+  const { body: read } = reading
+  const issues = [...prepared.body.departures(read)]
+  const pathOf = (name: string) => ['body', ...prepared.body.pathOf(read, name)]
+  if (reading.kind === 'unreadable' && !issues.some(isErrorIssue)) {
+    const path = pathOf('code')
+    issues.push(newIssue('member-missing', path, { name: path.slice(1).join('.') }))
   }
-  for (const name of ['code', 'requestId']) {
-    const value = values[name]
-    if (typeof value === 'string' && value !== value.trim()) {
-      issues.push(newIssue('member-has-space', ['body', name], { name }, value.trim(), value, 'warning'))
-    }
+  if (read.status !== undefined && read.status !== status) {
+    const path = pathOf('status')
+    const params = { name: path.slice(1).join('.'), status, said: read.status }
+    issues.push(newIssue('member-status-differs', path, params, String(status), read.status))
   }
-  for (const { name, key, header } of repeated) {
-    const [sent, value] = [headers[key], values[name]]
-    if (typeof sent !== 'string' || typeof value !== 'string' || value.trim() === sent) continue
-    issues.push(newIssue('header-differs', ['body', name], { name, header }, sent, value))
+  for (const { name, key, header } of prepared.repeated) {
+    const sent = headers[key]
+    if (agrees(prepared, reading, name, sent)) continue
+    const path = pathOf(name)
+    const said = name === 'code' ? read.code : read.requestId
+    issues.push(newIssue('header-differs', path, { name: path.slice(1).join('.'), header }, String(sent), said))
   }
   return issues
 }
 
-/** Says what is wrong with a code: that the catalog has it at another status, or not at all. */
-function codeIssues(catalog: Catalog, status: number, reading: ErrorReading, strict: boolean): readonly Issue[] {
-  if (reading.kind !== 'known' && reading.kind !== 'unknown') return []
-  const { code, place, message } = reading
-  const definition = findError(catalog, code)
-  if (definition === undefined) {
-    const { memberHeaders, nearestCodes } = prepare(catalog)
-    const path = place === 'body' ? ['body', 'code'] : ['headers', memberHeaders.code ?? '']
+function headersAgree(prepared: Prepared, reading: ErrorReading, headers: Headers): boolean {
+  for (const { name, key } of prepared.repeated) if (!agrees(prepared, reading, name, headers[key])) return false
+  return true
+}
+
+/** Whether a header says the same as the member of the body that it repeats, where both are there. */
+function agrees({ nameOf }: Prepared, { body }: ErrorReading, name: 'code' | 'requestId', sent: HeaderValue): boolean {
+  if (typeof sent !== 'string') return true
+  if (name === 'requestId') return body.requestId === undefined || body.requestId === sent
+  return body.code === undefined || body.code === (nameOf(sent) ?? sent)
+}
+
+/** Says that the catalog does not have a code, or gives it another message. */
+function codeIssues(prepared: Prepared, reading: ErrorReading, strict: boolean): readonly Issue[] {
+  if (reading.kind === 'unknown') {
+    const { code, place, body } = reading
+    const { memberHeaders, nearestCodes } = prepared
+    const inBody = ['body', ...prepared.body.pathOf(body, 'code')]
+    const path = place === 'body' ? inBody : ['headers', memberHeaders.get('code') ?? '']
     const shown = cut(code)
     return [newIssue('code-unknown', path, { code: shown }, nearestCodes(shown), code, 'warning')]
   }
-  const expected = definition.status
-  const issues: Issue[] = []
-  if (expected !== status) {
-    issues.push(newIssue('status-differs', ['status'], { code, actual: status, expected }, String(expected), status))
-  }
-  if (strict && message !== undefined && !isMessage(catalog, definition, message)) {
-    issues.push(newIssue('message-differs', ['body', 'message'], { code }, definition.message, message))
-  }
-  return issues
+  if (!strict || reading.kind !== 'known') return []
+  const { code, definition, message, body } = reading
+  if (message === undefined || isMessage(prepared, definition, message)) return []
+  const inBody = ['body', ...prepared.body.pathOf(body, 'message')]
+  const path = body.message === undefined ? ['headers', prepared.memberHeaders.get('message') ?? ''] : inBody
+  return [newIssue('message-differs', path, { code }, definition.message, message)]
 }
 
 /** Whether a message is that of an error, or what the documentation prints for it. */
-function isMessage(catalog: Catalog, { code, message, printedMessage }: ErrorDefinition, sent: string): boolean {
-  if (sent === message || sent === printedMessage) return true
-  return prepare(catalog).messageOf(code).read(sent) !== undefined
+function isMessage({ messageOf }: Prepared, { code, printedMessage }: ErrorDefinition, sent: string): boolean {
+  const message = messageOf(code)
+  return message === undefined || sent === printedMessage || message.read(sent) !== undefined
 }

@@ -121,7 +121,7 @@ test('checking a request never throws, changes nothing, and gives the same every
       const check = checkRequest(csn, value as never, options)
       expect(JSON.stringify(checkRequest(csn, value as never, options))).toBe(JSON.stringify(check))
       expect(check.ok).toBe(check.issues.length === 0)
-      if (!check.ok) expect(csn.answers.precedence).toContain(check.error.code)
+      if (!check.ok) expect(csn.errorFor.precedence).toContain(check.error.code)
     }),
     { numRuns: runs(3000) },
   )

@@ -2,6 +2,8 @@
  * What the type checker has to say about body schemas: `pnpm lint` runs it over this file.
  */
 import type { StandardSchema } from '@errbook/catalog'
+import { csn } from '@errbook/csn'
+import { checkRequest, checkResponse } from '@errbook/validate'
 import { bodySchema } from '@errbook/validate/json-schema'
 import { Type } from '@sinclair/typebox'
 import { Type as Type1 } from 'typebox'
@@ -21,3 +23,8 @@ expectTypeOf(bodySchema<NewCsn>(json)).toEqualTypeOf<StandardSchema<NewCsn>>()
 expectTypeOf(bodySchema<NewCsn>(Type1.Object({ name: Type1.String() }))).toEqualTypeOf<StandardSchema<NewCsn>>()
 expectTypeOf(bodySchema(json)).toEqualTypeOf<StandardSchema>()
 expectTypeOf(bodySchema(Type1.String())).toEqualTypeOf<StandardSchema>()
+
+// @ts-expect-error The body of a Fetch response has to be awaited.
+checkResponse(csn, new Response())
+// @ts-expect-error So has that of a request.
+checkRequest(csn, new Request('https://csn.baidubce.com'))

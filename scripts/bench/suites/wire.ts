@@ -3,17 +3,18 @@ import { isDeepStrictEqual } from 'node:util'
 import { compareProbes } from '../compare-probes.js'
 import type { Primitive, Probe } from '../primitives/probe.js'
 import type { Suite } from '../suite.js'
+import { byTemplate } from '../wire/by-template.js'
 import { reading } from '../wire/reading.js'
 import { writing } from '../wire/writing.js'
 import { writeModules } from '../write-modules.js'
 
 /** How errors are read and written. */
 export const wire: Suite = async (run) => {
-  const both = [reading, writing]
-  for (const primitive of both) agree(primitive)
+  const all = [reading, byTemplate, writing]
+  for (const primitive of all) agree(primitive)
   const home = join(run.folder, 'wire')
   await writeModules(['scripts/bench/wire/wire-once.ts'], home)
-  return compareProbes(both, join(home, 'wire-once.js'), run)
+  return compareProbes(all, join(home, 'wire-once.js'), run)
 }
 
 /** A way with other answers than the others would be measured on another task. */

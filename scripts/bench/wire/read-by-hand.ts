@@ -9,12 +9,13 @@ export function readByHand({ status, body: text }: PlainResponse): unknown {
   if (!isObject(body)) return undefined
   const { code, message, requestId } = body
   if (typeof code !== 'string' || typeof message !== 'string' || typeof requestId !== 'string') return undefined
-  if (!Object.hasOwn(errors, code)) return { kind: 'unknown', catalog, code, status, message, requestId, body }
+  if (!Object.hasOwn(errors, code)) return { kind: 'unknown', code, catalog, status, message, requestId, members, body }
   const params = code === 'RequestExpired' ? timestampIn(message) : {}
-  return { kind: 'known', catalog, code, entry: errors[code], status, message, params, requestId, body }
+  return { kind: 'known', code, entry: errors[code], params, catalog, status, message, requestId, members, body }
 }
 
 const catalog = csn.name
+const members = {}
 const errors: Readonly<Record<string, ErrorDefinition>> = csn.errors
 
 function parse(text: string): unknown {

@@ -8,11 +8,11 @@ import { readByHand } from './read-by-hand.js'
 
 const { RequestExpired } = csn.errors
 const responses: Readonly<Record<string, readonly PlainResponse[]>> = {
-  'a known code': codes.map((code, i) => response(code, csn.errors[code].message, i)),
+  'a known code': codes.map((code, i) => response(code, csn.errors[code].message ?? '', i)),
   'a code with a parameter': validDates.map((timestamp, i) =>
-    response('RequestExpired', renderMessage(RequestExpired.message, { timestamp }), i),
+    response('RequestExpired', renderMessage(RequestExpired.message ?? '', { timestamp }), i),
   ),
-  'an unknown code': codes.map((code, i) => response(`${code}V2`, csn.errors[code].message, i)),
+  'an unknown code': codes.map((code, i) => response(`${code}V2`, csn.errors[code].message ?? '', i)),
 }
 
 /** How to read the error in a response. */

@@ -4,7 +4,7 @@ import type { Encoded } from '../../../packages/http/src/index.js'
 
 /** Writes an error whose message is text. */
 export function writeByHand(code: string): Encoded {
-  const { status, message } = errors[code] as ErrorDefinition
+  const { status, message = '' } = errors[code] as ErrorDefinition
   return write(code, status, message)
 }
 

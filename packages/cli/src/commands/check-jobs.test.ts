@@ -35,7 +35,7 @@ test.each(['--lang=en', '--json', '--junit'])('with %s prints the same for any n
 })
 
 test('workers check by a catalog of the user', async () => {
-  const own = ['--catalog', 'packages/compiler/test/sample.yaml']
+  const own = ['--catalog', folder.write('own.yaml', 'name: own\nerrors: { Other: { status: 400 } }')]
   const [one, two] = [await check(...own, '--jobs', '1'), await check(...own, '--jobs', '2')]
   expect(one.out).toMatch(/outside the catalog\n +\d+ {2}CsnNotFoundException\n/)
   expect(two).toEqual(one)

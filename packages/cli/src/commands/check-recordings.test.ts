@@ -78,15 +78,19 @@ test('is reported as text', async () => {
     within('notes.txt'),
     within('page.json'),
   ])
-  expect(out).toContain('dangling.har\n  ✗ cannot be read: there is no such file\n')
-  expect(out).toContain('notes.txt\n  - not a recording: the content is neither NDJSON nor JSON nor a HAR (skipped)\n')
-  expect(out).toContain('page.json\n  ✗ not a recording: the content is neither NDJSON nor JSON nor a HAR\n')
+  expect(out).toContain('dangling.har\n  ✗ The file cannot be read: there is no such file.\n')
+  expect(out).toContain(
+    'notes.txt\n  - This is not a recording: the content is neither NDJSON nor JSON nor a HAR. (skipped)\n',
+  )
+  expect(out).toContain('page.json\n  ✗ This is not a recording: the content is neither NDJSON nor JSON nor a HAR.\n')
   expect(out.slice(out.lastIndexOf('\n\n') + 2).split('\n')).toEqual([
     '15 responses, 6 outside the catalog',
+    '1 response taken for successes',
     '1 entry without a response skipped',
     '2 error responses recorded without a body skipped',
     '5 files or folders of other kinds skipped',
-    '2 files could not be read to the end',
+    '1 file is not a recording',
+    '1 file could not be read to the end',
   ])
 })
 
@@ -97,7 +101,15 @@ test('is reported as JSON', async () => {
   expect(records[1]).not.toHaveProperty('url')
   expect(records[7]).toEqual({ file: within('notes.txt'), passedOver: true, reason: expect.any(String) })
   expect(records[8]).toEqual({ file: within('page.json'), broken: true, reason: expect.any(String) })
-  expect(summary).toMatchObject({ files: 7, otherFiles: 5, unreadable: 2, responses: 15, outside: 6, broken: 0 })
+  expect(summary).toMatchObject({
+    files: 7,
+    otherFiles: 5,
+    unreadable: 1,
+    notRecordings: 1,
+    responses: 15,
+    outside: 6,
+    broken: 0,
+  })
   expect(summary).toMatchObject({ passedOver: 1, notRecorded: 2, leftOut: 0 })
 })
 
@@ -107,7 +119,7 @@ test('is reported as JUnit XML', async () => {
   expect(out).toContain(`<testcase name="${within('a/one.json')} record 1 ${shown} 403 RequestExpired"`)
   expect(out).toContain('<property name="otherFiles" value="5"/>')
   expect(out).toContain('<property name="notRecorded" value="2"/>')
-  expect(out).toContain('<skipped message="not a recording')
+  expect(out).toContain('<skipped message="This is not a recording')
 })
 
 test('shows no secret in any form', async () => {

@@ -126,7 +126,8 @@ describe('errbook check skips and reports', () => {
     expect(code).toBe(2)
     if (responses > 0) expect(records[0]).toMatchObject({ code: 'RequestExpired' })
     expect(records.at(-1)).toEqual({ file: records.at(-1).file, broken: true, reason: expect.stringMatching(reason) })
-    expect(summary).toMatchObject({ responses, unreadable: 1 })
+    expect(summary).toMatchObject({ responses })
+    expect(summary.unreadable + summary.notRecordings).toBe(1)
   })
 
   test('a damaged gzip file, after everything before the damage', async () => {
@@ -135,14 +136,14 @@ describe('errbook check skips and reports', () => {
     const { code, records } = await checked('recorded', bytes.fill(0xff, 100_000, 100_100))
     expect(code).toBe(2)
     expect(records[0]).toMatchObject({ code: 'RequestExpired' })
-    expect(records.at(-1).reason).toMatch(/^the gzip file is damaged: /)
+    expect(records.at(-1).reason).toMatch(/^The gzip file is damaged: .*[^.]\.$/)
   })
 
   test('a file that cannot be read, and continues with the next', async () => {
     const broken = folder.write('broken.gz', cutOff(gzip(ndjson([good])), 5))
     const { code, out } = await errbook(['check', broken, folder.write('next', ndjson([good]))])
     expect(code).toBe(2)
-    expect(out).toContain(`${broken}\n  ✗ the gzip file ends too early: it was cut off\n`)
+    expect(out).toContain(`${broken}\n  ✗ The gzip file ends too early: it was cut off.\n`)
     expect(out).toContain('2 responses, 0 outside the catalog\n1 file could not be read to the end')
   })
 })
@@ -152,7 +153,7 @@ describe('errbook check', () => {
     const { code, out } = await errbook(['check', samples])
     expect(code).toBe(1)
     expect(out).toContain(`${samples}:1 403 SignatureDoesNotMatch\n`)
-    expect(out).toContain('✗ The error SignatureDoesNotMatch came with the status 403, not 400. → 400 (status-differs)')
+    expect(out).toContain('✗ The error SignatureDoesNotMatch came with the status 403, not 400. (status-differs)')
     expect(out).toContain('\nResponses by code\n       1  InternalError\n')
     expect(out).toContain('\nResponses by code outside the catalog\n       4  IamSignatureInvalid\n')
     expect(out).toContain('       2  status-differs\n')
@@ -250,7 +251,9 @@ describe('errbook check', () => {
   test('speaks Chinese', async () => {
     const file = folder.write('x.har', har([entry(bad), blocked, { response: {} }]).replace(/\]\}\}$/, ','))
     const { out } = await errbook(['check', samples, file, '--lang', 'zh'])
-    expect(out).toContain('共 17 个响应，其中 16 个不符合错误码目录\n跳过 1 个没有响应的条目\n1 行或条目不是响应记录')
+    expect(out).toContain(
+      '共 17 个响应，其中 16 个不符合错误码目录\n其中 1 个响应被视为成功\n跳过 1 个没有响应的条目\n1 条记录无法读取为响应',
+    )
     expect(out).toContain(`${file} 第 1 条 GET https://csn.baidubce.com/v1/csn 403 RequestExpired`)
     expect(out).toContain('JSON 不完整，已被截断')
   })
@@ -261,6 +264,17 @@ describe('errbook check', () => {
     ['--json', '--junit'],
   ])('%s %s is wrong usage: exit 2', async (...words) => {
     expect(await errbook(['check', samples, ...words])).toMatchObject({ code: 2, out: '' })
+  })
+
+  test.each([
+    ['a text', 'Errors of May\n', 'en', '1 file is not a recording'],
+    ['a text', 'Errors of May\n', 'zh', '1 个文件不是响应记录'],
+    ['a HAR without a list', '{"log":{"entries":{}}}', 'en', '1 file is not a recording'],
+    ['a HAR that is cut off', '{"log":{"entries":[', 'en', '1 file could not be read to the end'],
+  ])('says of %s that it is not one, or could not be read to the end: %j', async (_, text, lang, end) => {
+    const { code, out } = await errbook(['check', folder.write('notes.txt', text), '--lang', lang])
+    expect(code).toBe(2)
+    expect(out.split('\n').at(-1)).toBe(end)
   })
 
   test('exits 2 for a missing file, and checks none', async () => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import type { Language } from '@errbook/catalog'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, exit, type Io } from '../io.js'
+import { reportLanguage } from '../language.js'
 import { loadCatalog } from '../load-catalog.js'
 import { jsonReport } from '../reports/json.js'
 import { junitReport } from '../reports/junit.js'
@@ -11,12 +11,12 @@ import { words } from '../reports/words.js'
 import { listRecordings, type RecordingList } from '../sources/list-recordings.js'
 import { checkTraffic } from '../traffic/check-traffic.js'
 import { type Checker, createChecker } from '../traffic/checker.js'
-import { isNothing, type Summary } from '../traffic/tally.js'
+import { hasFailures, isNothing, type Summary } from '../traffic/tally.js'
 import { readUrlPrefix, type UrlPrefix } from '../traffic/url-scope.js'
 import { catalogOption, languageOption } from './options.js'
 
 interface CheckOptions {
-  readonly lang: Language
+  readonly lang?: string
   readonly jobs: number
   readonly url?: readonly UrlPrefix[]
   readonly json?: boolean
@@ -34,7 +34,7 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
       'Checks recorded responses against the catalog, and reports what is outside it. A recording is NDJSON (one JSON object per line), JSON (such objects, or a list of them) or a HAR as browsers and proxies save it; each may be gzipped. The content of a file tells which it is.',
     )
     .argument('<files...>', 'recordings, folders of them, or - for standard input')
-    .addOption(languageOption(io))
+    .addOption(languageOption())
     .option('--url <prefix>', 'check only URLs that begin with this; repeatable', urlPrefixes)
     .option('--strict', 'make every warning an error')
     .option('--json', 'print the report as one JSON document')
@@ -59,8 +59,8 @@ So are entries without a response, and error responses whose body was not
 recorded. The summary counts them.
 
 Exits 0 if all responses are within the catalog, 1 if one is outside or a record
-is not a response or longer than 16 MiB, 2 if a file cannot be read to its end
-or there is no response to check.`,
+is not a response or longer than 16 MiB, 2 if a file is not a recording
+or cannot be read to its end, or there is no response to check.`,
     )
     .action(async (files: readonly string[], options: CheckOptions) => end(await check(files, options, io)))
 }
@@ -70,14 +70,16 @@ async function check(
   { lang, jobs, url: urls = [], json, junit, strict = false, catalog: named }: CheckOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { catalog, file } = await loadCatalog(named, io)
+  const loaded = await loadCatalog(named, io)
+  const { catalog } = loaded
+  const language = reportLanguage(catalog, lang, io.env)
   const recordings = listRecordings(files)
   const checker = createChecker({ catalog, strict, urls }, jobs)
-  const report = (json ? jsonReport : junit ? junitReport : textReport)({ name: catalog.name, file }, lang, io)
+  const report = (json ? jsonReport : junit ? junitReport : textReport)(loaded, language, io)
   try {
     const summary = await checkRecordings(recordings, checker, report, io)
     await report.end(summary)
-    if (isNothing(summary)) io.err(io.colors.red(words[lang].nothing))
+    if (isNothing(summary)) io.err(io.colors.red(words[language].nothing))
     return exitCode(summary)
   } finally {
     report.close()
@@ -95,8 +97,8 @@ async function checkRecordings(list: RecordingList, checker: Checker, report: Re
 }
 
 function exitCode(summary: Summary): ExitCode {
-  const { unreadable, tally } = summary
-  if (unreadable > 0 || isNothing(summary)) return exit.failed
+  const { tally } = summary
+  if (hasFailures(summary) || isNothing(summary)) return exit.failed
   return tally.outside + tally.broken > 0 ? exit.found : exit.ok
 }
 

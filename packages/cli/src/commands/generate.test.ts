@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
@@ -26,6 +26,18 @@ test('files with CRLF line endings are fresh and left unchanged', async () => {
   expect(await errbook(['generate', file, '--check'])).toMatchObject({ code: 0, err: '' })
   expect((await errbook(['generate', file])).out).toMatch(/^0 written/)
   for (const path of generated) expect(readFileSync(path, 'utf8')).toContain('\r\n')
+})
+
+test('--check tells a missing file from a stale one', async () => {
+  const file = copyOfSample()
+  await errbook(['generate', file])
+  rmSync(join(folder.path, 'src/codes.generated.ts'))
+  folder.write('docs/reference.en.md', '')
+  expect(await errbook(['generate', file, '--check'])).toEqual({
+    code: 1,
+    out: `missing: ${join(folder.path, 'src/codes.generated.ts')}\nstale: ${join(folder.path, 'docs/reference.en.md')}`,
+    err: 'run errbook generate, and commit the result',
+  })
 })
 
 describe('a run that was interrupted', () => {

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { type CatalogPlace, requireCatalog } from '../find-catalog.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
-import { compileFile, placeOf } from '../load-catalog.js'
+import { compileFile, errorLines, placeOf } from '../load-catalog.js'
 import { catalogOfFolder } from './options.js'
 
 interface GenerateOptions {
@@ -33,7 +34,7 @@ Example:
   $ errbook generate my-api.yaml --out src/errors --docs docs
 
 Exits 0 when done, 1 if the catalog has errors or --check finds a stale
-file, 2 if a file cannot be read or written.`,
+or missing file, 2 if a file cannot be read or written.`,
     )
     .action(async (file: string | undefined, options: GenerateOptions) => {
       end(await generate(file === undefined ? ownCatalog(options, io) : placeOf(file), options, io))
@@ -53,7 +54,7 @@ function ownCatalog({ out, docs }: GenerateOptions, { cwd }: Io): CatalogPlace {
 async function generate(place: CatalogPlace, options: GenerateOptions, io: Io): Promise<ExitCode> {
   const compiled = await compileFile(place)
   if (!compiled.ok) {
-    for (const line of compiled.lines) io.out(line)
+    for (const line of errorLines(compiled)) io.out(line)
     io.err(io.colors.red('nothing was written: fix the catalog first'))
     return exit.found
   }
@@ -74,7 +75,7 @@ function below(folder: string, files: Files): Files {
 function check(files: Files, { leftoverDrafts, staleFiles }: Compiler, { out, err, colors }: Io): ExitCode {
   const stale = staleFiles(files)
   const drafts = leftoverDrafts(files)
-  for (const path of stale) out(`stale: ${path}`)
+  for (const path of stale) out(`${existsSync(path) ? 'stale' : 'missing'}: ${path}`)
   for (const path of drafts) out(`unfinished: ${path}`)
   if (drafts.length > 0)
     err(colors.red('an earlier run was interrupted: run errbook generate, which also removes its drafts'))

@@ -1,7 +1,8 @@
+import type { WholeCatalog } from '@errbook/catalog'
 import type { Command } from 'commander'
 import { type CatalogPlace, requireCatalog } from '../find-catalog.js'
 import { type ExitCode, exit, type Io } from '../io.js'
-import { compileFile, placeOf } from '../load-catalog.js'
+import { compileFile, errorLines, placeOf } from '../load-catalog.js'
 import { printableJson } from '../safe-output.js'
 import { catalogOfFolder } from './options.js'
 
@@ -9,13 +10,15 @@ import { catalogOfFolder } from './options.js'
 export function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {
   program
     .command('lint')
-    .summary('report every error in a catalog file')
-    .description('Reports every error in a catalog file as path:line:column, what is wrong, and how to fix it.')
+    .summary('report every error and warning in a catalog file')
+    .description(
+      'Reports every error and warning in a catalog file as path:line:column, what is wrong, and how to fix it.',
+    )
     .argument('[file]', `the catalog file (default: ${catalogOfFolder})`)
-    .option('--json', 'print the errors as a JSON list')
+    .option('--json', 'print them as a JSON list')
     .addHelpText(
       'after',
-      '\nExample:\n  $ errbook lint my-api.yaml\n\nExits 0 if there are no errors, 1 if there are some, 2 if the file cannot\nbe read.',
+      '\nExample:\n  $ errbook lint my-api.yaml\n\nExits 0 if there are no errors, 1 if there are some, 2 if the file cannot\nbe read. Warnings do not change the exit code.',
     )
     .action(async (file: string | undefined, { json = false }: { json?: boolean }) => {
       end(await lint(file === undefined ? requireCatalog(io.cwd, 'lint') : placeOf(file), json, io))
@@ -27,13 +30,26 @@ async function lint(place: CatalogPlace, json: boolean, { out, err, colors }: Io
   const compiled = await compileFile(place)
   const code = compiled.ok ? exit.ok : exit.found
   if (json) {
-    const diagnostics = compiled.ok ? [] : compiled.diagnostics.map((diagnostic) => ({ file, ...diagnostic }))
+    const diagnostics = compiled.diagnostics.map((diagnostic) => ({ file, ...diagnostic }))
     out(printableJson(diagnostics, 2))
     return code
   }
-  const { lines } = compiled
-  for (const line of lines) out(line)
-  if (compiled.ok) out(colors.green(`${file}: no errors, ${Object.keys(compiled.catalog.errors).length} codes`))
-  else err(colors.red(lines.length === 1 ? '1 error' : `${lines.length} errors`))
+  for (const line of compiled.lines) out(line)
+  const errors = errorLines(compiled).length
+  const warnings = compiled.lines.length - errors
+  const counts = [
+    errors === 0 ? 'no errors' : counted(errors, 'error'),
+    ...(warnings === 0 ? [] : [counted(warnings, 'warning')]),
+  ]
+  if (!compiled.ok) err(colors.red(counts.join(', ')))
+  else out(colors.green([`${file}: ${counts[0]}`, ...counts.slice(1), codesIn(compiled.catalog)].join(', ')))
   return code
+}
+
+function codesIn({ errors }: WholeCatalog): string {
+  return counted(Object.keys(errors).length, 'code')
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

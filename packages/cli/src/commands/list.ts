@@ -1,24 +1,18 @@
-import {
-  type CatalogText,
-  type ErrorDefinition,
-  type Language,
-  listErrors,
-  type Retry,
-  type WholeCatalog,
-} from '@errbook/catalog'
-import { nearestNames } from '@errbook/catalog/parts'
+import { type ErrorDefinition, type Language, listErrors, type Retry, type WholeCatalog } from '@errbook/catalog'
 import type { Command } from 'commander'
 import truncatedWidth from 'fast-string-truncated-width'
+import { catalogLine } from '../catalog-line.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
-import { loadCatalog } from '../load-catalog.js'
-import { entryOf } from '../look-up.js'
+import { type Spoken, spokenFor } from '../language.js'
+import { type LoadedCatalog, loadCatalog } from '../load-catalog.js'
+import { type Entry, entryOf, statusesOf, textIn } from '../look-up.js'
 import { printable, printableJson } from '../safe-output.js'
 import { catalogOption, languageOption } from './options.js'
 
 interface ListOptions {
   readonly status?: string
   readonly group?: string
-  readonly lang: Language
+  readonly lang?: string
   readonly json?: boolean
   readonly catalog?: string
 }
@@ -29,11 +23,11 @@ export function addList(program: Command, io: Io, end: (code: ExitCode) => void)
     .command('list')
     .summary('list the error codes of a catalog')
     .description(
-      'Lists the error codes of a catalog, one per line: code, status, group, whether to send the request again (never, backoff, or clock: after setting the clock), and what it means. A line is cut to the width of the terminal.',
+      'Lists the error codes of a catalog, one per line, after a line that names the catalog: code, the code as it is sent if that is another, status, group, whether to send the request again (never, backoff, or clock: after setting the clock), and what it means. A line is cut to the width of the terminal.',
     )
     .option('--status <status>', 'only codes of a status: 404, or 4xx for all of its class')
     .option('--group <group>', 'only codes of a group')
-    .addOption(languageOption(io))
+    .addOption(languageOption())
     .option('--json', 'print the entries as a JSON array')
     .addOption(catalogOption())
     .addHelpText(
@@ -46,8 +40,9 @@ Examples:
 Exits 0 if there are such codes, 1 if there are none, 2 if it fails.`,
     )
     .action(async ({ status, group, lang, json, catalog: named }: ListOptions) => {
-      const { catalog } = await loadCatalog(named, io)
-      end(listCodes(catalog, { status, group }, { lang, json }, io))
+      const loaded = await loadCatalog(named, io)
+      const spoken = spokenFor(loaded.catalog, lang, io.env)
+      end(listCodes(loaded, { status, group }, { spoken, json }, io))
     })
 }
 
@@ -64,50 +59,65 @@ export interface Selection {
  * @throws CommandFailure when the status is neither three digits nor a class such as `4xx`
  */
 export function listCodes(
-  catalog: WholeCatalog,
+  loaded: LoadedCatalog,
   selection: Selection,
-  { lang, json }: { readonly lang: Language; readonly json?: boolean | undefined },
+  { spoken, json }: { readonly spoken: Spoken; readonly json?: boolean | undefined },
   io: Io,
 ): ExitCode {
+  const { catalog } = loaded
   const { status, group } = selection
   if (status !== undefined && !statusPattern.test(status))
-    throw new CommandFailure(words[lang].invalid(printable(status)))
+    throw new CommandFailure(words[spoken.words].invalid(printable(status)))
   const ofGroup = listErrors(catalog).filter((entry) => group === undefined || entry.group === group)
-  const entries = ofGroup.filter((entry) => status === undefined || matches(entry, status))
-  if (entries.length === 0) {
-    for (const line of nothingListed(catalog, selection, ofGroup, lang)) io.err(io.colors.red(line))
+  const listed = ofGroup.filter((entry) => status === undefined || matches(entry, status))
+  if (listed.length === 0) {
+    for (const line of nothingListed(catalog, selection, ofGroup, spoken.words)) io.err(io.colors.red(line))
     return exit.found
   }
-  if (json) {
-    const whole = entries.map(({ code }) => entryOf(catalog, code))
-    io.out(printableJson(whole, 2))
-  } else for (const line of linesOf(entries, catalog.text[lang], io.columns)) io.out(line)
+  const entries = listed.map(({ code }) => entryOf(catalog, code) as Entry)
+  if (json) io.out(printableJson(entries, 2))
+  else {
+    io.out(io.colors.dim(catalogLine(loaded, spoken.words)))
+    for (const line of linesOf(entries, spoken, io.columns)) io.out(line)
+  }
   return exit.ok
 }
 
 const statusPattern = /^[1-5](?:\d\d|xx)$/i
 
-function matches({ status }: ErrorDefinition, wanted: string): boolean {
-  return wanted.toLowerCase().endsWith('xx')
-    ? Math.trunc(status / 100) === Number(wanted[0])
-    : status === Number(wanted)
+function matches(definition: ErrorDefinition, wanted: string): boolean {
+  const isClass = wanted.toLowerCase().endsWith('xx')
+  return statusesOf(definition).some((status) =>
+    isClass ? Math.trunc(status / 100) === Number(wanted[0]) : status === Number(wanted),
+  )
 }
 
-/** The lines of a table. Columns are aligned by their width on a terminal; the last is cut so that a line fits. */
-function linesOf(entries: readonly ErrorDefinition[], text: CatalogText, columns: number): readonly string[] {
+/**
+ * The lines of a table. Columns are aligned by their width on a terminal, and one in which no code has anything is left
+ * out; what a code means comes last, cut so that a line fits.
+ */
+function linesOf(entries: readonly Entry[], { text, words: language }: Spoken, columns: number): readonly string[] {
+  const say = words[language]
+  const hasWire = entries.some(({ wire }) => wire !== undefined)
   const rows = entries.map((entry) => [
     printable(entry.code),
-    String(entry.status),
-    printable(entry.group),
-    words[text.language].retries[entry.retry],
+    hasWire ? printable(String(entry.wire ?? entry.code)) : '',
+    statusesOf(entry).join(','),
+    printable(entry.group ?? ''),
+    say.retries[entry.retry],
   ])
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthOf(row[column] as string))))
-  const left = columns - widths.reduce((sum, width) => sum + width + gap.length, 0)
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => widthOf(row[column] as string))))
+  const shown = widths.flatMap((width, column) => (width === 0 ? [] : column))
+  const left = columns - shown.reduce((sum, column) => sum + (widths[column] as number) + gap.length, 0)
   return rows.map((row, at) => {
-    const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] as number) - widthOf(cell)))
-    const { code } = entries[at] as ErrorDefinition
-    const meaning = firstSentence(printable(text.errors[code]?.meaning ?? ''))
-    return [...cells, cut(meaning, Math.max(left, narrowest))].join(gap)
+    const entry = entries[at] as Entry
+    const cells = shown.map((column) => {
+      const cell = row[column] as string
+      return cell + ' '.repeat((widths[column] as number) - widthOf(cell))
+    })
+    const meaning = firstSentence(printable(textIn(entry, text).meaning ?? ''))
+    const last = entry.source.deprecated === undefined ? meaning : say.deprecated(meaning)
+    return [...cells, cut(last, Math.max(left, narrowest))].join(gap).trimEnd()
   })
 }
 
@@ -135,7 +145,7 @@ function cut(text: string, columns: number): string {
 const graphemes = new Intl.Segmenter()
 
 function firstSentence(text: string): string {
-  const end = text.search(/\. |。/)
+  const end = text.search(/[.!?؟।] |[。！？]/)
   return end < 0 ? text : text.slice(0, end + 1)
 }
 
@@ -147,49 +157,61 @@ function nothingListed(
 ): readonly string[] {
   const say = words[language]
   if (group !== undefined && ofGroup.length === 0) {
-    const names = [
-      ...new Set([...Object.keys(catalog.source.groups), ...listErrors(catalog).map((entry) => entry.group)]),
-    ]
-    const close = nearestNames(group, names)
-    return [
-      say.noGroup(printable(group)),
-      say.groups((close.length > 0 ? close : names.slice(0, shown)).map(printable)),
-    ]
+    const groups = new Set(listErrors(catalog).flatMap((entry) => entry.group ?? []))
+    if (groups.size === 0) return [say.noGroups(printable(catalog.name))]
+    return [say.noGroup(printable(group)), say.groups(listed([...groups].map(printable), language))]
   }
-  const statuses = [...new Set(ofGroup.map((entry) => entry.status))]
-  const wanted = Number(status?.toLowerCase().replace('xx', '50'))
-  const near = statuses.sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted)).slice(0, shown)
-  return [say.noStatus(status ?? '', group && printable(group)), say.statuses(near.sort((one, other) => one - other))]
+  const of = group && printable(group)
+  const statuses = [...new Set(ofGroup.flatMap(statusesOf))].sort((one, other) => one - other)
+  return [say.noStatus(status ?? '', of), say.statuses(listed(statuses.map(String), language), of)]
 }
 
-/** How many groups or statuses are suggested. */
-const shown = 5
+function listed(names: readonly string[], language: Language): string {
+  const { comma, more } = words[language]
+  const left = names.length - mostListed
+  return [...names.slice(0, mostListed), ...(left > 0 ? [more(left)] : [])].join(comma)
+}
+
+const mostListed = 20
 
 interface Words {
   readonly retries: { readonly [R in Retry]: string }
+  readonly deprecated: (meaning: string) => string
   readonly invalid: (status: string) => string
   readonly noGroup: (group: string) => string
-  readonly groups: (groups: readonly string[]) => string
+  readonly noGroups: (catalog: string) => string
+  readonly groups: (groups: string) => string
   readonly noStatus: (status: string, group: string | undefined) => string
-  readonly statuses: (statuses: readonly number[]) => string
+  readonly statuses: (statuses: string, group: string | undefined) => string
+  readonly comma: string
+  readonly more: (count: number) => string
 }
 
 const words: { readonly [L in Language]: Words } = {
   en: {
     retries: { never: 'never', backoff: 'backoff', 'after-clock-sync': 'clock' },
+    deprecated: (meaning) => `(deprecated) ${meaning}`,
     invalid: (status) => `the status ${status} is invalid: expected 404, or 4xx for all of its class`,
     noGroup: (group) => `the group ${group} is unknown`,
-    groups: (groups) => `the nearest: ${groups.join(', ')}`,
+    noGroups: (catalog) => `the catalog ${catalog} has no groups`,
+    groups: (groups) => `the groups are: ${groups}`,
     noStatus: (status, group) =>
       `no code${group === undefined ? '' : ` of the group ${group}`} has the status ${status}`,
-    statuses: (statuses) => `the nearest: ${statuses.join(', ')}`,
+    statuses: (statuses, group) =>
+      `the statuses${group === undefined ? '' : ` of the group ${group}`} are: ${statuses}`,
+    comma: ', ',
+    more: (count) => `and ${count} more`,
   },
   zh: {
     retries: { never: '不重试', backoff: '退避', 'after-clock-sync': '校时' },
+    deprecated: (meaning) => `（已弃用）${meaning}`,
     invalid: (status) => `状态码 ${status} 无效，应为 404，或用 4xx 表示一类状态码`,
     noGroup: (group) => `分组 ${group} 不存在`,
-    groups: (groups) => `最接近的分组：${groups.join('、')}`,
+    noGroups: (catalog) => `错误码目录 ${catalog} 没有分组`,
+    groups: (groups) => `现有分组：${groups}`,
     noStatus: (status, group) => `${group === undefined ? '' : `分组 ${group} 中`}没有状态码为 ${status} 的错误码`,
-    statuses: (statuses) => `最接近的状态码：${statuses.join('、')}`,
+    statuses: (statuses, group) => `${group === undefined ? '' : `分组 ${group} 中的`}现有状态码：${statuses}`,
+    comma: '、',
+    more: (count) => `另有 ${count} 个`,
   },
 }

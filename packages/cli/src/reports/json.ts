@@ -1,11 +1,12 @@
 import type { Language } from '@errbook/catalog'
+import type { NamedCatalog } from '../catalog-line.js'
 import type { Io } from '../io.js'
 import { inWords } from '../issue-in-words.js'
 import { printableJson } from '../safe-output.js'
 import type { RecordingKind } from '../sources/read-record.js'
 import type { Remark } from '../traffic/check-batch.js'
 import { ranked, type Summary } from '../traffic/tally.js'
-import type { NamedCatalog, Report } from './report.js'
+import type { Report } from './report.js'
 import { failureText, words } from './words.js'
 
 /** Prints one JSON document piece by piece, so that it need not fit into memory. */
@@ -42,11 +43,12 @@ function membersOfCatalog({ name, file }: NamedCatalog): object {
 
 const places: { readonly [K in RecordingKind]: string } = { ndjson: 'line', json: 'record', har: 'entry' }
 
-function summaryOf({ files, unreadable, otherFiles, tally }: Summary): object {
+function summaryOf({ files, unreadable, notRecordings, otherFiles, tally }: Summary): object {
   const { codes, unknownCodes, rules, ...numbers } = tally
   return {
     files,
     unreadable,
+    notRecordings,
     otherFiles,
     ...numbers,
     codes: Object.fromEntries(ranked(codes)),

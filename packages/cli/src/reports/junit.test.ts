@@ -75,7 +75,7 @@ test('says what is wrong with each response, and which line is broken', async ()
   expect(failed?.attributes).toMatchObject({ name: `${file}:2 403 RequestExpired`, classname: file, file })
   expect(failed?.children[0]).toMatchObject({
     attributes: { message: expect.stringContaining('came with the status 403'), type: 'status-differs' },
-    text: 'The error RequestExpired came with the status 403, not 400. → 400 (status-differs)',
+    text: 'The error RequestExpired came with the status 403, not 400. (status-differs)',
   })
   expect(broken?.attributes.name).toBe(`${file}:3`)
   expect(broken?.children[0]?.attributes.type).toBe('no-record')

@@ -1,5 +1,6 @@
 import type { Language } from '@errbook/catalog'
 import { describeIssue } from '@errbook/validate'
+import type { NamedCatalog } from '../catalog-line.js'
 import type { Io } from '../io.js'
 import type { ReadFailure } from '../sources/read-failure.js'
 import type { RecordingKind } from '../sources/read-record.js'
@@ -7,7 +8,8 @@ import { putsOutside, type Remark } from '../traffic/check-batch.js'
 import type { CheckedFile } from '../traffic/check-traffic.js'
 import { requestText } from '../traffic/shown-request.js'
 import { isNothing, ranked, type Summary, type Tally } from '../traffic/tally.js'
-import type { NamedCatalog, Report } from './report.js'
+import { issueText } from './issue-text.js'
+import type { Report } from './report.js'
 import { openSpool } from './spool.js'
 import { failureText, words } from './words.js'
 import { element, tags, xmlText } from './xml.js'
@@ -78,10 +80,7 @@ function remarkCase(file: string, kind: RecordingKind, remark: Remark, language:
   }
   const { status, code, issues, omitted } = remark
   const decisive = issues.find((issue) => putsOutside(issue, false)) ?? issues[0]
-  const lines = issues.map((issue) => {
-    const wanted = issue.expected === undefined ? '' : ` → ${issue.expected}`
-    return xmlText(`${describeIssue(issue, language)}${wanted} (${issue.rule})`)
-  })
+  const lines = issues.map((issue) => xmlText(`${issueText(issue, language)} (${issue.rule})`))
   const attributes = { message: xmlText(decisive ? describeIssue(decisive, language) : ''), type: decisive?.rule ?? '' }
   const failure = { $: attributes, '#text': [...lines, ...(omitted > 0 ? [say.more(omitted)] : [])].join('\n') }
   return element('testcase', caseAttributes(`${place} ${status} ${code ?? ''}`.trim(), file), { failure })

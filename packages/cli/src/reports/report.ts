@@ -1,13 +1,6 @@
 import type { CheckListener } from '../traffic/check-traffic.js'
 import type { Summary } from '../traffic/tally.js'
 
-/** The catalog that responses were checked by. */
-export interface NamedCatalog {
-  readonly name: string
-  /** `undefined` for a catalog that is built in. */
-  readonly file: string | undefined
-}
-
 /** Prints the findings of a check as they arrive. */
 export interface Report extends CheckListener {
   readonly end: (summary: Summary) => void | Promise<void>

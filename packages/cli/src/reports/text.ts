@@ -1,17 +1,18 @@
 import type { Language } from '@errbook/catalog'
-import { describeIssue } from '@errbook/validate'
+import { catalogLine, type NamedCatalog } from '../catalog-line.js'
 import type { Io } from '../io.js'
 import { printable } from '../safe-output.js'
 import type { Departure } from '../traffic/check-batch.js'
 import { requestText } from '../traffic/shown-request.js'
 import { ranked, type Summary } from '../traffic/tally.js'
-import type { NamedCatalog, Report } from './report.js'
+import { issueText } from './issue-text.js'
+import type { Report } from './report.js'
 import { failureText, words } from './words.js'
 
 /** A report for a person. */
 export function textReport(catalog: NamedCatalog, language: Language, { out, colors }: Io): Report {
   const say = words[language]
-  out(colors.dim(printable(say.catalog(catalog))))
+  out(colors.dim(catalogLine(catalog, language)))
   return {
     remark(file, kind, remarks) {
       const lines = remarks.flatMap((remark) => {
@@ -42,10 +43,9 @@ function departureLines(
 ): readonly string[] {
   const head = `${place} ${status} ${colors.bold(printable(code ?? ''))}`.trimEnd()
   const lines = issues.map((issue) => {
-    const { severity, rule, expected } = issue
+    const { severity, rule } = issue
     const mark = severity === 'error' ? colors.red('✗') : colors.yellow('!')
-    const wanted = expected === undefined ? '' : colors.dim(` → ${printable(expected)}`)
-    return `  ${mark} ${printable(describeIssue(issue, language))}${wanted} ${colors.dim(`(${rule})`)}`
+    return `  ${mark} ${printable(issueText(issue, language))} ${colors.dim(`(${rule})`)}`
   })
   return [head, ...lines, ...(omitted > 0 ? [`  ${colors.dim(words[language].more(omitted))}`] : [])]
 }
@@ -55,12 +55,12 @@ const mostShown = 20
 
 /** The summary for a person. */
 function summaryLines(
-  { tally, unreadable, otherFiles }: Summary,
+  { tally, unreadable, notRecordings, otherFiles }: Summary,
   language: Language,
   colors: Io['colors'],
 ): readonly string[] {
   const say = words[language]
-  const { responses, outside, broken, passedOver, notRecorded, leftOut } = tally
+  const { responses, outside, successes, broken, passedOver, notRecorded, leftOut } = tally
   const unknown = ranked(tally.unknownCodes)
   const others = unknown.slice(mostShown).reduce((sum, [, times]) => sum + times, tally.otherCodes)
   const shown = [...unknown.slice(0, mostShown), ...(others > 0 ? [[say.otherCodes, others] as const] : [])]
@@ -71,11 +71,13 @@ function summaryLines(
     ...section(say.rules, [...ranked(tally.rules), ...omitted], colors),
     '',
     (outside > 0 ? colors.red : colors.green)(say.responses(responses, outside)),
+    ...(successes > 0 ? [say.successes(successes)] : []),
     ...(passedOver > 0 ? [say.passedOver(passedOver)] : []),
     ...(notRecorded > 0 ? [say.notRecorded(notRecorded)] : []),
     ...(leftOut > 0 ? [say.leftOut(leftOut)] : []),
     ...(otherFiles > 0 ? [say.otherFiles(otherFiles)] : []),
     ...(broken > 0 ? [colors.red(say.brokenLines(broken))] : []),
+    ...(notRecordings > 0 ? [colors.red(say.notRecordings(notRecordings))] : []),
     ...(unreadable > 0 ? [colors.red(say.unreadableFiles(unreadable))] : []),
   ]
 }

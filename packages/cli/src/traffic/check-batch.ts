@@ -1,6 +1,6 @@
 import type { Catalog } from '@errbook/catalog'
 import { actualLength, checkResponse, type Issue } from '@errbook/validate'
-import { prepare, readError } from '@errbook/validate/read'
+import { prepare, prepareBy, readError } from '@errbook/validate/read'
 import { type Batch, linesOf, tooLong } from '../sources/batches.js'
 import { type RecordedExchange, type RecordedResponse, type RecordingKind, readRecord } from '../sources/read-record.js'
 import { type ShownRequest, shownRequest } from './shown-request.js'
@@ -104,7 +104,7 @@ function remarkOn(rules: Rules, content: Exclude<LineContent, 'blank'>, at: numb
       return undefined
     }
     add(tally, checked)
-    const { isKnown: _, ...departure } = checked
+    const { isKnown: _, isSuccess: __, ...departure } = checked
     if (departure.issues.length > 0) return { at, request: shownRequest(request()), ...departure }
   }
   return undefined
@@ -118,12 +118,14 @@ function brokenRecord(broken: BrokenRecord['broken'], at: number, request: Shown
 interface Checked extends Omit<Departure, 'at' | 'request'> {
   /** Whether the catalog has the code. */
   readonly isKnown: boolean
+  /** Whether the response says no error. */
+  readonly isSuccess: boolean
 }
 
 function checkRecorded(rules: Rules, response: RecordedResponse): Checked {
   const { catalog, strict } = rules
   const { status, headers } = response
-  const body = bodyToCheck(response)
+  const body = bodyToCheck(catalog, response)
   const { issues, omitted } = checkResponse(catalog, { status, headers, body }, { strict })
   return {
     status,
@@ -135,12 +137,12 @@ function checkRecorded(rules: Rules, response: RecordedResponse): Checked {
 }
 
 /**
- * The body to check: the parsed value if it is a JSON object, else the body as it is. A success without a member `code`
- * cannot be an error and is not read.
+ * The body to check: the parsed value if it is a JSON object, else the body as it is. A success without a member that may
+ * be the code of an error is not read.
  */
-function bodyToCheck({ status, body }: RecordedResponse): unknown {
+function bodyToCheck(catalog: Catalog, { status, body }: RecordedResponse): unknown {
   if (typeof body !== 'string' || !opensObject.test(body)) return body
-  if (status >= 200 && status < 400 && !mayHaveCode(body)) return undefined
+  if (status >= 200 && status < 400 && !prepareBy(catalog, codeDetector)(body)) return undefined
   try {
     return JSON.parse(body)
   } catch {
@@ -150,23 +152,31 @@ function bodyToCheck({ status, body }: RecordedResponse): unknown {
 
 const opensObject = /^[ \t\r\n]*\{/
 
-/** Whether a JSON text may have the member `code`, also escaped. */
-function mayHaveCode(text: string): boolean {
-  return text.includes('"code"') || text.includes('\\u')
+/** Tells whether a JSON text may have a member that is the code of an error, also escaped. */
+function codeDetector(catalog: Catalog): (text: string) => boolean {
+  const path = prepare(catalog).body.holes.get('code')?.path
+  const pointers = catalog.body.members.code?.places ?? []
+  const paths = [...pointers.map((pointer) => pointer.split('/')), ...(path === undefined ? [] : [path])]
+  const names = paths.map((path) => String(path.findLast((step) => !/^\d*$/.test(String(step))) ?? ''))
+  // A name with other characters may be escaped in several ways.
+  if (names.some((name) => !/^[\w.-]+$/.test(name))) return () => true
+  const keys = names.map((name) => `"${name}"`)
+  return (text) => text.includes('\\u') || keys.some((key) => text.includes(key))
 }
 
-function codeOf({ catalog }: Rules, response: RecordedResponse): Pick<Checked, 'code' | 'isKnown'> {
+function codeOf({ catalog }: Rules, response: RecordedResponse): Pick<Checked, 'code' | 'isKnown' | 'isSuccess'> {
   const { status, headers, body } = response
   // Below 400, headers alone say nothing.
-  if (status < 400 && body === undefined) return { code: undefined, isKnown: false }
+  if (status < 400 && body === undefined) return { code: undefined, isKnown: false, isSuccess: true }
   const reading = readError(catalog, { status, headers: () => prepare(catalog).readErrorHeaders(headers).values, body })
   const code = 'code' in reading ? reading.code.slice(0, actualLength) : undefined
-  return { code, isKnown: reading.kind === 'known' }
+  return { code, isKnown: reading.kind === 'known', isSuccess: reading.kind === 'none' }
 }
 
-function add(tally: Tally, { code, isKnown, outside, issues, omitted }: Checked): void {
+function add(tally: Tally, { code, isKnown, isSuccess, outside, issues, omitted }: Checked): void {
   tally.responses++
   if (outside) tally.outside++
+  if (isSuccess) tally.successes++
   for (const { rule } of issues) count(tally.rules, rule)
   tally.omitted += omitted
   if (code !== undefined) count(isKnown ? tally.codes : tally.unknownCodes, code)

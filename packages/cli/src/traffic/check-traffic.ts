@@ -40,16 +40,23 @@ export async function checkTraffic(
 ): Promise<Summary> {
   const sum = emptyTally()
   let unreadable = 0
+  let notRecordings = 0
   let others = 0
   for (const recording of recordings) {
     const { tally, failure } = await checkRecording(recording, checker, surroundings)
     addTally(sum, tally)
     const isOther = failure?.reason === 'no-recording' && !isSaidToBeRecording(recording)
     if (isOther) others++
+    else if (failure !== undefined && isOfNoRecording(failure)) notRecordings++
     else if (failure !== undefined) unreadable++
     surroundings.listener.endFile({ file: recording.name, tally, failure, isOther })
   }
-  return { files: recordings.length - others, unreadable, otherFiles: otherFiles + others, tally: sum }
+  return { files: recordings.length - others, unreadable, notRecordings, otherFiles: otherFiles + others, tally: sum }
+}
+
+/** Whether a file was read but has something else in it than recorded responses. */
+function isOfNoRecording({ reason }: ReadFailure): boolean {
+  return reason === 'no-recording' || reason === 'har-without-entries'
 }
 
 /** Whether the user or the file name says that it is a recording; folders may hold files of other kinds. */

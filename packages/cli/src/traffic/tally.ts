@@ -2,6 +2,8 @@
 export interface Tally {
   responses: number
   outside: number
+  /** Responses that say no error. */
+  successes: number
   /** Lines or entries that cannot be read. */
   broken: number
   /** Entries without a response to check. */
@@ -27,14 +29,21 @@ export interface Summary {
   readonly files: number
   /** Recordings that could not be read to the end. */
   readonly unreadable: number
+  /** Files that are not recordings, though their name or the user says so. */
+  readonly notRecordings: number
   /** Files and folders of other kinds, found in folders. */
   readonly otherFiles: number
   readonly tally: Tally
 }
 
 /** Whether everything could be read but no response was found. */
-export function isNothing({ unreadable, tally }: Summary): boolean {
-  return unreadable === 0 && tally.responses === 0
+export function isNothing(summary: Summary): boolean {
+  return !hasFailures(summary) && summary.tally.responses === 0
+}
+
+/** Whether a file could not be read to its end, or is not a recording. */
+export function hasFailures({ unreadable, notRecordings }: Summary): boolean {
+  return unreadable + notRecordings > 0
 }
 
 /** How many codes outside the catalog are counted one by one, so that no input can fill the memory with them. */
@@ -46,6 +55,7 @@ export function emptyTally(): Tally {
   return {
     responses: 0,
     outside: 0,
+    successes: 0,
     broken: 0,
     passedOver: 0,
     notRecorded: 0,
@@ -60,6 +70,7 @@ export function emptyTally(): Tally {
 export function addTally(sum: Tally, { codes, unknownCodes, rules, ...numbers }: Tally): void {
   sum.responses += numbers.responses
   sum.outside += numbers.outside
+  sum.successes += numbers.successes
   sum.broken += numbers.broken
   sum.passedOver += numbers.passedOver
   sum.notRecorded += numbers.notRecorded

@@ -28,15 +28,16 @@ export function renderCatalog({ text: _, source: __, errors, ...rest }: WholeCat
     `errors: ${block('{', constants, '}', '  ')}`,
     ...Object.entries(rules).map(([key, value]) => `${key}: ${literal(value, '  ')}`),
   ]
+  const type = rest.errorFor === undefined ? 'Catalog' : 'ServingCatalog'
   return [
-    ["import type { Catalog } from '@errbook/catalog'", "import * as codes from './codes.generated.js'"],
+    [`import type { ${type} } from '@errbook/catalog'`, "import * as codes from './codes.generated.js'"],
     typesOfCatalog(types, [name]),
     'type Constants = typeof codes;',
     [
       `/** The errors of ${name} by code. */\nexport interface ${names.errors} extends Constants {}`,
       `/** A code of ${name}. */\nexport type ${names.code} = keyof ${names.errors}`,
     ],
-    `/** The catalog ${name}: its errors, its headers and its error body, without text. */\nconst catalog: Catalog<${names.errors}> = ${block('{', members, '}')};`,
+    `/** The catalog ${name}: its errors, its headers and its error body, without text. */\nconst catalog: ${type}<${names.errors}> = ${block('{', members, '}')};`,
     `export { catalog as ${name} }`,
   ]
 }
@@ -46,4 +47,19 @@ function memberOf(code: string): string {
 }
 
 // All that a part of a catalog can be.
-const types = ['Answers', 'BodyRule', 'Catalog', 'ErrorDefinition', 'FieldRule', 'HeaderRule', 'MemberRule', 'UriRule']
+const types = [
+  'BodyRule',
+  'Catalog',
+  'ErrorDefinition',
+  'ErrorFor',
+  'FieldRule',
+  'HeaderForm',
+  'HeaderRule',
+  'IdempotencyKey',
+  'MemberRule',
+  'ObjectTemplate',
+  'Scalar',
+  'ServingCatalog',
+  'Template',
+  'UriRule',
+]

@@ -1,8 +1,7 @@
 import type { WholeCatalog } from '@errbook/catalog'
-import { languages } from '@errbook/catalog/parts'
 import { catalogJsonText } from '../catalog-json.js'
 import { banner, type GeneratedFile } from '../generated-file.js'
-import { jsonSchemas, type StringsSchema } from '../json-schemas.js'
+import { jsonSchemas, type ObjectSchema } from '../json-schemas.js'
 import { renderCatalog } from './catalog.js'
 import { renderCodes } from './codes.js'
 import { moduleText, type Section } from './file.js'
@@ -19,12 +18,12 @@ export function render(catalog: WholeCatalog, source: string): readonly Generate
   const modules: readonly (readonly [path: string, sections: readonly Section[]])[] = [
     ['codes.generated.ts', renderCodes(catalog)],
     ['catalog.generated.ts', renderCatalog(catalog)],
-    ['predicates.generated.ts', renderPredicates(catalog)],
-    ...languages.map((language) => [`text/${language}.generated.ts`, renderText(catalog, language)] as const),
+    ['predicates.generated.ts', renderPredicates(catalog, schemas)],
+    ...catalog.languages.map((language) => [`text/${language}.generated.ts`, renderText(catalog, language)] as const),
     ['schemas.generated.ts', renderSchemas(catalog, schemas)],
   ]
   const comment = banner(source)
-  const schemaText = (schema: StringsSchema) =>
+  const schemaText = (schema: ObjectSchema) =>
     `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', $comment: comment, ...schema }, null, 2)}\n`
   return [
     ...modules.map(([path, sections]) => [path, moduleText(source, sections)] as const),

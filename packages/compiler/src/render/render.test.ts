@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { toStandardSchema } from '@errbook/catalog/parts'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { transformSync } from 'esbuild'
 import fc from 'fast-check'
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compiledSample, hostile, hostileCodes, hostileTexts } from '../../test/hostile.js'
 import { compileText, sampleWith } from '../../test/sample.js'
 import { CatalogJson } from '../catalog-json.js'
+import { jsonSchemas } from '../json-schemas.js'
 import { render } from './index.js'
 import { literal } from './typescript.js'
 
@@ -45,7 +47,7 @@ describe('any text and any code are kept', () => {
   })
 
   test('in the text of every language', async () => {
-    for (const language of ['en', 'zh'] as const) {
+    for (const language of hostile.languages) {
       expect((await load(`text/${language}.generated.js`))[language]).toEqual(hostile.text[language])
     }
   })
@@ -71,6 +73,70 @@ describe('any text and any code are kept', () => {
         expect(JSON.parse(JSON.stringify({ value, text }))).toEqual(new Function(`return ${source}`)())
       }),
     )
+  })
+})
+
+describe('members that every object seems to have are asked of the object itself', () => {
+  const names = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[a-zA-Z]+$/.test(name))
+  const template = Object.fromEntries(names.map((name) => [name, `{${name}?}`]))
+  const required = { ...template, code: '{code}', constructor: '{constructor}', toString: { valueOf: '{inner}' } }
+  const yaml = (template: object) => `name: odd
+headers:
+  request: { constructor: { format: integer }, toString: { format: integer, required: true } }
+  response: { Constructor: { format: integer } }
+body:
+  template: ${JSON.stringify(template)}
+  members: { code: { header: valueOf } }
+errors:
+  A: { status: 400 }
+`
+  const load = async (template: object) => {
+    const compiled = compileText(yaml(template))
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics))
+    const at = mkdtempSync(join(folder, 'odd-'))
+    for (const [path, text] of render(compiled.catalog, 'odd.yaml')) {
+      if (!/^(predicates|catalog|codes)\./.test(path)) continue
+      const { code } = transformSync(text, { loader: 'ts', format: 'esm' })
+      writeFileSync(join(at, path.replace(/\.ts$/, '.js')), code)
+    }
+    const predicates = await import(/* @vite-ignore */ pathToFileURL(join(at, 'predicates.generated.js')).href)
+    const { ErrorResponse } = jsonSchemas(compiled.catalog)
+    const explains = (value: unknown) => {
+      const standard = toStandardSchema({ ...ErrorResponse }, () => false)['~standard'].validate(value)
+      return 'issues' in standard ? standard.issues?.length === 0 : undefined
+    }
+    return { ...predicates, explains }
+  }
+
+  test.each<readonly [isValid: boolean, body: object]>([
+    [true, { code: 'A' }],
+    [true, { code: 'A', constructor: 'x' }],
+    [false, { code: 'A', constructor: 7 }],
+    [false, { code: 'A', hasOwnProperty: () => true }],
+  ])('%s: an optional one of %o', async (isValid, body) => {
+    const { isErrorResponse, explains } = await load({ ...template, code: '{code}' })
+    expect([isErrorResponse(body), explains(body)]).toEqual([isValid, isValid])
+  })
+
+  test.each<readonly [isValid: boolean, body: object]>([
+    [false, { code: 'A' }],
+    [false, { code: 'A', constructor: 'x' }],
+    [false, { code: 'A', constructor: 'x', toString: {} }],
+    [true, { code: 'A', constructor: 'x', toString: { valueOf: 'y' } }],
+  ])('%s: a required one of %o', async (isValid, body) => {
+    const { isErrorResponse, explains } = await load(required)
+    expect([isErrorResponse(body), explains(body)]).toEqual([isValid, isValid])
+  })
+
+  test.each<readonly [isValid: boolean, headers: object]>([
+    [true, { tostring: '7' }],
+    [true, { tostring: '7', constructor: '7' }],
+    [false, { tostring: '7', constructor: 'x' }],
+    [false, {}],
+  ])('%s: the headers %o', async (isValid, headers) => {
+    const { isRequestHeaders, isResponseHeaders } = await load({ code: '{code}' })
+    expect(isRequestHeaders(headers)).toBe(isValid)
+    expect(isResponseHeaders({})).toBe(true)
   })
 })
 
@@ -103,7 +169,7 @@ describe('the output', () => {
     const catalog = JSON.parse(files.get('json/catalog.generated.json') ?? '')
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema)
     expect(validate(catalog)).toBe(true)
-    for (const key of Object.keys(catalog)) {
+    for (const key of Object.keys(catalog).filter((name) => name !== 'errorFor')) {
       const { [key]: _, ...rest } = catalog
       expect(validate(rest), key).toBe(false)
     }

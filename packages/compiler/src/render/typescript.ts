@@ -50,10 +50,15 @@ const words =
 
 const reserved = new Set(`${words} ErrorDefinition`.split(' '))
 
-/** A doc comment of paragraphs, in which any text stands for itself. */
-export function docComment(paragraphs: readonly string[]): string {
-  const lines = paragraphs.map((text) => ` * ${text.replaceAll(/\s+/g, ' ').replaceAll(marks, '\\$&')}\n`)
-  return `/**\n${lines.join(' *\n')} */`
+/** A doc comment of paragraphs and tags, such as `@deprecated Use Other.`, in which any text stands for itself. */
+export function docComment(paragraphs: readonly string[], tags: readonly string[] = []): string {
+  const lines = paragraphs.map((text) => ` * ${escaped(text)}\n`)
+  const last = tags.map((tag) => ` * @${escaped(tag.slice(1))}\n`)
+  return `/**\n${lines.join(' *\n')}${last.length === 0 ? '' : ' *\n'}${last.join('')} */`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(marks, '\\$&')
 }
 
 // What Markdown, HTML and JSDoc take for something else; a slash could end the comment.

@@ -1,21 +1,44 @@
+import { isMeaningful, templateNames } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
-import { answersOf, quote } from './walk.js'
+import { answersOf, bodyHolesOf, quote } from './walk.js'
 
-/** Nothing is at hand to fill the message of an answer but the date that expired. */
+/** Nothing is at hand to fill an answer but the date that expired. */
 export const answerCanBeRendered: Rule = {
   name: 'answer-can-be-rendered',
   description:
-    'The message of an error that a server answers with by itself takes no parameter, but for the date that expired.',
+    'An error that a server answers with by itself has a message, and takes no parameter but for the date that expired, and no member of the body.',
   check(file, report) {
-    for (const { path, code } of answersOf(file)) {
-      const params = Object.entries(file.errors?.[code]?.params ?? {})
-      const isFillable = path.at(-1) === 'expired' && params.every(([, format]) => format === 'utc-date-time')
-      if (params.length === 0 || isFillable) continue
+    const required = [...(bodyHolesOf(file)?.values() ?? [])].filter(({ isOptional }) => !isOptional)
+    const members = required.map(({ name }) => name).filter((name) => !isMeaningful(name))
+    const [first] = answersOf(file)
+    if (members.length > 0 && first !== undefined) {
       report(
-        path,
-        `the message of "${code}" takes the parameters ${quote(params.map(([name]) => name))}, which nothing fills`,
-        'name an error without parameters ("expired:" may name one whose parameters are dates)',
+        first.path,
+        `the error body requires ${quote(members)}, which nothing fills`,
+        `make it optional in the template, such as {${members[0]}?}, or leave "errorFor:" out`,
       )
+    }
+    for (const { path, code } of answersOf(file)) {
+      const entry = Object.hasOwn(file.errors ?? {}, code) ? file.errors?.[code] : undefined
+      if (entry === undefined) continue
+      if (!('message' in entry)) {
+        report(
+          path,
+          `"${code}" has no message, and nothing gives it one`,
+          'give it a "message:", or name another error',
+        )
+      }
+      const formats = entry.params ?? {}
+      const params = templateNames(entry.message ?? '')
+      const isDate = (name: string) => Object.hasOwn(formats, name) && /date/.test(formats[name] ?? 'a date')
+      const isFillable = path.at(-1) === 'expired' && params.every(isDate)
+      if (params.length > 0 && !isFillable) {
+        report(
+          path,
+          `the message of "${code}" takes the parameters ${quote(params)}, which nothing fills`,
+          'name an error without parameters ("expired:" may name one whose parameters are dates)',
+        )
+      }
     }
   },
 }

@@ -2,14 +2,23 @@ import type { Rule } from './rule.js'
 import { token, tokenFix } from './token.js'
 import { errorsOf } from './walk.js'
 
-/** A code may travel in a header, in which only the characters of a token are safe. */
+/** A code is written in programs and links; where it travels in a header, only the characters of a token are safe. */
 export const codeIsToken: Rule = {
   name: 'code-is-token',
-  description: 'A code is a token of RFC 9110 (section 5.6.2).',
+  description: 'A code, and what is sent for it in a header, is a token of RFC 9110 (section 5.6.2).',
   check(file, report) {
-    for (const [code] of errorsOf(file)) {
+    const hasHeader = file.body?.members?.code?.header !== undefined
+    for (const [code, { wire }] of errorsOf(file)) {
       if (!token.test(code)) {
-        report(['errors', code], `the code ${JSON.stringify(code)} is not a token`, tokenFix, 'key')
+        const fix = `${tokenFix}; what is sent otherwise stands under "wire:"`
+        report(['errors', code], `the code ${JSON.stringify(code)} is not a token`, fix, 'key')
+      }
+      if (hasHeader && typeof wire === 'string' && !token.test(wire)) {
+        report(
+          ['errors', code, 'wire'],
+          `${JSON.stringify(wire)} cannot be sent in a header: it is not a token`,
+          tokenFix,
+        )
       }
     }
   },

@@ -1,24 +1,24 @@
 import { templateNames } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
-import { headersOf, quote } from './walk.js'
+import { formsOf, quote } from './walk.js'
 
 /** A template has a hole for each of its fields, and a field for each of its holes. */
 export const fieldsMatchTemplate: Rule = {
   name: 'fields-match-template',
   description: 'The holes of a header template are its fields.',
   check(file, report) {
-    for (const { path, header } of headersOf(file)) {
-      const { template } = header
+    for (const { path, form } of formsOf(file)) {
+      const { template } = form
       if (template === undefined) {
-        if (header.fields !== undefined && !('template' in header)) {
+        if (form.fields !== undefined && !('template' in form)) {
           report([...path, 'fields'], 'fields are given without a template', 'add "template:", or remove them', 'key')
         }
         continue
       }
       const holes = templateNames(template)
-      const fields = Object.keys(header.fields ?? {})
+      const fields = Object.keys(form.fields ?? {})
       const inTemplate = new Set(holes)
-      for (const hole of holes.filter((name) => !Object.hasOwn(header.fields ?? {}, name))) {
+      for (const hole of holes.filter((name) => !Object.hasOwn(form.fields ?? {}, name))) {
         report(
           [...path, 'template'],
           `there is no field for the hole {${hole}}`,

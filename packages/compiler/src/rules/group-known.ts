@@ -1,22 +1,32 @@
 import type { Rule } from './rule.js'
 import { suggestFrom } from './suggest.js'
-import { errorsOf, quote } from './walk.js'
+import { bodyHolesOf, errorsOf, quote } from './walk.js'
 
-/** An error is listed in a group that the file describes. */
+/** An error is listed in a group that the file has, and in one at all where the error body requires it. */
 export const groupKnown: Rule = {
   name: 'group-known',
-  description: 'The group of an error is one of the groups of the catalog.',
+  description:
+    'The group of an error is one of the groups of the catalog; with {group} in the error body, each has one.',
   check(file, report) {
     const groups = file.groups ?? {}
     const names = Object.keys(groups)
     const suggest = suggestFrom(() => names)
-    for (const [code, { group }] of errorsOf(file)) {
-      if (group === undefined || Object.hasOwn(groups, group)) continue
+    const isRequired = bodyHolesOf(file)?.get('group')?.isOptional === false
+    for (const [code, entry] of errorsOf(file)) {
+      const { group } = entry
+      if (group === undefined) {
+        if (isRequired && !('group' in entry)) {
+          const fix = 'add "group:", or write {group?} in the template'
+          report(['errors', code], 'the error body has {group}, and the error no group', fix, 'key')
+        }
+        continue
+      }
+      if (Object.hasOwn(groups, group)) continue
       const close = suggest(group)
       report(
         ['errors', code, 'group'],
         `the group "${group}" is unknown`,
-        close === undefined ? `the groups are ${quote(names)}` : `did you mean "${close}"?`,
+        close === undefined ? `add it under "groups:", which has ${quote(names)}` : `did you mean "${close}"?`,
       )
     }
   },

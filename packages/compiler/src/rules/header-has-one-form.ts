@@ -1,28 +1,32 @@
 import type { Rule } from './rule.js'
-import { headersOf, quote } from './walk.js'
+import { formsOf, quote } from './walk.js'
 
 const forms = ['template', 'mediaType', 'format', 'pattern'] as const
+const ofFields = ['format', 'pattern'] as const
 
-/** A header says what its value looks like in one way. */
+/** A header says what its value looks like in one way, or in several of which any may be. */
 export const headerHasOneForm: Rule = {
   name: 'header-has-one-form',
-  description: 'A header, and a field of a template, has exactly one form.',
+  description: 'A header, each form under its anyOf, and a field of a template has exactly one form.',
   check(file, report) {
-    for (const { path, header } of headersOf(file)) {
-      const given = forms.filter((form) => form in header)
-      if (given.length !== 1) {
-        report(path, formsGiven('header', given), `give one of ${quote(forms)}`, 'key')
-      }
-      for (const [name, field] of Object.entries(header.fields ?? {})) {
-        const fieldForms = (['format', 'pattern'] as const).filter((form) => form in (field ?? { format: 0 }))
-        if (fieldForms.length !== 1) {
-          report([...path, 'fields', name], formsGiven('field', fieldForms), 'give one of "format", "pattern"', 'key')
-        }
+    for (const { path, form } of formsOf(file)) {
+      const ofHeader = path.length === 3 ? [...forms, 'anyOf' as const] : forms
+      const given = ofHeader.filter((name) => name in form)
+      if (given.length !== 1)
+        report(path, formsGiven(path.length === 3 ? 'header' : 'form', given), oneOf(ofHeader), 'key')
+      for (const [name, field] of Object.entries(form.fields ?? {})) {
+        const fieldForms = ofFields.filter((one) => one in (field ?? { format: 0 }))
+        if (fieldForms.length !== 1)
+          report([...path, 'fields', name], formsGiven('field', fieldForms), oneOf(ofFields), 'key')
       }
     }
   },
 }
 
-function formsGiven(holder: string, forms: readonly string[]): string {
-  return forms.length === 0 ? `the ${holder} has no form` : `the ${holder} has the forms ${quote(forms)}`
+function oneOf(names: readonly string[]): string {
+  return `give one of ${quote(names)}`
+}
+
+function formsGiven(holder: string, given: readonly string[]): string {
+  return given.length === 0 ? `the ${holder} has no form` : `the ${holder} has the forms ${quote(given)}`
 }

@@ -1,6 +1,6 @@
 import { templateParts } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
-import { errorsOf, headersOf } from './walk.js'
+import { errorsOf, formsOf } from './walk.js'
 
 /** What was filled into two holes side by side could not be told apart again. */
 export const holesAreApart: Rule = {
@@ -8,10 +8,11 @@ export const holesAreApart: Rule = {
   description: 'Between two holes of a template or a message there is text.',
   check(file, report) {
     const templates = [
-      ...headersOf(file).map(({ path, header }) => ({ path: [...path, 'template'], text: header.template })),
+      ...formsOf(file).map(({ path, form }) => ({ path: [...path, 'template'], text: form.template })),
       ...errorsOf(file).map(([code, { message }]) => ({ path: ['errors', code, 'message'], text: message })),
     ]
     for (const { path, text = '' } of templates) {
+      if (!text.includes('}{')) continue
       const parts = templateParts(text)
       parts.forEach((part, index) => {
         const next = parts[index + 1]

@@ -1,17 +1,17 @@
 import { MIMEType } from 'whatwg-mimetype'
 import type { Rule } from './rule.js'
-import { headersOf } from './walk.js'
+import { formsOf } from './walk.js'
 
 /** A media type is read by the rules of the WHATWG MIME Sniffing Standard. */
 export const mediaTypeIsValid: Rule = {
   name: 'media-type-is-valid',
   description: 'The media type of a header has a type, a subtype and well-formed parameters.',
   check(file, report) {
-    for (const { path, header } of headersOf(file)) {
-      if (header.mediaType !== undefined && MIMEType.parse(header.mediaType) === null) {
+    for (const { path, form } of formsOf(file)) {
+      if (form.mediaType !== undefined && MIMEType.parse(form.mediaType) === null) {
         report(
           [...path, 'mediaType'],
-          `the media type "${header.mediaType}" is invalid`,
+          `the media type "${form.mediaType}" is invalid`,
           'write one such as application/json; charset=utf-8',
         )
       }

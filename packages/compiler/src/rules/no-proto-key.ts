@@ -1,4 +1,3 @@
-import type { Path } from '../diagnostic.js'
 import type { Report, Rule } from './rule.js'
 
 /** `__proto__` is a key that JavaScript objects treat unlike any other. */
@@ -10,11 +9,12 @@ export const noProtoKey: Rule = {
   },
 }
 
-function visit(value: unknown, path: Path, report: Report): void {
-  if (typeof value !== 'object' || value === null) return
+/** The path is one list for all values, since a file has very many of them. */
+function visit(value: object, path: string[], report: Report): void {
   for (const [key, inner] of Object.entries(value)) {
-    const place = [...path, key]
-    if (key === '__proto__') report(place, 'the name "__proto__" is not allowed', 'choose another name', 'key')
-    visit(inner, place, report)
+    path.push(key)
+    if (key === '__proto__') report([...path], 'the name "__proto__" is not allowed', 'choose another name', 'key')
+    if (typeof inner === 'object' && inner !== null) visit(inner, path, report)
+    path.pop()
   }
 }

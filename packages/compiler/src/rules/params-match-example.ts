@@ -1,24 +1,34 @@
-import { formats } from '@errbook/catalog/parts'
+import { formats, templateNames } from '@errbook/catalog/parts'
+import { formatOf } from '../to-catalog.js'
 import type { Rule } from './rule.js'
-import { errorsOf, paramsOf, quote } from './walk.js'
+import { bodyHolesOf, errorsOf, paramsOf, quote } from './walk.js'
 
 /** An example has a value of the right format for each parameter, and no other value. */
 export const paramsMatchExample: Rule = {
   name: 'params-match-example',
   description: 'The params of an example are those of its error, each in its format.',
   check(file, report) {
+    const holes = bodyHolesOf(file) ?? new Map()
     for (const [code, entry] of errorsOf(file)) {
+      const { message, example } = entry
       const params = paramsOf(entry)
-      const values = entry.example && paramsOf(entry.example)
-      if (params === undefined || values === undefined) continue
+      const values = example === undefined ? undefined : typeof example === 'string' ? {} : paramsOf(example)
+      if (params === undefined || values === undefined || (message === undefined && 'message' in entry)) continue
       const path = ['errors', code, 'example']
-      const names = Object.keys(params)
-      for (const [name, format] of Object.entries(params)) {
+      const names = templateNames(message ?? '')
+      for (const name of names) {
         if (!Object.hasOwn(values, name)) {
-          report(path, `the example has no "${name}"`, `add "${name}:" under its "params:"`, 'key')
+          const fix = `add "${name}:" under its "params:"`
+          report(
+            path,
+            `the example has no "${name}"`,
+            typeof example === 'string' ? `write "{ request: …, params: … }", and ${fix}` : fix,
+            'key',
+          )
           continue
         }
         const value = values[name]
+        const format = Object.hasOwn(params, name) ? params[name] : formatOf(holes.get(name))
         if (value === undefined || format === undefined) continue
         const isNumber = format === 'integer'
         if (
@@ -32,7 +42,8 @@ export const paramsMatchExample: Rule = {
           )
         }
       }
-      for (const name of Object.keys(values).filter((key) => !Object.hasOwn(params, key))) {
+      const known = new Set(names)
+      for (const name of Object.keys(values).filter((key) => !known.has(key))) {
         report(
           [...path, 'params', name],
           `the error has no parameter "${name}"`,

@@ -1,13 +1,14 @@
 import { templateParts } from '@errbook/catalog/parts'
 import type { Path } from '../diagnostic.js'
-import { fieldPattern, headerPattern } from '../header-pattern.js'
+import { fieldPattern, formPattern } from '../header-pattern.js'
 import { boundedCostFault, type CostFault, costFault, mayMatch } from '../pattern-cost.js'
 import type { Report, Rule } from './rule.js'
-import { headersOf, patternsOf, type SoundHeader } from './walk.js'
+import { formsOf, patternsOf, type SoundForm } from './walk.js'
 
 /**
- * No header can keep a server busy: each pattern, and each template with the patterns of its fields, is matched in time
- * that is linear in the length of the value. Media types and named formats always are.
+ * Whoever sends a header cannot keep a server busy with it: each pattern, and each template with the patterns of its
+ * fields in it, is matched in time that grows with the length of the value and no faster. Media types and named formats
+ * are so by themselves.
  */
 export const patternIsLinear: Rule = {
   name: 'pattern-is-linear',
@@ -20,12 +21,12 @@ export const patternIsLinear: Rule = {
       slow.add(pattern)
       reportFault(path, fault, 'match each text in one way only, such as a+ for (?:a+)+', report)
     }
-    for (const { path, header } of headersOf(file)) {
-      const form = templateForm(header)
-      // A field that is slow by itself is reported as such.
+    for (const { path, form: given } of formsOf(file)) {
+      const form = templateForm(given)
+      // Of a field that is slow by itself all is said.
       if (form === undefined || Object.values(form.fields).some(({ pattern = '' }) => slow.has(pattern))) continue
       const wholeFaultOf = isApart(form) ? boundedFaultOf : faultOf
-      const fault = wholeFaultOf(headerPattern(form))
+      const fault = wholeFaultOf(formPattern(form))
       if (fault !== undefined) reportFault([...path, 'template'], fault, keepApart, report)
     }
   },
@@ -36,7 +37,7 @@ const keepApart = 'keep the character behind each hole out of the pattern of its
 const faultOf = remember(costFault)
 const boundedFaultOf = remember(boundedCostFault)
 
-/** Remembers the results of a function by pattern; of very many, the last ones. */
+/** A function that is asked once for each pattern; of very many, for the last ones. */
 function remember(make: typeof costFault): typeof costFault {
   const known = new Map<string, CostFault | undefined>()
   return (pattern) => {
@@ -55,15 +56,15 @@ function reportFault(path: Path, fault: CostFault, fix: string, report: Report):
   else report(path, `whether it is matched in linear time is unknown: ${fault.reason}`, 'write a simpler pattern')
 }
 
-type HeaderForm = Parameters<typeof headerPattern>[0]
+type HeaderForm = Parameters<typeof formPattern>[0]
 
 interface TemplateForm extends HeaderForm {
   readonly template: string
   readonly fields: NonNullable<HeaderForm['fields']>
 }
 
-/** A template with its fields, if all of them are valid. */
-function templateForm({ template, fields }: SoundHeader): TemplateForm | undefined {
+/** A template with its fields, if all of them are sound. */
+function templateForm({ template, fields }: SoundForm): TemplateForm | undefined {
   if (template === undefined) return undefined
   const holes = templateParts(template).filter((part) => typeof part !== 'string')
   const isSound = holes.every(({ name }) => {
@@ -74,8 +75,8 @@ function templateForm({ template, fields }: SoundHeader): TemplateForm | undefin
 }
 
 /**
- * Whether no field can contain the first character of the text after it. Then each field ends where that text begins,
- * nothing is tried twice, and the template is as fast as its fields.
+ * Whether each field ends where the text behind it first begins, since it cannot have the first character of that text:
+ * then nothing is tried twice, and the whole is as fast as its fields.
  */
 function isApart({ template, fields }: TemplateForm): boolean {
   const parts = templateParts(template)

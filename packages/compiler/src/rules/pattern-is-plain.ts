@@ -1,14 +1,14 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
 import type { Rule } from './rule.js'
-import { headersOf, patternsOf } from './walk.js'
+import { formsOf, patternsOf } from './walk.js'
 
 /** A value that a pattern accepts can be written into a header as it is, and cannot start a new line. */
 export const patternIsPlain: Rule = {
   name: 'pattern-is-plain',
   description: 'A header has no character that a field value may not have (RFC 9110, section 5.5).',
   check(file, report) {
-    for (const { path, header } of headersOf(file)) {
-      const text = header.template?.match(/[^\t\x20-\x7e\x80-\xff]/u)?.[0]
+    for (const { path, form } of formsOf(file)) {
+      const text = form.template?.match(/[^\t\x20-\x7e\x80-\xff]/u)?.[0]
       if (text !== undefined) report([...path, 'template'], `the template has ${JSON.stringify(text)}`, fix)
     }
     for (const { path, pattern } of patternsOf(file)) {

@@ -8,6 +8,8 @@ export interface Rule {
   readonly name: string
   /** The law, in one sentence. */
   readonly description: string
+  /** What a breach is, an error if not said. */
+  readonly severity?: 'warning'
   readonly check: (file: Sound<CatalogFile>, report: Report) => void
 }
 

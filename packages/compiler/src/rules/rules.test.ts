@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { diagnosticsIn, sample, sampleWith, textAt } from '../../test/sample.js'
+import { compileText, diagnosticsIn, sample, sampleWith, textAt } from '../../test/sample.js'
 import { rules } from './index.js'
 
 /** Patterns that take more than linear time on some text: by unbounded ambiguity, by bounded ambiguity, or perhaps. */
@@ -17,19 +17,83 @@ const slowPatterns = [
   "'[a-z]+x{100000}'",
 ]
 
+const small = 'name: small\nerrors: { Denied: { status: 403, message: Denied. } }\n'
+
+/** Members of templates that are broken. */
+const templates: readonly (readonly [at: string, template: string])[] = [
+  ["'{n:intger}'", "n: '{n:intger}'"],
+  ["'{n:}'", "n: '{n:}'"],
+  ["'{code}' }", "again: '{code}'"],
+  ["'{n?}'", "m: '{n}', n: '{n?}'"],
+  ["'urn:{code}'", "m: 'urn:{code}'"],
+  ["['{m}', '{n}']", "list: ['{m}', '{n}']"],
+  ["[{ m: '{m}' }, 1]", "list: [{ m: '{m}' }, 1]"],
+  ["'a{m?}'", "m: 'a{m?}'"],
+  ["'{m:integer} of'", "m: '{m:integer} of'"],
+  ["'{m}{n}'", "m: '{m}{n}'"],
+  ["'{message:integer}'", "m: '{message:integer}'"],
+  ['.inf', 'm: .inf'],
+  ["'{m}': 1", "'{m}': 1"],
+]
+
+/** Keys that say only what holds without them, with what puts them into the sample. */
+const derived: readonly (readonly [at: string, from: string, to: string])[] = [
+  ['required:', '      format: utc-date-time', '      required: false\n      format: utc-date-time'],
+  ['malformed:', 'malformed: TooMany', 'malformed: Denied'],
+  ['secret:', "pattern: '[a-z]+'\n", "pattern: '[a-z]+'\n          secret: false\n"],
+  ['unknownPath:', 'unknownPath: TooMany', 'unknownPath: Denied'],
+  ['fault:', 'fault: server', 'fault: client'],
+  ['retry:', '    status: [403, 404]', '    retry: never\n    status: [403, 404]'],
+  ['wire:', "wire: '0429'", 'wire: TooMany'],
+  ['limit:', 'params: { name', 'params: { limit: integer, name'],
+]
+
+/** Examples of an error body that the template of the sample does not read, and the part of each that it does not. */
+const examples = [
+  ['{ code: Denied, message: Denied. }', '{ code: Denied, message: Denied. }'],
+  ['7', '{ error: { code: 7, message: Denied. }, requestId: r-1 }'],
+  ['{ code: Denied }', '{ error: { code: Denied }, requestId: r-1 }'],
+  ['Denied, requestId', '{ error: Denied, requestId: r-1 }'],
+] as const
+
 /** For each rule, files that break it and no other, and the text that the error is at. */
 const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
-  ['answer-can-be-rendered', 'Late', sampleWith(['fieldName: Denied', 'fieldName: Late'])],
+  ['answer-can-be-rendered', 'Late', sampleWith(['unexpected: Failed', 'unexpected: Late'])],
   [
     'answer-can-be-rendered',
-    'TooMany',
-    sampleWith(['expired: Late', 'expired: TooMany'], ['[Late, Denied]', '[TooMany, Denied]']),
+    'Over',
+    sampleWith(['expired: Late', 'expired: Over'], ['[Late, Denied', '[Over, Denied']),
   ],
-  ['answer-known', 'Denid', sampleWith(['missing: Denied', 'missing: Denid'])],
-  ['answer-known', 'Denid', sampleWith(['fieldName: Denied', 'fieldName: Denid'])],
-  ['answer-known', 'Nothing', sampleWith(['unknownPath: Denied', 'unknownPath: Nothing'])],
-  ['code-is-token', 'Too many:', sampleWith(['  TooMany:', '  Too many:'])],
-  ['code-is-token', '太多:', sampleWith(['  TooMany:', '  太多:'])],
+  ['answer-can-be-rendered', 'Other', sampleWith(['unexpected: Failed', 'unexpected: Other'])],
+  [
+    'answer-can-be-rendered',
+    'Denied',
+    `${small}body: { template: { code: '{code}', message: '{message}', domain: '{domain}' } }
+errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
+  ],
+  ['answer-known', 'Denid', sampleWith(['malformed: TooMany', 'malformed: Denid'])],
+  ['answer-known', 'Nothing', sampleWith(['unexpected: Failed', 'unexpected: Nothing'])],
+  ['answer-needs-error-for', 'missing:', `${small}headers: { request: { X-A: { format: text, missing: Denied } } }\n`],
+  [
+    'code-is-sent-once',
+    "wire: '429'",
+    sampleWith(["wire: '0429'", "wire: '429'"], ['  Other: {', "  Other: { wire: '429',"]),
+  ],
+  ['code-is-sent-once', 'Over:', sampleWith(["wire: '0429'", 'wire: Over'])],
+  ['code-is-token', 'Not so:', sampleWith(['  Other:', '  Not so:'])],
+  ['code-is-token', '太多:', sampleWith(['  Other:', '  太多:'])],
+  ['code-is-token', "'04 29'", sampleWith(["wire: '0429'", "wire: '04 29'"])],
+  ...derived.map(([at, from, to]) => ['derived-left-out', at, sampleWith([from, to])] as const),
+  ['derived-left-out', 'languages:', `${small}languages: [en]\n`],
+  ['derived-left-out', 'template:', `${small}body: { template: { code: '{code}', message: '{message}' } }\n`],
+  ...examples.map(
+    ([at, example]) =>
+      [
+        'example-fits-template',
+        at,
+        sampleWith(['{ error: { code: Denied, message: Denied. }, requestId: r-1 }', example]),
+      ] as const,
+  ),
   [
     'fields-match-template',
     'v1/{user}/{signature}/{more}',
@@ -37,26 +101,87 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
   ],
   ['fields-match-template', 'signature:', sampleWith(['v1/{user}/{signature}', 'v1/{user}'])],
   ['fields-match-template', 'fields:', sampleWith(['template: v1/{user}/{signature}', 'pattern: v1'])],
+  ['fields-match-template', 'key: {', sampleWith(["'key {key}'", "'key {{key}}'"])],
   ['group-known', 'comon', sampleWith(['group: common', 'group: comon'])],
-  ['header-carries-member', 'requestID', sampleWith(['carries: requestId', 'carries: requestID'])],
+  ['group-known', 'Denied:', `${small}body: { template: { code: '{code}', type: '{group}' } }\n`],
   ['header-given-once', 'authorization:', sampleWith(['    Content-Type:', '    authorization:'])],
   ['header-has-one-form', 'Content-Type:', sampleWith(['      mediaType: application/json; charset=utf-8\n', ''])],
   ['header-has-one-form', 'Content-Type:', sampleWith(['      mediaType:', '      pattern: json\n      mediaType:'])],
+  ['header-has-one-form', 'Token:', sampleWith(['      anyOf:', '      pattern: json\n      anyOf:'])],
+  ['header-has-one-form', '{ pattern', sampleWith(["pattern: 'none'", "pattern: 'none', format: text"])],
   ['header-has-one-form', 'user:', sampleWith(["          pattern: '[a-z]+'\n", ''])],
   ['header-is-token', 'Content Type:', sampleWith(['    Content-Type:', '    Content Type:'])],
   ['header-is-token', 'Error Code', sampleWith(['header: Error-Code', 'header: Error Code'])],
+  [
+    'hole-is-plain',
+    "'Not {status}'",
+    sampleWith(['Other: { status: 400', "Other: { status: 400, message: 'Not {status}'"]),
+  ],
+  [
+    'hole-is-plain',
+    "'{limit:integer} at",
+    sampleWith(['Other: { status: 400', "Other: { status: 400, message: '{limit:integer} at most.'"]),
+  ],
+  [
+    'hole-is-plain',
+    'v1/{user}/{code}',
+    sampleWith(['v1/{user}/{signature}', 'v1/{user}/{code}'], ['        signature:', '        code:']),
+  ],
   ['holes-are-apart', 'v1/{user}{signature}', sampleWith(['v1/{user}/{signature}', 'v1/{user}{signature}'])],
   ['holes-are-apart', 'Sent {time}{time}.', sampleWith(['Sent at {time}.', 'Sent {time}{time}.'])],
+  ['key-keeps-place', '40001:', sampleWith(['  Other:', '  40001:'])],
+  ['key-keeps-place', '7:', sampleWith(['  Gone:', '  7:'])],
+  ['key-keeps-place', '1:', sampleWith(['    requestId: {', '    1: {'])],
+  ['language-known', 'fr:', sampleWith(['  lost-number: { en', '  lost-number: { fr: Perdu., en'])],
+  ['language-known', 'Zh:', sampleWith(['keywords: { en: [rights], zh', 'keywords: { en: [rights], Zh'])],
+  ['language-known', 'mesage:', sampleWith(['printed: { message', 'printed: { mesage'])],
+  ['language-known', 'zh:', `${small}groups: { a: { text: { zh: { meaning: 甲 } } } }\n`],
+  ['languages-are-tags', 'message', `${small}languages: [en, message]\n`],
+  ['languages-are-tags', 'ab-b-c', `${small}languages: [en, ab-b-c]\n`],
+  ['languages-are-tags', 'PT-br', `${small}languages: [en, PT-br]\n`],
+  ['languages-are-tags', 'en]', `${small}languages: [en, en]\n`],
   ['media-type-is-valid', 'json', sampleWith(['application/json; charset=utf-8', 'json'])],
-  ['no-proto-key', '__proto__:', sampleWith(['  TooMany:', '  __proto__:'])],
-  ['no-proto-key', '__proto__:', sampleWith(['{ code: Denied,', '{ __proto__: x, code: Denied,'])],
-  ['params-match-example', 'ten', sampleWith(['params: { limit: 10 }', 'params: { limit: ten }'])],
-  ['params-match-example', "' 10'", sampleWith(['limit: integer', 'limit: text'], ['limit: 10', "limit: ' 10'"])],
-  ['params-match-example', 'example:', sampleWith(['      params: { limit: 10 }\n', ''])],
-  ['params-match-example', 'other:', sampleWith(['{ limit: 10 }', '{ limit: 10, other: 1 }'])],
-  ['params-match-message', 'More than', sampleWith(['More than {limit} requests.', 'More than {limit} of {all}.'])],
-  ['params-match-message', 'limit: integer', sampleWith(['More than {limit} requests.', 'Too many requests.'])],
+  ['member-fits-template', 'cod:', `${small}body: { members: { cod: { none: 0 } } }\n`],
+  ['member-fits-template', 'none:', `${small}body: { members: { reference: { header: Link, none: 0 } } }\n`],
+  ['member-fits-template', 'unit:', `${small}body: { members: { code: { unit: milliseconds } } }\n`],
+  ...['code', '/code~2', '/cod', '/code/0', '/code~1'].map(
+    (place) =>
+      ['member-fits-template', place, `${small}body: { members: { code: { places: [${place}] } } }\n`] as const,
+  ),
+  [
+    'member-fits-template',
+    '/a]',
+    `${small}body: { template: { a: { b: '{code}' } }, members: { code: { places: [/a/b, /a] } } }\n`,
+  ],
+  ['names-are-apart', 'De.nied:', sampleWith(['  Other:', '  De.nied:'])],
+  ['names-are-apart', 'denied:', sampleWith(['  Gone:', '  denied:'])],
+  ['no-proto-key', '__proto__:', sampleWith(['  Other:', '  __proto__:'])],
+  ['no-proto-key', '__proto__:', sampleWith(['example: { error:', 'example: { __proto__: x, error:'])],
+  [
+    'params-fit-template',
+    'text, name',
+    sampleWith(['params: { name', 'params: { limit: text, name'], ['limit: 10', "limit: '10'"]),
+  ],
+  [
+    'params-fit-template',
+    'More than',
+    sampleWith(['{limit?:integer}', '{limit?:boolean}'], ['limit: 10', "limit: '10'"]),
+  ],
+  ['params-match-example', 'ten', sampleWith(['limit: 10', 'limit: ten'])],
+  ['params-match-example', "' 10'", sampleWith(['{limit?:integer}', '{limit?}'], ['limit: 10', "limit: ' 10'"])],
+  [
+    'params-match-example',
+    'example:',
+    sampleWith(["example: { params: { time: '2025-11-11T08:00:00Z' } }", 'example: GET /v1']),
+  ],
+  ['params-match-example', 'other:', sampleWith(['{ limit: 10,', '{ limit: 10, other: 1,'])],
+  [
+    'params-match-message',
+    'time: utc-date-time',
+    sampleWith(['Sent at {time}.', 'Sent.'], ["    example: { params: { time: '2025-11-11T08:00:00Z' } }\n", '']),
+  ],
   ...slowPatterns.map((pattern) => ['pattern-is-linear', pattern, sampleWith(["'[a-z]+'", pattern])] as const),
+  ['pattern-is-linear', "'(?:a|a)*b'", sampleWith(["pattern: 'none'", "pattern: '(?:a|a)*b'"])],
   [
     'pattern-is-linear',
     "'(?:[a-z]|[a-z])*;",
@@ -79,29 +204,63 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
   ['pattern-is-valid', "'a)|(?:b'", sampleWith(["'[a-z]+'", "'a)|(?:b'"])],
   ['pattern-is-valid', "'[a-z+'", sampleWith(["'[a-z]+'", "'[a-z+'"])],
   ['pattern-is-valid', "'(a|b)'", sampleWith(["'[a-z]+'", "'(a|b)'"])],
-  ['precedence-is-complete', 'precedence:', sampleWith(['[Late, Denied]', '[Denied]'])],
-  ['precedence-is-complete', 'TooMany', sampleWith(['[Late, Denied]', '[Late, TooMany, Denied]'])],
-  ['precedence-is-complete', 'Denied]', sampleWith(['[Late, Denied]', '[Late, Denied, Denied]'])],
+  ['precedence-is-complete', 'precedence:', sampleWith(['[Late, Denied, TooMany]', '[Denied, TooMany]'])],
+  ['precedence-is-complete', 'Failed', sampleWith(['[Late, Denied, TooMany]', '[Late, Failed, Denied, TooMany]'])],
+  ['precedence-is-complete', 'Denied]', sampleWith(['[Late, Denied, TooMany]', '[Late, Denied, TooMany, Denied]'])],
   [
-    'published-differs',
+    'printed-differs',
     "'More than {limit}",
-    sampleWith(['text: More than requests.', "text: 'More than {limit} requests.'"]),
+    sampleWith(['text: More than requests.', "text: 'More than {limit} requests, by {name}.'"]),
   ],
-  ...['Too many.', '{ zh: 太多。, en: Too many. }'].map(
-    (text) =>
-      [
-        'published-differs',
-        'Too many.',
-        sampleWith([
-          'published:',
-          `published:\n      description: { text: ${text}, reason: { en: Wrong., zh: 错误。 } }`,
-        ]),
-      ] as const,
-  ),
-  ['retired-not-reused', 'TooMany:', sampleWith(['  Gone:', '  TooMany:'])],
-  ['retired-not-reused', 'Nothing', sampleWith(['instead: Denied', 'instead: Nothing'])],
+  ['printed-differs', "'429'", sampleWith(['printed: {', "printed: { status: { text: '429', because: lost-number },"])],
+  [
+    'printed-differs',
+    'Too many.',
+    sampleWith(['printed: {', 'printed: { en: { text: Too many., because: lost-number },']),
+  ],
+  ['quoted-has-document', 'quoted:', `${small}groups: { a: { text: { en: { quoted: A } } } }\n`],
+  [
+    'quoted-has-document',
+    'quoted:',
+    small.replace('Denied. }', 'Denied., text: { en: { resolution: { quoted: Ask. } } } }'),
+  ],
+  [
+    'reason-known',
+    'lost-numbr',
+    sampleWith(
+      ['because: lost-number', 'because: lost-numbr, '],
+      ['  lost-number: {', '  other: {'],
+      ['    printed: {', '    printed: { status: { text: x, because: other },'],
+    ),
+  ],
+  [
+    'reason-used',
+    'lost-number:',
+    sampleWith(['    printed: { message: { text: More than requests., because: lost-number } }\n', '']),
+  ],
+  ['retired-not-reused', 'Late:', sampleWith(['  Gone:', '  Late:'])],
+  ['retired-not-reused', 'Nothing', sampleWith(['use: Denied', 'use: Nothing'])],
+  ['retired-not-reused', 'Ovr', sampleWith(['use: Over', 'use: Ovr'])],
+  ['retired-not-reused', 'TooMany', sampleWith(['use: Over', 'use: TooMany'])],
   ['skew-has-answer', 'maximumSkewInSeconds:', sampleWith(['      expired: Late\n', ''], ['[Late, ', '['])],
   ['skew-has-answer', 'maximumSkewInSeconds:', sampleWith(['format: utc-date-time', 'format: text'])],
+  ...templates.map(
+    ([at, template]) =>
+      ['template-is-valid', at, `${small}body: { template: { c: '{code}', ${template} } }\n`] as const,
+  ),
+  ['translation-is-complete', 'zh]', sampleWith([', zh: { meaning: 标识。 }', ''])],
+  [
+    'translation-is-complete',
+    'en, zh]',
+    sampleWith(['en: { meaning: The user. }, ', ''], [', resolution: Ask for it.', '']),
+  ],
+  ['wire-fits-template', '429', sampleWith(["wire: '0429'", 'wire: 429'])],
+  ['wire-fits-template', 'Denied:', `${small}body: { template: { code: '{code:integer}' } }\n`],
+  [
+    'wire-fits-template',
+    "'7'",
+    `${small.replace('Denied. }', "Denied., wire: '7' }")}body: { template: { code: '{code:integer}' } }\n`,
+  ],
 ]
 
 test('the sample breaks no rule', () => {
@@ -116,4 +275,21 @@ test.each(broken)('%s can be broken alone, at %s', (rule, at, text) => {
 
 test('every rule is broken by a sample, and has a unique name', () => {
   expect([...new Set(broken.map(([rule]) => rule))]).toEqual(rules.map(({ name }) => name))
+})
+
+test('a warning leaves the catalog whole', () => {
+  const compiled = compileText(`${small}languages: [en]\n`)
+  expect(compiled).toMatchObject({ ok: true, diagnostics: [{ rule: 'derived-left-out', severity: 'warning' }] })
+})
+
+test('what is missing is told once for each language', () => {
+  const text = sampleWith(
+    [', zh: { meaning: 标识。 }', ''],
+    ['en: { meaning: The user. }, ', ''],
+    [', zh: 从未使用。', ''],
+  )
+  expect(diagnosticsIn(text).map(({ message, fix }) => [message, fix])).toEqual([
+    ['languages.0: 1 text is missing in "en"', 'write "headers.request.Authorization.fields.user"'],
+    ['languages.1: 2 texts are missing in "zh"', 'write "headers.response.Request-Id", "retired.Gone.reason"'],
+  ])
 })

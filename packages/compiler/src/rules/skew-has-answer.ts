@@ -1,12 +1,12 @@
 import type { Rule } from './rule.js'
 import { headersOf } from './walk.js'
 
-const date = 'utc-date-time'
+const dates: readonly string[] = ['utc-date-time', 'http-date']
 
 /** A date that may be too far from the clock says how far, and what answers it. */
 export const skewHasAnswer: Rule = {
   name: 'skew-has-answer',
-  description: 'maximumSkewInSeconds and expired come together, on a header of the format utc-date-time.',
+  description: 'maximumSkewInSeconds and expired come together, on a header of the format utc-date-time or http-date.',
   check(file, report) {
     for (const { path, header } of headersOf(file)) {
       const given = (['maximumSkewInSeconds', 'expired'] as const).filter((part) => part in header)
@@ -14,8 +14,13 @@ export const skewHasAnswer: Rule = {
       if (part === undefined) continue
       if (given.length === 1) {
         report([...path, part], `"${part}" stands alone`, 'give both "maximumSkewInSeconds" and "expired"', 'key')
-      } else if (!('format' in header) || (header.format ?? date) !== date) {
-        report([...path, part], 'the header is not a date', `give it "format: ${date}", or remove this`, 'key')
+      } else if (!('format' in header) || (header.format !== undefined && !dates.includes(header.format))) {
+        report(
+          [...path, part],
+          'the header is not a date',
+          'give it "format: utc-date-time" or "format: http-date", or remove this',
+          'key',
+        )
       }
     }
   },

@@ -1,14 +1,20 @@
+import type { ObjectTemplate } from '@errbook/catalog'
 import type { CatalogFile } from '../catalog-file.js'
 import type { Sound } from '../check-shape.js'
+import type { Path } from '../diagnostic.js'
+import { type TemplateHole, templateHoles } from '../template-holes.js'
+import { defaultTemplate } from '../to-catalog.js'
 
-type File = Sound<CatalogFile>
+/** A catalog file, as far as it is sound. */
+export type File = Sound<CatalogFile>
 type ValueOf<T> = NonNullable<T>[keyof NonNullable<T>]
 
 /** An error of a file, as far as it is sound. */
 export type SoundEntry = NonNullable<ValueOf<File['errors']>>
 /** A header of a file, as far as it is sound. */
-export type SoundHeader = NonNullable<ValueOf<NonNullable<File['headers']>['request']>> &
-  NonNullable<ValueOf<NonNullable<File['headers']>['response']>>
+export type SoundHeader = NonNullable<ValueOf<NonNullable<File['headers']>['request']>>
+/** A form of a header, as far as it is sound. */
+export type SoundForm = Pick<SoundHeader, 'template' | 'fields' | 'mediaType' | 'format' | 'pattern'>
 
 /** The errors of a file with their codes. */
 export function errorsOf(file: File): readonly (readonly [code: string, entry: SoundEntry])[] {
@@ -18,56 +24,178 @@ export function errorsOf(file: File): readonly (readonly [code: string, entry: S
 /** The headers of a file with their places. */
 export function headersOf(
   file: File,
-): readonly { readonly path: readonly string[]; readonly name: string; readonly header: SoundHeader }[] {
+): readonly { readonly path: Path; readonly name: string; readonly header: SoundHeader }[] {
   return (['request', 'response'] as const).flatMap((side) =>
     Object.entries(file.headers?.[side] ?? {}).map(([name, header]) => ({
       path: ['headers', side, name],
       name,
-      header: (header ?? {}) as SoundHeader,
+      header: header ?? {},
     })),
   )
 }
 
+/** The forms of headers with their places: that of the header itself, and those of which any may be. */
+export function formsOf(file: File): readonly { readonly path: Path; readonly form: SoundForm }[] {
+  return headersOf(file).flatMap(({ path, header }) => [
+    { path, form: header },
+    ...(header.anyOf ?? []).map((form, index) => ({ path: [...path, 'anyOf', `${index}`], form: form ?? {} })),
+  ])
+}
+
 /** The patterns of headers and of their fields, with their places. */
-export function patternsOf(file: File): readonly { readonly path: readonly string[]; readonly pattern: string }[] {
-  return headersOf(file).flatMap(({ path, header }) => {
+export function patternsOf(file: File): readonly { readonly path: Path; readonly pattern: string }[] {
+  return formsOf(file).flatMap(({ path, form }) => {
     const forms = [
-      { path, pattern: header.pattern },
-      ...Object.entries(header.fields ?? {}).map(([name, field]) => ({
+      { path, pattern: form.pattern },
+      ...Object.entries(form.fields ?? {}).map(([name, field]) => ({
         path: [...path, 'fields', name],
         pattern: field?.pattern,
       })),
     ]
-    return forms.flatMap((form) =>
-      form.pattern === undefined ? [] : { path: [...form.path, 'pattern'], pattern: form.pattern },
+    return forms.flatMap((one) =>
+      one.pattern === undefined ? [] : { path: [...one.path, 'pattern'], pattern: one.pattern },
     )
   })
 }
 
+/** The template of the error body; `undefined` where it is not sound. */
+export function templateOf({ body }: File): ObjectTemplate | undefined {
+  if (body === undefined) return defaultTemplate
+  return ('template' in body ? body.template : defaultTemplate) as ObjectTemplate | undefined
+}
+
+/** The holes of the error body by their names; `undefined` where it is not sound. */
+export function bodyHolesOf(file: File): ReadonlyMap<string, TemplateHole> | undefined {
+  const template = templateOf(file)
+  return template && templateHoles(template)
+}
+
+/** What a file says to people by language, and what it prints: with the place of the languages. */
+export interface TextPlace {
+  readonly path: Path
+  /** Whether every language is to have what one has. */
+  readonly isTranslated: boolean
+  readonly texts: { readonly [language: string]: unknown }
+}
+
+/** All that a file says by language. */
+export function textsOf(file: File): readonly TextPlace[] {
+  const { document, reasons = {}, headers, body, groups = {}, retired = {} } = file
+  const byLanguage = (path: Path, texts: TextPlace['texts'] | undefined, isTranslated = true) =>
+    texts === undefined ? [] : [{ path, texts, isTranslated }]
+  const withText = (path: Path, holder: Holder | undefined) => {
+    const { status: _, message: __, ...printed } = holder?.printed ?? {}
+    return [...byLanguage([...path, 'text'], holder?.text), ...byLanguage([...path, 'printed'], printed, false)]
+  }
+  const each = (path: Path, holders: { readonly [name: string]: Holder | undefined } = {}) =>
+    Object.entries(holders).flatMap(([name, holder]) => withText([...path, name], holder))
+  return [
+    ...byLanguage(['document', 'title'], document?.title),
+    ...Object.entries(reasons).flatMap(([name, reason]) => byLanguage(['reasons', name], reason)),
+    ...withText(['headers'], headers),
+    ...headersOf(file).flatMap(({ path, header }) => withText(path, header)),
+    ...formsOf(file).flatMap(({ path, form }) => each([...path, 'fields'], form.fields)),
+    ...withText(['body'], body),
+    ...each(['body', 'members'], body?.members),
+    ...each(['groups'], groups),
+    ...errorsOf(file).flatMap(([code, entry]) => [
+      ...withText(['errors', code], entry),
+      ...byLanguage(['errors', code, 'keywords'], entry.keywords, false),
+      ...byLanguage(['errors', code, 'deprecated', 'reason'], entry.deprecated?.reason),
+    ]),
+    ...Object.entries(retired).flatMap(([code, entry]) => byLanguage(['retired', code, 'reason'], entry?.reason)),
+  ]
+}
+
+interface Holder {
+  readonly text?: TextPlace['texts'] | undefined
+  readonly printed?: { readonly [part: string]: unknown } | undefined
+}
+
+/** What a file says is printed otherwise, with its place and what it is printed for, if that is sound. */
+export function printedOf(file: File): readonly {
+  readonly path: Path
+  readonly meant: string | undefined
+  readonly printed: { readonly text?: string | undefined; readonly because?: string | undefined }
+}[] {
+  const { headers, body, groups = {} } = file
+  const printedIn = (path: Path, holder: PrintedHolder | undefined, meant: { readonly [part: string]: string } = {}) =>
+    Object.entries(holder?.printed ?? {}).flatMap(([part, printed]) => {
+      const text = holder?.text
+      const quoted = text !== undefined && Object.hasOwn(text, part) ? text[part]?.quoted : undefined
+      return printed === undefined ? [] : { path: [...path, 'printed', part], printed, meant: meant[part] ?? quoted }
+    })
+  const each = (path: Path, holders: { readonly [name: string]: PrintedHolder | undefined } = {}) =>
+    Object.entries(holders).flatMap(([name, holder]) => printedIn([...path, name], holder))
+  return [
+    ...printedIn(['headers'], headers),
+    ...headersOf(file).flatMap(({ path, header }) => printedIn(path, header)),
+    ...formsOf(file).flatMap(({ path, form }) => each([...path, 'fields'], form.fields)),
+    ...printedIn(['body'], body),
+    ...each(['body', 'members'], body?.members),
+    ...each(['groups'], groups),
+    ...errorsOf(file).flatMap(([code, entry]) => {
+      const { status, message } = entry
+      const meant = {
+        ...(typeof status === 'number' && { status: `${status}` }),
+        ...(message !== undefined && { message }),
+      }
+      return printedIn(['errors', code], entry, meant)
+    }),
+  ]
+}
+
+interface PrintedHolder {
+  readonly text?: { readonly [language: string]: { readonly quoted?: string | undefined } | undefined } | undefined
+  readonly printed?:
+    | {
+        readonly [part: string]:
+          | { readonly text?: string | undefined; readonly because?: string | undefined }
+          | undefined
+      }
+    | undefined
+}
+
 // Named here, since a file may have unknown keys.
-const ofRequests = ['fieldName', 'unreadableBody', 'malformedBody', 'inappropriateBody'] as const
-const ofServers = ['unknownPath', 'unknownVersion', 'otherwise'] as const
+const ofRequests = [
+  'invalidRequest',
+  'invalidTarget',
+  'invalidFieldName',
+  'unreadableBody',
+  'malformedBody',
+  'invalidBody',
+  'unknownPath',
+  'unknownVersion',
+  'idempotencyMismatch',
+] as const
 
 /** A code that a server answers with, and its place. */
 interface Answer {
-  readonly path: readonly string[]
+  readonly path: Path
   readonly code: string
 }
 
-/** The codes that answer wrong headers and bodies, of which a request may have several. */
-export function requestAnswersOf(file: File): readonly Answer[] {
-  const ofHeaders = headersOf(file).flatMap(({ path, header }) =>
+/** The codes that answer the headers of a request. */
+export function headerAnswersOf(file: File): readonly Answer[] {
+  return headersOf(file).flatMap(({ path, header }) =>
     (['missing', 'malformed', 'expired'] as const).flatMap((part) => answerAt([...path, part], header[part])),
   )
-  return [...ofHeaders, ...ofRequests.flatMap((part) => answerAt(['answers', part], file.answers?.[part]))]
+}
+
+/** The codes that answer a request, of which it may deserve several. */
+export function requestAnswersOf(file: File): readonly Answer[] {
+  return [
+    ...headerAnswersOf(file),
+    ...ofRequests.flatMap((part) => answerAt(['errorFor', part], file.errorFor?.[part])),
+  ]
 }
 
 /** All codes that a server answers with. */
 export function answersOf(file: File): readonly Answer[] {
-  return [...requestAnswersOf(file), ...ofServers.flatMap((part) => answerAt(['answers', part], file.answers?.[part]))]
+  return [...requestAnswersOf(file), ...answerAt(['errorFor', 'unexpected'], file.errorFor?.unexpected)]
 }
 
-function answerAt(path: readonly string[], code: string | undefined): readonly Answer[] {
+function answerAt(path: Path, code: string | undefined): readonly Answer[] {
   return code === undefined ? [] : [{ path, code }]
 }
 

@@ -13,8 +13,8 @@ import type { CsnCode } from '../catalog.generated.js'
 export type { CatalogText, ErrorText, HeaderText, Meaning } from '@errbook/catalog'
 
 /* prettier-ignore */ // biome-ignore format: generated
-/** What csn says to people, in English. */
-export const en: CatalogText<CsnCode> = {
+/** What csn says to people in the language en. */
+export const en: CatalogText<CsnCode, "en"> = {
   language: "en",
   title: "Common Headers and Error Responses",
   errors: {
@@ -217,16 +217,16 @@ export const en: CatalogText<CsnCode> = {
   body: {
     meaning: "If an error occurs during CSN access, the corresponding error code and error details will be returned by CSN to assist users in identifying and addressing the issue. For request errors, detailed error information is provided in the Response Body using the format below:",
     note: "The code of the document's own example is in neither table: the set of codes is open.",
-    members: {
-      code: {
-        meaning: "Error code",
-      },
-      message: {
-        meaning: "Error description",
-      },
-      requestId: {
-        meaning: "Request ID of this request",
-      },
+  },
+  members: {
+    code: {
+      meaning: "Error code",
+    },
+    message: {
+      meaning: "Error description",
+    },
+    requestId: {
+      meaning: "Request ID of this request",
     },
   },
   groups: {

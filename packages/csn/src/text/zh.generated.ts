@@ -13,8 +13,8 @@ import type { CsnCode } from '../catalog.generated.js'
 export type { CatalogText, ErrorText, HeaderText, Meaning } from '@errbook/catalog'
 
 /* prettier-ignore */ // biome-ignore format: generated
-/** What csn says to people, in Chinese. */
-export const zh: CatalogText<CsnCode> = {
+/** What csn says to people in the language zh. */
+export const zh: CatalogText<CsnCode, "zh"> = {
   language: "zh",
   title: "公共头与错误返回",
   errors: {
@@ -114,7 +114,7 @@ export const zh: CatalogText<CsnCode> = {
       situation: "该 VPC 属于另一个账号，而对方尚未授权。",
     },
     RegionInvalidException: {
-      meaning: "非法的地域",
+      meaning: "非法的region",
       resolution: "传入服务所支持的地域代码，例如 bj 或 gz。",
       situation: "地域写成了 beijing，而不是 bj。",
     },
@@ -217,16 +217,16 @@ export const zh: CatalogText<CsnCode> = {
   body: {
     meaning: "访问 CSN 出错时，CSN 会返回相应的错误码和错误信息，便于定位和处理问题。请求出错时，详细的错误信息按以下格式放在响应体中：",
     note: "文档示例中的错误码不在任何一张表中：错误码集合是开放的。",
-    members: {
-      code: {
-        meaning: "错误码",
-      },
-      message: {
-        meaning: "错误描述",
-      },
-      requestId: {
-        meaning: "本次请求的 ID",
-      },
+  },
+  members: {
+    code: {
+      meaning: "错误码",
+    },
+    message: {
+      meaning: "错误描述",
+    },
+    requestId: {
+      meaning: "本次请求的 ID",
     },
   },
   groups: {

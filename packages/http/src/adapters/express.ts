@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Catalog } from '@errbook/catalog'
+import type { ServingCatalog } from '@errbook/catalog'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { isInstance } from '../is-instance.js'
 import type { ForeignBody } from '../server/body.js'
@@ -38,9 +38,9 @@ export interface Middleware<A = unknown> {
 /**
  * Makes what an application of Express answers with the errors of a catalog by.
  *
- * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
+ * @throws TypeError when the catalog has no `errorFor`, or an option is wrong, above all when `authenticate` is left out.
  */
-export function createMiddleware<A>(catalog: Catalog, options: ServerOptions<A>): Middleware<A> {
+export function createMiddleware<A>(catalog: ServingCatalog, options: ServerOptions<A>): Middleware<A> {
   const calls = newCalls<CallWithBody<A>>()
   const pipeline = newPipeline(catalog, options)
   const { idHeader } = pipeline

@@ -1,4 +1,4 @@
-import type { Catalog, StandardSchema } from '@errbook/catalog'
+import { errorFor, type ServingCatalog, type StandardSchema } from '@errbook/catalog'
 import { type BodyCheck, checkParsedBody, checkParsedBodyAsync } from '@errbook/validate'
 import { bodySchema } from '@errbook/validate/json-schema'
 import type { FastifySchemaCompiler } from 'fastify'
@@ -27,7 +27,7 @@ type Payload = AsyncIterable<Uint8Array> & {
 
 /** Reads a JSON body as the other adapters do; `limit` is that of the route, unless an option says otherwise. */
 export async function parseBody(
-  catalog: Catalog,
+  catalog: ServingCatalog,
   payload: Payload,
   { maximumBodyBytes }: ServerOptions,
   limit: number | undefined,
@@ -50,10 +50,10 @@ function chunksOf(payload: Payload): AsyncIterable<Uint8Array> {
  * Schemas, asynchronous ones, too. No value is coerced. What an asynchronous schema makes of a value is not handed on:
  * Fastify only asks it whether the value fits.
  */
-export function validatorOf(catalog: Catalog): FastifySchemaCompiler<object> {
+export function validatorOf(catalog: ServingCatalog): FastifySchemaCompiler<object> {
   return ({ schema, httpPart }) => {
     const standard = isStandard(schema) ? schema : bodySchema(schema)
-    const refuse = (check: BodyCheck<Catalog>, value: unknown) => {
+    const refuse = (check: BodyCheck<ServingCatalog>, value: unknown) => {
       // In the place of a body that is not there, Fastify asks about null.
       const isMissing = httpPart === 'body' && value === null
       return refusalOf(catalog, isMissing ? checkParsedBody(catalog, undefined, { schema: standard }) : check, httpPart)
@@ -75,10 +75,10 @@ export function validatorOf(catalog: Catalog): FastifySchemaCompiler<object> {
   }
 }
 
-function refusalOf(catalog: Catalog, check: BodyCheck<Catalog>, part: string | undefined): Carrier {
-  const { fieldName, unknownPath } = catalog.answers
+function refusalOf(catalog: ServingCatalog, check: BodyCheck<ServingCatalog>, part: string | undefined): Carrier {
   if (check.ok) return new Carrier(new TypeError('a value that fits is not refused'))
-  const error = part === 'body' ? check.error : renderError(catalog, part === 'headers' ? fieldName : unknownPath)
+  const occasion = part === 'headers' ? 'invalidFieldName' : 'unknownPath'
+  const error = part === 'body' ? check.error : renderError(catalog, errorFor(catalog, occasion))
   return new Carrier(new Refusal(error, check.issues))
 }
 

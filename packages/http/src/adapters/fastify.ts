@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Catalog } from '@errbook/catalog'
+import type { ServingCatalog } from '@errbook/catalog'
 import {
   errorCodes,
   type FastifyPluginCallback,
@@ -44,10 +44,12 @@ export interface Plugin<A = unknown> {
 /**
  * Makes what an application of Fastify answers with the errors of a catalog by.
  *
- * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
+ * @throws TypeError when the catalog has no `errorFor`, or an option is wrong, above all when `authenticate` is left out.
  */
-export function createPlugin<A>(catalog: Catalog, options: ServerOptions<A>): Plugin<A> {
-  const pipeline = newPipeline(catalog, options)
+export function createPlugin<A>(catalog: ServingCatalog, options: ServerOptions<A>): Plugin<A> {
+  // Copied once, as the pipeline does.
+  const given = { ...options }
+  const pipeline = newPipeline(catalog, given)
   const { idHeader } = pipeline
   const calls = newCalls<CallWithBody<A>>()
 
@@ -99,7 +101,7 @@ export function createPlugin<A>(catalog: Catalog, options: ServerOptions<A>): Pl
       const call = calls.find(request)
       // What `skip` let through is left unread, for whoever wants it.
       if (call === undefined || call.skipped) return undefined
-      const body = await parseBody(catalog, payload, options, request.routeOptions.bodyLimit)
+      const body = await parseBody(catalog, payload, given, request.routeOptions.bodyLimit)
       calls.set(request, withBody(catalog, call, body))
       return body
     })

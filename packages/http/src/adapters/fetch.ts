@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Catalog } from '@errbook/catalog'
+import type { ServingCatalog } from '@errbook/catalog'
 import type { CallWithBody } from '../server/call.js'
 import type { HandlerOptions } from '../server/options.js'
 import { newPipeline } from '../server/pipeline.js'
@@ -28,14 +28,16 @@ export type Operation<A = unknown, R extends readonly unknown[] = []> = (
  * request id, and answers what the operation throws: `Deno.serve(createHandler(csn, operation, { authenticate }))`. It
  * never rejects.
  *
- * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
+ * @throws TypeError when the catalog has no `errorFor`, or an option is wrong, above all when `authenticate` is left out.
  */
 export function createHandler<A, R extends readonly unknown[] = []>(
-  catalog: Catalog,
+  catalog: ServingCatalog,
   operation: Operation<A, R>,
   options: HandlerOptions<A>,
 ): (request: Request, ...rest: R) => Promise<Response> {
-  const pipeline = newPipeline(catalog, options)
+  // Copied once, as the pipeline does.
+  const given = { ...options }
+  const pipeline = newPipeline(catalog, given, ['preflight'])
   const { idHeader } = pipeline
   return async (request, ...rest) => {
     const head = incoming(request)
@@ -46,7 +48,7 @@ export function createHandler<A, R extends readonly unknown[] = []>(
       if (entered.kind === 'answered') return toResponse(entered.answer)
       if (entered.kind === 'left') return finish(new Response(null, { status: 400 }))
       if (entered.kind === 'preflight') {
-        return finish((await options.preflight?.(entered.head)) ?? new Response(null, { status: 204 }))
+        return finish((await given.preflight?.(entered.head)) ?? new Response(null, { status: 204 }))
       }
       const response = await operation(readable(request, entered.bytes), entered.call, ...rest)
       return response === undefined ? toResponse(pipeline.refusePath(head)) : finish(response)

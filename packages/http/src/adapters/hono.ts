@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Catalog } from '@errbook/catalog'
+import { errorFor, type ServingCatalog } from '@errbook/catalog'
 import type { Context, ErrorHandler, MiddlewareHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { matchedRoutes } from 'hono/route'
@@ -41,9 +41,9 @@ export interface Middleware<A = unknown> {
 /**
  * Makes what an application of Hono answers with the errors of a catalog by.
  *
- * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
+ * @throws TypeError when the catalog has no `errorFor`, or an option is wrong, above all when `authenticate` is left out.
  */
-export function createMiddleware<A>(catalog: Catalog, options: ServerOptions<A>): Middleware<A> {
+export function createMiddleware<A>(catalog: ServingCatalog, options: ServerOptions<A>): Middleware<A> {
   const pipeline = newPipeline(catalog, options)
   const { idHeader } = pipeline
   const calls = newCalls<CallWithBody<A>>()
@@ -69,7 +69,7 @@ export function createMiddleware<A>(catalog: Catalog, options: ServerOptions<A>)
         calls.set(context, entered.call)
         // So that a body that is not there is not taken for a bug of the route.
         if (entered.call.body === undefined && !entered.call.skipped) {
-          context.req.json = () => Promise.reject(newError(catalog, catalog.answers.malformedBody))
+          context.req.json = () => Promise.reject(newError(catalog, errorFor(catalog, 'malformedBody')))
         }
       }
       try {

@@ -5,7 +5,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
-import type { Catalog } from '@errbook/catalog'
+import type { ServingCatalog } from '@errbook/catalog'
 import type { CallWithBody } from '../server/call.js'
 import type { HandlerOptions } from '../server/options.js'
 import { newPipeline } from '../server/pipeline.js'
@@ -35,10 +35,16 @@ export interface Handler {
  * Makes a request listener that refuses wrong requests with the errors of a catalog, reads the body, gives every response
  * its request id, and answers what the operation throws: `createServer(createHandler(csn, operation, { authenticate }))`.
  *
- * @throws TypeError when an option is wrong, above all when `authenticate` is left out.
+ * @throws TypeError when the catalog has no `errorFor`, or an option is wrong, above all when `authenticate` is left out.
  */
-export function createHandler<A>(catalog: Catalog, operation: Operation<A>, options: HandlerOptions<A>): Handler {
-  const pipeline = newPipeline(catalog, options)
+export function createHandler<A>(
+  catalog: ServingCatalog,
+  operation: Operation<A>,
+  options: HandlerOptions<A>,
+): Handler {
+  // Copied once, as the pipeline does.
+  const given = { ...options }
+  const pipeline = newPipeline(catalog, given, ['preflight'])
   const { idHeader } = pipeline
   return async (request: NodeRequest, response: NodeResponse) => {
     const head = incoming(request)
@@ -49,7 +55,7 @@ export function createHandler<A>(catalog: Catalog, operation: Operation<A>, opti
       const entered = 'then' in entering ? await entering : entering
       if (entered.kind === 'answered') send(response, entered.answer)
       else if (entered.kind === 'left') breakOff(response)
-      else if (entered.kind === 'preflight') await sendPreflight(response, await options.preflight?.(entered.head))
+      else if (entered.kind === 'preflight') await sendPreflight(response, await given.preflight?.(entered.head))
       else await operation(request as IncomingMessage, response as ServerResponse, entered.call)
     } catch (thrown) {
       fail(pipeline, thrown, response, head)

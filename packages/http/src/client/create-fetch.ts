@@ -10,8 +10,8 @@ import { canBeRepeated, isRefusedForTime, mayPass, pauseBefore, type Retry } fro
 
 /**
  * Makes a `fetch` that declares the media type, signs, throws the errors of a catalog, and tries again exactly what the
- * catalog says to: after growing pauses, or once by the clock of the server. It never repeats a body that is a stream, nor
- * a call that is not idempotent and has no idempotency token, unless the server refused it for its time. What it signs
+ * catalog says to: after growing pauses, which are no shorter than the server asks, or once by the clock of the server. It never repeats a body that is a stream, nor
+ * a call that is not idempotent and has no idempotency key, unless the server refused it for its time. What it signs
  * stays with the origin that was called, wherever redirects lead.
  *
  * The `fetch` that it makes throws a `CatalogError` for the error of a server, whether the catalog knows its code or not;
@@ -43,7 +43,6 @@ async function call(
 ): Promise<Response> {
   const first = firstHop(outgoing, sender.sign !== undefined)
   const origin = first.isSigned ? new URL(first.url).origin : ''
-  const mayRepeat = retry !== false && canBeRepeated(sender.catalog, outgoing)
   let start = first
   let retries = 0
   // What this call has learned of the server's clock, until it is proven right.
@@ -67,8 +66,8 @@ async function call(
       // What led here was carried out: only this request was refused.
       start = hop
       wait = 0
-    } else if (mayRepeat && mayPass(outcome, retry)) {
-      wait = pauseBefore(retries++, outcome.kind === 'refused' ? outcome.response.headers : undefined, retry)
+    } else if (retry !== false && mayPass(outcome, retry) && canBeRepeated(sender.catalog, outgoing)) {
+      wait = pauseBefore(retries++, outcome, retry)
       start = first
     }
     if (wait === undefined) throw error

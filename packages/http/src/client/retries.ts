@@ -1,4 +1,4 @@
-import type { Catalog } from '@errbook/catalog'
+import type { Catalog, IdempotencyKey } from '@errbook/catalog'
 import { parseHttpDate } from '@errbook/http-message'
 import type { Decoded } from '../decoded.js'
 import { shown } from '../shown.js'
@@ -33,18 +33,36 @@ export interface Retry {
 
 /**
  * Whether a call can be sent again, and has the same effect then: by its method (RFC 9110, section 9.2.2), or by the
- * idempotency token in its query string.
+ * idempotency key that it carries where the catalog says.
  */
-export function canBeRepeated({ uri }: Catalog, { method, url, isOnce }: Outgoing): boolean {
-  return !isOnce && (idempotent.has(method) || hasToken(url, uri.idempotencyToken))
+export function canBeRepeated({ uri }: Catalog, outgoing: Outgoing): boolean {
+  if (outgoing.isOnce) return false
+  return idempotent.has(outgoing.method) || (uri.idempotencyKey !== undefined && hasKey(outgoing, uri.idempotencyKey))
 }
 
 const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE'])
 
-function hasToken(url: string, name: string | undefined): boolean {
+function hasKey({ url, headers, body }: Outgoing, key: IdempotencyKey): boolean {
+  if ('header' in key) return Boolean(headers[key.header.toLowerCase()])
+  if ('member' in key) return isKey(memberIn(body, key.member))
   const [beforeFragment = ''] = url.split('#', 1)
   const query = beforeFragment.indexOf('?')
-  return name !== undefined && query >= 0 && Boolean(new URLSearchParams(beforeFragment.slice(query)).get(name))
+  return query >= 0 && isKey(new URLSearchParams(beforeFragment.slice(query)).get(key.query))
+}
+
+function isKey(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '')
+}
+
+/** A member of a body that is JSON, a text or bytes. */
+function memberIn(body: unknown, name: string): unknown {
+  try {
+    const text = typeof body === 'string' ? body : new TextDecoder().decode(body as Uint8Array)
+    const value = Object(JSON.parse(text)) as Readonly<Record<string, unknown>>
+    return Object.hasOwn(value, name) ? value[name] : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether a server refused a request for its time, and so did not carry it out. */
@@ -68,18 +86,24 @@ const transientStatuses = new Set([408, 429, 502, 503, 504])
  * shorter than the server asks. `undefined` for not to try again.
  *
  * @param retry how many there were before
- * @param headers those of the response; `undefined` where none came
+ * @param outcome whose body and whose `Retry-After` may ask for a pause: the longer one counts
  */
 export function pauseBefore(
   retry: number,
-  headers: Pick<Headers, 'get'> | undefined,
+  outcome: Refused | Failed,
   { maximumRetries = 4, baseDelayInMilliseconds = 200, maximumDelayInMilliseconds = 20_000 }: RetryOptions,
 ): number | undefined {
-  const asked = headers === undefined ? 0 : retryAfter(headers)
+  const asked =
+    outcome.kind === 'failed' ? 0 : Math.max(askedInBody(outcome.decoded), retryAfter(outcome.response.headers))
   if (retry >= maximumRetries || asked > maximumDelayInMilliseconds) return undefined
   // Doubled no more than 50 times, since infinity times nothing is not a number.
   const limit = Math.min(maximumDelayInMilliseconds, baseDelayInMilliseconds * 2 ** Math.min(retry, 50))
   return Math.max(asked, Math.random() * limit)
+}
+
+/** What an error body asks for, in milliseconds. */
+function askedInBody(decoded: Refused['decoded']): number {
+  return decoded.kind === 'unreadable' ? 0 : (decoded.retryAfter ?? 0) * 1000
 }
 
 /** What `Retry-After` asks for, in milliseconds (RFC 9110, section 10.2.3); a date counts from that of the response. */

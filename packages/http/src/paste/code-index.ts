@@ -7,7 +7,7 @@ export type ReadableCatalog = Catalog & Partial<Pick<WholeCatalog, 'source'>>
 
 /** Looks codes up as people write them. */
 export interface CodeIndex {
-  /** The code that a text is, whatever its letter case. */
+  /** The code that a text is, as it is named or as it is sent, whatever its letter case. */
   readonly find: (text: string) => Indexed | undefined
   /** The codes with a message, where it has no parameter. */
   readonly withMessage: (message: string) => readonly string[]
@@ -29,19 +29,23 @@ function indexOf(catalog: ReadableCatalog): CodeIndex {
   const folded = new Map<string, Indexed>()
   const messages = new Map<string, string[]>()
   let longest = 0
-  const add = (code: string, standing: Indexed['standing']): void => {
+  const add = (spelling: string, code: string, standing: Indexed['standing']): void => {
     const indexed = { code, standing }
-    if (!exact.has(code)) exact.set(code, indexed)
-    if (!folded.has(code.toLowerCase())) folded.set(code.toLowerCase(), indexed)
-    longest = Math.max(longest, code.length)
+    if (!exact.has(spelling)) exact.set(spelling, indexed)
+    if (!folded.has(spelling.toLowerCase())) folded.set(spelling.toLowerCase(), indexed)
+    longest = Math.max(longest, spelling.length)
   }
-  for (const { code, message } of listErrors(catalog)) {
-    add(code, 'known')
+  const errors = listErrors(catalog)
+  // What is sent comes first: one error may be named as another one is sent.
+  for (const { code, wire = code } of errors) add(String(wire), code, 'known')
+  for (const { code } of errors) add(code, code, 'known')
+  for (const code of Object.keys(catalog.source?.retired ?? {})) add(code, code, 'retired')
+  for (const { code, message } of errors) {
+    if (message === undefined) continue
     const said = messages.get(message)
     if (said === undefined) messages.set(message, [code])
     else said.push(code)
   }
-  for (const code of Object.keys(catalog.source?.retired ?? {})) add(code, 'retired')
   return {
     find: (text) => (text.length > longest ? undefined : (exact.get(text) ?? folded.get(text.toLowerCase()))),
     withMessage: (message) => messages.get(message) ?? [],

@@ -1,3 +1,4 @@
+import { prepare } from '@errbook/validate/read'
 import { decode } from '../decode.js'
 import type { Decoded } from '../decoded.js'
 import type { Evidence, Finding } from './candidate.js'
@@ -22,8 +23,7 @@ export function decodePasted(catalog: ReadableCatalog, index: CodeIndex, pasted:
   }
   if (pasted.kind === 'body') {
     const { body, status } = pasted
-    // A body alone is asked about because it is that of an error.
-    const decoded = decode(catalog, { status: status === undefined || status < 400 ? 400 : status, body }, options)
+    const decoded = decode(catalog, { status: statusOf(catalog, status), body }, options)
     return { decoded, found: codesIn(index, decoded, 'body', status) }
   }
   const { status, headers, body } = pasted.response
@@ -36,6 +36,13 @@ export function decodePasted(catalog: ReadableCatalog, index: CodeIndex, pasted:
     decoded,
     found: ofHeaders === undefined ? found : [...found, ...codesIn(index, ofHeaders, 'header', status)],
   }
+}
+
+/** A body alone is asked about because it is that of an error, at a status at which the catalog has errors. */
+function statusOf(catalog: ReadableCatalog, status: number | undefined): number {
+  const { hasErrorsAt } = prepare(catalog)
+  if (status !== undefined && (status >= 400 || hasErrorsAt(status))) return status
+  return hasErrorsAt(200) ? 200 : 400
 }
 
 const options = { maximumBodyBytes: maximumPasteLength }
@@ -54,7 +61,12 @@ function codesIn(
   status: number | undefined,
 ): readonly Unplaced[] {
   if (!('code' in decoded)) return []
-  const { code: spelling, requestId } = decoded
+  const { requestId } = decoded
+  if (decoded.kind === 'known') {
+    const { code, entry } = decoded
+    return [{ code, spelling: String(entry.wire ?? code), standing: 'known', evidence, status, requestId }]
+  }
+  const { code: spelling } = decoded
   const { code, standing } = index.find(spelling) ?? { code: spelling, standing: 'unknown' as const }
   return [{ code, spelling, standing, evidence, status, requestId }]
 }

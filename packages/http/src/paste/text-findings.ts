@@ -1,4 +1,4 @@
-import { prepare } from '@errbook/validate/read'
+import { prepare, prepareBy } from '@errbook/validate/read'
 import type { Finding } from './candidate.js'
 import type { CodeIndex, ReadableCatalog } from './code-index.js'
 import { type ExtraNames, foldedName, readFields, type Said } from './fields.js'
@@ -137,14 +137,18 @@ function partsOf(word: string): readonly string[] {
   return [...new Set([whole, ...latin, ...endings, ...dotted])]
 }
 
-/** What the headers that say an error are called. */
+/** What the members and the headers that say an error are called. */
 function namesIn(catalog: ReadableCatalog): ExtraNames {
-  const kinds = ['code', 'message', 'requestId'] as const
-  const headers = prepare(catalog).memberHeaders
+  return prepareBy(catalog, extraNames)
+}
+
+function extraNames(catalog: ReadableCatalog): ExtraNames {
+  const { memberHeaders, body } = prepare(catalog)
   return Object.fromEntries(
-    kinds.flatMap((kind) => {
-      const name = headers[kind]
-      return name === undefined ? [] : [[foldedName(name), kind]]
+    (['code', 'message', 'requestId'] as const).flatMap((kind) => {
+      const member = body.holes.get(kind)?.path.findLast((step) => typeof step === 'string')
+      const names = [member, memberHeaders.get(kind)].filter((name) => name !== undefined)
+      return names.map((name) => [foldedName(String(name)), kind])
     }),
   )
 }

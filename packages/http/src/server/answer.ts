@@ -1,32 +1,29 @@
-import { type Catalog, type CatalogError, type CatalogErrorShape, findError, type ParamValues } from '@errbook/catalog'
+import {
+  type Catalog,
+  type CatalogError,
+  type CatalogErrorShape,
+  errorFor,
+  findError,
+  type ServingCatalog,
+} from '@errbook/catalog'
 import { brand } from '@errbook/catalog/parts'
-import { fieldContent } from '@errbook/http-message'
 import type { Issue } from '@errbook/validate'
-import { prepare } from '@errbook/validate/read'
-import { composeError, type Encoded, encodeError, newError, paramValuesIn, renderError } from '../encode.js'
+import { composeError, headersAlone } from '../compose-error.js'
+import { type Encoded, type ErrorValues, encodeError, newError, paramValuesIn, renderError } from '../encode.js'
 import type { FailedOccasion, Occasion, ServerOptions } from './options.js'
 
 /** What a step of the pipeline gives, or throws, that refuses the request. */
 export class Refusal {
-  readonly error: OwnError
+  readonly error: CatalogErrorShape
   readonly issues: readonly Issue[]
   /** Whether more of the body is to come than is worth reading, so that the connection cannot be used again. */
   readonly hasRest: boolean
 
-  constructor(error: OwnError, issues: readonly Issue[] = [], hasRest = false) {
+  constructor(error: CatalogErrorShape, issues: readonly Issue[] = [], hasRest = false) {
     this.error = error
     this.issues = issues
     this.hasRest = hasRest
   }
-}
-
-/** An error that a server may answer: a code of its catalog, and the catalog's message with all parameters filled. */
-export interface OwnError {
-  readonly catalog: string
-  readonly code: string
-  readonly status: number
-  readonly message: string
-  readonly params: ParamValues
 }
 
 /** The status of an error that a framework itself throws at a wrong request; `undefined` for any other error. */
@@ -38,19 +35,19 @@ export type FrameworkStatus = (thrown: unknown) => number | undefined
  * Never throws.
  */
 export function answerThrown(
-  catalog: Catalog,
+  catalog: ServingCatalog,
   thrown: unknown,
   occasion: Occasion,
   options: ServerOptions,
   frameworkStatus: FrameworkStatus = () => undefined,
 ): Encoded {
   const error = errorMadeHere(catalog, thrown)
-  if (error !== undefined) return write(catalog, error, occasion)
+  if (error !== undefined) return write(catalog, error, occasion, options)
   try {
     const given = givenError(catalog, thrown, occasion, options)
-    if (given !== undefined) return write(catalog, given, occasion)
+    if (given !== undefined) return write(catalog, given, occasion, options)
     const code = codeOfStatus(catalog, frameworkStatus(thrown))
-    if (code !== undefined) return write(catalog, renderError(catalog, code), occasion)
+    if (code !== undefined) return write(catalog, renderError(catalog, code), occasion, options)
   } catch (failure) {
     return unexpected(catalog, failure, occasion, options)
   }
@@ -58,14 +55,40 @@ export function answerThrown(
 }
 
 /** The response to an unexpected error, told to `onError`. Never throws. */
-export function unexpected(catalog: Catalog, thrown: unknown, occasion: Occasion, options: ServerOptions): Encoded {
+export function unexpected(
+  catalog: ServingCatalog,
+  thrown: unknown,
+  occasion: Occasion,
+  options: ServerOptions,
+): Encoded {
   report(thrown, occasion, options)
-  return write(catalog, renderError(catalog, catalog.answers.otherwise), occasion)
+  return written(catalog, renderError(catalog, errorFor(catalog, 'unexpected')), occasion)
 }
 
-/** Writes an error of the catalog as the response of a request. */
-export function write(catalog: Catalog, error: CatalogErrorShape, { requestId, method }: Occasion): Encoded {
-  return method === 'HEAD' ? inHeaders(catalog, error, requestId) : encodeError(catalog, error, { requestId })
+/**
+ * Writes an error of the catalog as the response of a request. One that cannot be written, since a member of its body is
+ * missing or of another type, is a fault of the server. Never throws.
+ */
+export function write(
+  catalog: ServingCatalog,
+  error: CatalogErrorShape,
+  occasion: Occasion,
+  options: ServerOptions,
+): Encoded {
+  try {
+    return written(catalog, error, occasion)
+  } catch (failure) {
+    return unexpected(catalog, failure, occasion, options)
+  }
+}
+
+/** @throws TypeError as `encode` does. */
+function written(catalog: Catalog, error: CatalogErrorShape, { requestId, method }: Occasion): Encoded {
+  // The message of an `Error` is not copied with its members.
+  const answered = { ...error, message: error.message, requestId }
+  if (method !== 'HEAD') return encodeError(catalog, answered)
+  const composed = composeError(catalog, answered)
+  return { status: composed.status, headers: headersAlone(catalog, composed), body: '' }
 }
 
 /** Tells of an unexpected error; that telling may fail changes nothing. */
@@ -89,35 +112,53 @@ export async function withoutFailure(hook: () => unknown): Promise<void> {
  * A copy of an error of this catalog that was made here, by `new CatalogError`; `undefined` for anything else, such as an
  * error that was received from another server, or a plain object of the same shape. Never throws.
  */
-export function errorMadeHere(catalog: Catalog, thrown: unknown): OwnError | undefined {
+export function errorMadeHere(catalog: Catalog, thrown: unknown): CatalogErrorShape | undefined {
   try {
     if (typeof thrown !== 'object' || thrown === null || !(brand in thrown)) return undefined
-    const { catalog: name, code, params, received } = thrown as object as CatalogError
-    return name === catalog.name && received === false ? errorFilled(catalog, code, params) : undefined
+    const { catalog: name, code, received, ...values } = snapshot(thrown as object as CatalogError)
+    return name === catalog.name && received === false ? errorFilled(catalog, code, values) : undefined
   } catch {
     return undefined
   }
 }
 
+/** The members of an error, each read once, since a getter may answer otherwise the second time. */
+function snapshot(error: CatalogError): Pick<CatalogError, 'catalog' | 'code' | 'received'> & Filling {
+  const { catalog, code, received, params, message, members, reference, retryAfter } = error
+  return { catalog, code, received, params, message, members, reference, retryAfter }
+}
+
+/** What fills an error of a code, of whatever types: each value is read once. */
+type Filling = { readonly [N in Exclude<keyof ErrorValues, 'requestId'>]?: unknown }
+
 /**
- * The error of a code with its parameters, each read once; `undefined` when the catalog has no such code, or a parameter
- * is missing or of another type.
+ * The error of a code with its values; `undefined` when the catalog has no such code, or a parameter of the message, or
+ * the message where the catalog gives none, is missing or of another type.
  */
-export function errorFilled(catalog: Catalog, code: unknown, params: unknown): OwnError | undefined {
+export function errorFilled(catalog: Catalog, code: unknown, filling: Filling): CatalogErrorShape | undefined {
+  const { message, members, reference, retryAfter } = filling
   const entry = typeof code === 'string' ? findError(catalog, code) : undefined
-  const values = entry && paramValuesIn(entry, params)
-  return entry && values && renderError(catalog, entry.code, values)
+  const params = entry && paramValuesIn(entry, filling.params)
+  if (entry === undefined || params === undefined) return undefined
+  if (entry.message === undefined && typeof message !== 'string') return undefined
+  return renderError(catalog, entry.code, {
+    params,
+    ...(typeof message === 'string' && { message }),
+    ...(typeof members === 'object' && members !== null && { members: { ...members } }),
+    ...(typeof reference === 'string' && { reference }),
+    ...(typeof retryAfter === 'number' && { retryAfter }),
+  })
 }
 
 /**
  * The error for a URL that no operation has: of its version, where its first segment is one that the catalog does not
  * name, else of its path. `throw unknownPath(csn, request.url)`
  */
-export function unknownPath(catalog: Catalog, url: string): CatalogError {
-  const { answers, uri } = catalog
+export function unknownPath(catalog: ServingCatalog, url: string): CatalogError {
+  const { uri } = catalog
   const [, segment = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?\/([^/?#]*)/i.exec(url) ?? []
   const isOtherVersion = uri.versions !== undefined && version.test(segment) && !uri.versions.includes(segment)
-  return newError(catalog, isOtherVersion ? answers.unknownVersion : answers.unknownPath)
+  return newError(catalog, errorFor(catalog, isOtherVersion ? 'unknownVersion' : 'unknownPath'))
 }
 
 /** What versions look like: v1, v2.1. */
@@ -145,11 +186,11 @@ function givenError(
   throw new TypeError(`toCatalogError gave something else for what was thrown: ${expected}`, { cause: thrown })
 }
 
-function codeOfStatus({ answers }: Catalog, status: number | undefined): string | undefined {
-  if (status === 413) return answers.unreadableBody
-  if (status === 400 || status === 415) return answers.malformedBody
+function codeOfStatus(catalog: ServingCatalog, status: number | undefined): string | undefined {
+  if (status === 413) return errorFor(catalog, 'unreadableBody')
+  if (status === 400 || status === 415) return errorFor(catalog, 'malformedBody')
   // 414 is what Fastify answers a path with that is too long.
-  return status === 404 || status === 405 || status === 414 ? answers.unknownPath : undefined
+  return status === 404 || status === 405 || status === 414 ? errorFor(catalog, 'unknownPath') : undefined
 }
 
 /** An error with a status of the client's was perhaps meant for the client: a rate limiter throws such errors. */
@@ -168,15 +209,4 @@ function hintFor(thrown: unknown): string | undefined {
 
 function log(error: unknown, { method, url, requestId, hint }: FailedOccasion): void {
   console.error(`${method} ${url} failed (request ${requestId}):`, error, ...(hint === undefined ? [] : [`\n${hint}`]))
-}
-
-/** A response to HEAD, which has no body: headers say what it would. */
-function inHeaders(catalog: Catalog, error: CatalogErrorShape, requestId: string): Encoded {
-  const { status, headers, members } = composeError(catalog, error, { requestId })
-  const said = new Map(Object.entries(members))
-  const repeated = Object.entries(prepare(catalog).memberHeaders).map(([member, name]) => [
-    name,
-    fieldContent(String(said.get(member) ?? '')),
-  ])
-  return { status, headers: { ...headers, ...Object.fromEntries(repeated) }, body: '' }
 }

@@ -1,4 +1,4 @@
-import type { Catalog, StandardSchema } from '@errbook/catalog'
+import type { ServingCatalog, StandardSchema } from '@errbook/catalog'
 import { readStream } from '@errbook/http-message'
 import { type BodyCheck, checkBody, checkParsedBody } from '@errbook/validate'
 import { Refusal } from './answer.js'
@@ -29,7 +29,7 @@ const discardedBytes = 16 * 1024 * 1024
  * @throws Refusal when it is too long, or is not JSON.
  */
 export async function readBody(
-  catalog: Catalog,
+  catalog: ServingCatalog,
   chunks: AsyncIterable<Uint8Array | string>,
   { maximumBodyBytes = defaultMaximumBytes }: Limit,
 ): Promise<RequestBody | undefined> {
@@ -46,7 +46,7 @@ export async function readBody(
  * @throws Refusal as {@link readBody} does.
  */
 export function takeBody(
-  catalog: Catalog,
+  catalog: ServingCatalog,
   body: ForeignBody,
   { maximumBodyBytes = defaultMaximumBytes }: Limit,
 ): RequestBody {
@@ -55,7 +55,7 @@ export function takeBody(
   return { value }
 }
 
-function accepted(check: BodyCheck<Catalog>, hasRest = false): unknown {
+function accepted(check: BodyCheck<ServingCatalog>, hasRest = false): unknown {
   if (check.ok) return check.value
   throw new Refusal(check.error, check.issues, hasRest)
 }
@@ -64,7 +64,7 @@ function accepted(check: BodyCheck<Catalog>, hasRest = false): unknown {
  * Refuses a value with a member that changes a prototype once somebody copies or merges the value: `__proto__`, or a
  * `constructor` with a `prototype`.
  */
-function refuseTraps(catalog: Catalog, value: unknown, maximumObjects: number): void {
+function refuseTraps(catalog: ServingCatalog, value: unknown, maximumObjects: number): void {
   const trap = trapIn(value, maximumObjects)
   if (trap !== undefined) accepted(checkParsedBody(catalog, value, { schema: refusing(`it ${trap}`) }))
 }

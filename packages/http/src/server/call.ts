@@ -1,4 +1,4 @@
-import type { Catalog, StandardSchema } from '@errbook/catalog'
+import type { ServingCatalog, StandardSchema } from '@errbook/catalog'
 import { checkParsedBodyAsync } from '@errbook/validate'
 import { newError } from '../encode.js'
 
@@ -27,7 +27,7 @@ export interface CallWithBody<A = unknown> extends Call<A> {
 }
 
 /** A call with its body. */
-export function withBody<A>(catalog: Catalog, call: Call<A>, body: unknown): CallWithBody<A> {
+export function withBody<A>(catalog: ServingCatalog, call: Call<A>, body: unknown): CallWithBody<A> {
   const bodyAs = async <T>(schema: StandardSchema<T, unknown>): Promise<T> => {
     const check = await checkParsedBodyAsync(catalog, body, { schema })
     if (!check.ok) throw newError(catalog, check.error.code, { params: check.error.params, cause: check.issues })

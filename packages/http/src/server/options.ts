@@ -1,5 +1,14 @@
-import type { Catalog, CatalogError, CatalogErrorShape, ParamValues } from '@errbook/catalog'
+import {
+  type CatalogError,
+  type CatalogErrorShape,
+  errorFor,
+  type Given,
+  type ParamValues,
+  type ServingCatalog,
+} from '@errbook/catalog'
+import { nearestNames } from '@errbook/catalog/parts'
 import type { Issue } from '@errbook/validate'
+import { encodeError, renderError } from '../encode.js'
 import { shown } from '../shown.js'
 
 /** The head of a request, as it was sent. */
@@ -15,10 +24,13 @@ export interface RequestHead {
 /** A Fetch `Headers`, or the headers of `node:http`. */
 export type HeadersOf = Headers | { readonly [name: string]: string | readonly string[] | undefined }
 
-/** Who is let in, or the error that answers the request, by a code of the catalog and the parameters of its message. */
+/**
+ * Who is let in, or the error that answers the request: a code of the catalog, the parameters of its message, or else the
+ * message, and the members of the error body that are the API's own.
+ */
 export type Admission<A = unknown> =
   | (A & { readonly ok: true })
-  | { readonly ok: false; readonly code: string; readonly params?: ParamValues | undefined }
+  | (Given & { readonly ok: false; readonly code: string; readonly params?: ParamValues | undefined })
 
 /** Says who sends a request: `verifier(lookupSecret)` of `@errbook/bce-auth`, for instance. */
 export type Authenticate<A = unknown> = (
@@ -80,25 +92,44 @@ export interface FailedOccasion extends Occasion {
   readonly hint?: string
 }
 
+const functions = ['skip', 'toCatalogError', 'onError', 'onRefused'] as const
+const numbers = ['maximumSkewInSeconds', 'maximumBodyBytes'] as const
+
 /**
- * Sees to it that nothing that decides who gets in was forgotten or misspelt.
+ * Sees to it that the catalog says what to answer, and that nothing that decides who gets in was forgotten or misspelt.
+ * `more` are the functions that only some adapters take.
  *
- * @throws TypeError when an option is not what it has to be.
+ * @throws TypeError when the catalog is for clients alone, an option is unknown, or it is not what it has to be.
  */
-export function checkOptions(catalog: Catalog, options: ServerOptions): void {
+export function checkOptions(catalog: ServingCatalog, options: ServerOptions, more: readonly 'preflight'[] = []): void {
+  if (Object(catalog.errorFor) !== catalog.errorFor) {
+    throw new TypeError(
+      `the catalog ${catalog.name} has no errorFor, which says the codes that a server answers with: ` +
+        'add `errorFor: { unexpected: …, invalidRequest: … }` to its catalog file',
+    )
+  }
+  // What cannot be written throws here, and not when something has gone wrong.
+  encodeError(catalog, renderError(catalog, errorFor(catalog, 'unexpected')))
   const { authenticate } = Object(options) as Partial<ServerOptions>
+  const known = ['authenticate', ...functions, ...more, ...numbers]
+  for (const name of Object.keys(options)) {
+    if (known.includes(name)) continue
+    const [close] = nearestNames(name, known)
+    const fix = close === undefined ? `the options are ${known.join(', ')}` : `did you mean "${close}"?`
+    throw new TypeError(`the option "${name}" is unknown: ${fix}`)
+  }
   if (typeof authenticate !== 'function' && authenticate !== false) {
     throw new TypeError(
       `authenticate is ${shown(authenticate)}: give a function that says who sends a request to ${catalog.name}, such as ` +
         '`verifier(lookupSecret)` of @errbook/bce-auth, or `false` to let anybody in',
     )
   }
-  for (const name of ['skip', 'toCatalogError', 'onError', 'onRefused'] as const) {
-    const option = options[name]
+  for (const name of [...functions, ...more]) {
+    const option = (options as HandlerOptions)[name]
     if (option !== undefined && typeof option !== 'function')
       throw new TypeError(`${name} is ${shown(option)}: expected a function`)
   }
-  for (const name of ['maximumSkewInSeconds', 'maximumBodyBytes'] as const) {
+  for (const name of numbers) {
     const option = options[name]
     if (option !== undefined && !(typeof option === 'number' && option >= 0))
       throw new TypeError(`${name} is ${shown(option)}: expected a number that is not negative`)

@@ -1,5 +1,6 @@
-import type { Catalog, ParamValues } from '@errbook/catalog'
+import type { Catalog, ServingCatalog } from '@errbook/catalog'
 import { checkRequest, checkTarget } from '@errbook/validate'
+import { requestIdHeader } from '../compose-error.js'
 import type { Encoded } from '../encode.js'
 import { isInstance } from '../is-instance.js'
 import {
@@ -75,15 +76,19 @@ export interface Pipeline<A> {
  *
  * @throws TypeError when an option is wrong.
  */
-export function newPipeline<A>(catalog: Catalog, given: ServerOptions<A>): Pipeline<A> {
+export function newPipeline<A>(
+  catalog: ServingCatalog,
+  given: ServerOptions<A>,
+  more?: readonly 'preflight'[],
+): Pipeline<A> {
   // A copy, since who gets in must not change behind our back.
   const options = { ...given }
-  checkOptions(catalog, options)
+  checkOptions(catalog, options, more)
   const refuse = ({ error, issues, hasRest }: Refusal, { requestId, method, url }: Occasion): Encoded => {
     const occasion = { requestId, method, url }
     const { onRefused } = options
     if (onRefused !== undefined) void withoutFailure(() => onRefused(error, issues, occasion))
-    const answer = write(catalog, error, occasion)
+    const answer = write(catalog, error, occasion, options)
     return hasRest ? { ...answer, headers: { ...answer.headers, connection: 'close' } } : answer
   }
   const settled = (entered: Taken<A>, request: Incoming): Entered<A> =>
@@ -111,7 +116,7 @@ export function newPipeline<A>(catalog: Catalog, given: ServerOptions<A>): Pipel
         : answerThrown(catalog, thrown, occasion, options, frameworkStatus),
     report: (thrown, occasion) => report(thrown, occasion, options),
     refusePath: (occasion) => refuse(new Refusal(unknownPath(catalog, occasion.url)), occasion),
-    idHeader: Object.values(catalog.headers.response).find(({ carries }) => carries === 'requestId')?.name,
+    idHeader: requestIdHeader(catalog),
   }
 }
 
@@ -119,7 +124,7 @@ export function newPipeline<A>(catalog: Catalog, given: ServerOptions<A>): Pipel
 type Taken<A> = Entered<A> | Refusal
 
 /** Takes a request in. @throws Refusal, and whatever goes wrong in the server; where it waits, the promise rejects. */
-function taken<A>(catalog: Catalog, request: Incoming, options: ServerOptions<A>): Taken<A> | Promise<Taken<A>> {
+function taken<A>(catalog: ServingCatalog, request: Incoming, options: ServerOptions<A>): Taken<A> | Promise<Taken<A>> {
   const refusal = refusalOfTarget(catalog, request)
   if (refusal !== undefined) return refusal
 
@@ -158,8 +163,8 @@ async function admit<A>(
   // Each member is read once, since a getter may answer otherwise the second time.
   const { ok } = Object(admission) as { readonly ok?: unknown }
   if (ok === true) return admission as A & { readonly ok: true }
-  const { code, params = {} } = Object(admission) as { readonly code?: unknown; readonly params?: ParamValues }
-  const error = ok === false ? errorFilled(catalog, code, params) : undefined
+  const { code, params, message, members } = Object(admission) as { readonly [member: string]: unknown }
+  const error = ok === false ? errorFilled(catalog, code, { params, message, members }) : undefined
   if (error !== undefined) throw new Refusal(error)
   const refusal = `{ ok: false, code, params } with a code of ${catalog.name} and the parameters of its message`
   throw new TypeError(`authenticate gave no admission: expected { ok: true, … }, or ${refusal}`, { cause: admission })
@@ -167,7 +172,7 @@ async function admit<A>(
 
 /** Checks the headers and the body of a request that was let in. @throws as {@link taken} does. */
 function checked<A>(
-  catalog: Catalog,
+  catalog: ServingCatalog,
   { requestId, fields, foreignBody, open }: Incoming,
   options: ServerOptions<A>,
   now: number,
@@ -186,7 +191,7 @@ function checked<A>(
 }
 
 /** Why a request is refused whose target is invalid. */
-export function refusalOfTarget(catalog: Catalog, { url, hosts, authority }: Incoming): Refusal | undefined {
+export function refusalOfTarget(catalog: ServingCatalog, { url, hosts, authority }: Incoming): Refusal | undefined {
   const check = checkTarget(catalog, { target: url, hosts, authority })
   return check.ok ? undefined : new Refusal(check.error, check.issues)
 }

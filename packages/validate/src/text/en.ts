@@ -1,5 +1,6 @@
 import type { TargetFault } from '@errbook/http-message'
 import type { Phrases } from '../describe-issue.js'
+import type { JsonType } from '../issue.js'
 
 /** What to say in English of an issue by each rule. */
 export const en: Phrases = {
@@ -11,7 +12,12 @@ export const en: Phrases = {
   'body-missing': () => 'The body is missing.',
   'body-not-object': () => 'The body is not a JSON object.',
   'member-missing': ({ name }) => `The member ${name} of the body is missing.`,
-  'member-not-string': ({ name }) => `The member ${name} of the body is not a string.`,
+  'member-type': ({ name, type }) => `The member ${name} of the body is not ${jsonTypes[type]}.`,
+  'member-malformed': ({ name }) => `The member ${name} of the body is malformed.`,
+  'constant-differs': ({ name }) => `The member ${name} of the body is not the value that every error body has there.`,
+  'item-missing': ({ name }) => `The list ${name} of the body has no item that says an error.`,
+  'member-status-differs': ({ name, status, said }) =>
+    `The member ${name} of the body says the status ${said}, but the response has the status ${status}.`,
   'member-has-space': ({ name }) => `The member ${name} of the body has white space around it.`,
   'code-unknown': ({ code }) => `The code ${code} is not in the catalog.`,
   'header-differs': ({ name, header }) => `The member ${name} of the body differs from the header ${header}.`,
@@ -34,6 +40,14 @@ export const en: Phrases = {
   'body-inappropriate': ({ member, reason }) =>
     `${member === '' ? 'The body' : `The member ${member} of the body`} is not what the operation takes: ${reason}`,
   'message-differs': ({ code }) => `The message is not the one that the catalog has for ${code}.`,
+}
+
+const jsonTypes: { readonly [T in JsonType]: string } = {
+  string: 'a string',
+  integer: 'an integer',
+  boolean: 'a boolean',
+  object: 'an object',
+  array: 'an array',
 }
 
 const targetFaults: { readonly [F in TargetFault]: string } = {

@@ -1,5 +1,6 @@
 import type { TargetFault } from '@errbook/http-message'
 import type { Phrases } from '../describe-issue.js'
+import type { JsonType, OfMessage } from '../issue.js'
 
 /** What to say in Chinese of an issue by each rule. */
 export const zh: Phrases = {
@@ -7,10 +8,15 @@ export const zh: Phrases = {
   'header-malformed': ({ name }) => `头域 ${name} 的值格式错误。`,
   'status-not-http': () => '状态码不是有效的 HTTP 状态码。',
   'status-differs': ({ code, actual, expected }) => `错误 ${code} 的状态码应为 ${expected}，实际为 ${actual}。`,
-  'body-missing': () => '缺少 JSON 正文。',
+  'body-missing': ({ of }) => `缺少 JSON ${bodies[of]}。`,
   'body-not-object': () => '响应体不是 JSON 对象。',
   'member-missing': ({ name }) => `响应体缺少字段 ${name}。`,
-  'member-not-string': ({ name }) => `响应体的字段 ${name} 不是字符串。`,
+  'member-type': ({ name, type }) => `响应体的字段 ${name} 不是${jsonTypes[type]}。`,
+  'member-malformed': ({ name }) => `响应体的字段 ${name} 格式错误。`,
+  'constant-differs': ({ name }) => `响应体的字段 ${name} 与错误响应体的固定值不一致。`,
+  'item-missing': ({ name }) => `响应体的列表 ${name} 中没有描述错误的元素。`,
+  'member-status-differs': ({ name, status, said }) =>
+    `响应体的字段 ${name} 为 ${said}，与响应的状态码 ${status} 不一致。`,
   'member-has-space': ({ name }) => `响应体的字段 ${name} 首尾有空白字符。`,
   'code-unknown': ({ code }) => `错误码 ${code} 不在错误码目录中。`,
   'header-differs': ({ name, header }) => `响应体的字段 ${name} 与头域 ${header} 不一致。`,
@@ -26,13 +32,23 @@ export const zh: Phrases = {
   'header-field-malformed': ({ name, field }) => `头域 ${name} 中的 ${field} 部分格式错误。`,
   'date-skewed': ({ name, seconds, limit }) =>
     `头域 ${name} 中的时间与时钟相差 ${seconds} 秒，超出允许的 ${limit} 秒。`,
-  'body-unreadable': ({ reason }) => `无法读取正文：${reason}。`,
-  'body-too-large': ({ limit }) => `正文超过 ${limit} 字节。`,
-  'body-not-utf8': () => '正文不是 UTF-8 编码。',
-  'body-not-json': () => '正文不是 JSON。',
+  'body-unreadable': ({ of, reason }) => `无法读取${bodies[of]}：${reason}。`,
+  'body-too-large': ({ of, limit }) => `${bodies[of]}超过 ${limit} 字节。`,
+  'body-not-utf8': ({ of }) => `${bodies[of]}不是 UTF-8 编码。`,
+  'body-not-json': ({ of }) => `${bodies[of]}不是 JSON。`,
   'body-inappropriate': ({ member, reason }) =>
     `${member === '' ? '请求体' : `请求体的字段 ${member} `}不符合该操作的要求：${reason}`,
   'message-differs': ({ code }) => `错误信息与错误码目录中 ${code} 的不一致。`,
+}
+
+const bodies: { readonly [M in OfMessage['of']]: string } = { request: '请求体', response: '响应体' }
+
+const jsonTypes: { readonly [T in JsonType]: string } = {
+  string: '字符串',
+  integer: '整数',
+  boolean: '布尔值',
+  object: '对象',
+  array: '数组',
 }
 
 const targetFaults: { readonly [F in TargetFault]: string } = {

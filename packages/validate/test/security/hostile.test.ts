@@ -1,5 +1,6 @@
 // No check of outside input throws or hangs, for any value.
 import { runInNewContext } from 'node:vm'
+import { errorFor } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/any-value.js'
@@ -97,7 +98,7 @@ describe('bytes', () => {
     expect(check.issues.map((issue) => [issue.rule, describeIssue(issue, 'en')])).toEqual([
       ['body-unreadable', 'The body could not be read: its bytes are gone.'],
     ])
-    expect(check.ok ? undefined : check.error.code).toBe(csn.answers.unreadableBody)
+    expect(check.ok ? undefined : check.error.code).toBe(errorFor(csn, 'unreadableBody'))
     expect(checkRequest(csn, { headers: requestHeaders, body: make() }).ok).toBe(false)
     expect(checkResponse(csn, { status: 404, headers: responseHeaders, body: make() }).ok).toBe(false)
   })

@@ -28,7 +28,7 @@ describe('errors come before warnings, and otherwise issues keep their order', (
 
   test('if all are reported', () => {
     expect(checkResponse(csn, response).issues.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
-      'error member-not-string',
+      'error member-type',
       'warning header-missing',
       'warning header-missing',
       'warning member-has-space',
@@ -47,7 +47,7 @@ describe('errors come before warnings, and otherwise issues keep their order', (
     expect(checkResponse(csn, response, { strict: true }).issues.map(({ rule }) => rule)).toEqual([
       'header-missing',
       'header-missing',
-      'member-not-string',
+      'member-type',
       'member-has-space',
       'code-unknown',
     ])

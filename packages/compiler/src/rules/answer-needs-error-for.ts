@@ -1,0 +1,19 @@
+import type { Rule } from './rule.js'
+import { headerAnswersOf } from './walk.js'
+
+/** A catalog says which codes a server answers with as a whole, or not at all. */
+export const answerNeedsErrorFor: Rule = {
+  name: 'answer-needs-error-for',
+  description: 'A header names the codes that answer it only in a catalog with errorFor.',
+  check(file, report) {
+    if ('errorFor' in file) return
+    for (const { path, code } of headerAnswersOf(file)) {
+      report(
+        path,
+        `"${code}" answers a request, but the catalog has no "errorFor"`,
+        'add "errorFor:" with "unexpected" and "invalidRequest", or remove this',
+        'key',
+      )
+    }
+  },
+}

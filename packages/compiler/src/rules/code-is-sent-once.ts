@@ -1,0 +1,21 @@
+import type { Rule } from './rule.js'
+import { errorsOf } from './walk.js'
+
+/** What is sent tells which error it is. A number and its text are the same code. */
+export const codeIsSentOnce: Rule = {
+  name: 'code-is-sent-once',
+  description: 'No two errors are sent as the same code.',
+  check(file, report) {
+    const names = new Map<string, string>()
+    for (const [code, entry] of errorsOf(file)) {
+      if ('wire' in entry && entry.wire === undefined) continue
+      const sent = String(entry.wire ?? code)
+      const first = names.get(sent)
+      if (first === undefined) names.set(sent, code)
+      else {
+        const path = ['errors', code, ...('wire' in entry ? ['wire'] : [])]
+        report(path, `"${sent}" is sent for "${first}", too`, 'give each error a code of its own under "wire:"', 'key')
+      }
+    }
+  },
+}

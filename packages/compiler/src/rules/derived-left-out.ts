@@ -1,0 +1,46 @@
+import type { Path } from '../diagnostic.js'
+import { defaultTemplate, faultAt, formatOf } from '../to-catalog.js'
+import type { Rule } from './rule.js'
+import { bodyHolesOf, errorsOf, type File, formsOf, headersOf, requestAnswersOf } from './walk.js'
+
+/** What a file says is worth reading: it does not follow from what else it says, or does not. */
+export const derivedLeftOut: Rule = {
+  name: 'derived-left-out',
+  description: 'No key says only what holds without it.',
+  severity: 'warning',
+  check(file, report) {
+    for (const path of derivedIn(file)) report(path, 'this holds without being said', 'remove it', 'key')
+  },
+}
+
+function* derivedIn(file: File): Generator<Path> {
+  const { languages, body, errorFor } = file
+  if (languages?.length === 1 && languages[0] === 'en') yield ['languages']
+  if (JSON.stringify(body?.template) === JSON.stringify(defaultTemplate)) yield ['body', 'template']
+  for (const { path, header } of headersOf(file)) {
+    if (header.required === false) yield [...path, 'required']
+    for (const part of ['missing', 'malformed'] as const) {
+      if (header[part] !== undefined && header[part] === errorFor?.invalidRequest) yield [...path, part]
+    }
+  }
+  for (const { path, form } of formsOf(file)) {
+    for (const [name, field] of Object.entries(form.fields ?? {})) {
+      if (field?.secret === false) yield [...path, 'fields', name, 'secret']
+    }
+  }
+  for (const { path, code } of requestAnswersOf(file)) {
+    const isOwn = path[0] === 'errorFor' && path[1] !== 'invalidRequest'
+    if (isOwn && code === errorFor?.invalidRequest) yield path
+  }
+  const holes = bodyHolesOf(file) ?? new Map()
+  for (const [code, { status, fault, retry, params = {}, wire }] of errorsOf(file)) {
+    const path = ['errors', code]
+    const [first] = [status].flat()
+    if (fault !== undefined && first !== undefined && fault === faultAt(first)) yield [...path, 'fault']
+    if (retry === 'never') yield [...path, 'retry']
+    if (wire === code) yield [...path, 'wire']
+    for (const [name, format] of Object.entries(params)) {
+      if (format !== undefined && format === formatOf(holes.get(name))) yield [...path, 'params', name]
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { describeIssue } from '@errbook/validate'
+import { prepareBody } from '@errbook/validate/read'
+import type { Rule } from './rule.js'
+import { bodyHolesOf, errorsOf, templateOf } from './walk.js'
+
+/** The documentation's own example of an error body is read by the template. */
+export const exampleFitsTemplate: Rule = {
+  name: 'example-fits-template',
+  description: "The documentation's own example of an error body is read by the template, and says a code.",
+  check(file, report) {
+    const { example, members = {} } = file.body ?? {}
+    const template = templateOf(file)
+    if (example === undefined || template === undefined || bodyHolesOf(file) === undefined) return
+    if (!isWhole(members)) return
+    const codes = new Map(errorsOf(file).map(([code, { wire = code }]) => [String(wire), code]))
+    const { holes, read, departures } = prepareBody({ template, members }, (sent) => codes.get(sent))
+    const reading = read(example)
+    const place = ['body', 'example']
+    const fix = 'write the template as the documentation has it'
+    for (const issue of departures(reading)) {
+      const steps = issue.path.slice(1).map(String)
+      if (issue.severity === 'error') report([...place, ...steps], describeIssue(issue, 'en'), fix)
+    }
+    if (reading.isObject && reading.code === undefined && holes.get('code')?.isOptional) {
+      report(place, 'the template reads no code in it', fix)
+    }
+  },
+}
+
+type Members = Parameters<typeof prepareBody>[0]['members']
+
+/** Whether what is said of members is sound in all its parts. */
+function isWhole(value: unknown): value is Members {
+  if (typeof value !== 'object' || value === null) return value !== undefined
+  return Object.values(value).every(isWhole)
+}

@@ -1,0 +1,28 @@
+import type { Rule } from './rule.js'
+
+/** A language is a tag of BCP 47, which Intl can read, and no word that means something else beside it. */
+export const languagesAreTags: Rule = {
+  name: 'languages-are-tags',
+  description: 'Each language of a catalog is a tag of BCP 47, in its usual spelling and listed once.',
+  check(file, report) {
+    const seen = new Set<string>()
+    for (const [index, language] of (file.languages ?? []).entries()) {
+      if (language === undefined) continue
+      const path = ['languages', `${index}`]
+      const usual = usualSpelling(language)
+      if (usual === undefined || language === 'status' || language === 'message') {
+        report(path, `"${language}" is not a language tag`, 'write one such as en, pt-BR or zh-Hans')
+      } else if (usual !== language) report(path, `"${language}" is "${usual}" otherwise spelt`, `write "${usual}"`)
+      else if (seen.has(language)) report(path, `"${language}" is listed twice`, 'remove one of them')
+      seen.add(language)
+    }
+  },
+}
+
+function usualSpelling(language: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language)[0]
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,61 @@
+import type { Template } from '@errbook/catalog'
+import type { Path } from '../diagnostic.js'
+import type { Report, Rule } from './rule.js'
+import { suggestFrom } from './suggest.js'
+import { bodyHolesOf, quote, templateOf } from './walk.js'
+
+/** What is said of a member of the error body is said of one that the template or a header has. */
+export const memberFitsTemplate: Rule = {
+  name: 'member-fits-template',
+  description:
+    'A member is a hole of the template or stands in a header, its places lead to values of the template, and only retryAfter has a unit.',
+  check(file, report) {
+    const holes = bodyHolesOf(file)
+    const template = templateOf(file)
+    if (holes === undefined || template === undefined) return
+    const suggest = suggestFrom(() => [...holes.keys()])
+    for (const [name, member = {}] of Object.entries(file.body?.members ?? {})) {
+      const path = ['body', 'members', name]
+      const hasHole = holes.has(name)
+      if (!hasHole && !('header' in member)) {
+        const close = suggest(name)
+        const fix = close === undefined ? `the template has ${quote([...holes.keys()])}` : `did you mean "${close}"?`
+        report(path, `the template has no hole {${name}}, and no header says it`, fix, 'key')
+        continue
+      }
+      for (const part of ['none', 'places'] as const) {
+        if (part in member && !hasHole) {
+          report([...path, part], `the template has no hole {${name}}`, 'add it to the template, or remove this', 'key')
+        }
+      }
+      if ('unit' in member && name !== 'retryAfter') {
+        report([...path, 'unit'], 'only retryAfter is a time', 'remove it', 'key')
+      }
+      for (const [index, pointer] of (hasHole ? (member.places ?? []) : []).entries()) {
+        if (pointer !== undefined) checkPlace(pointer, template, [...path, 'places', `${index}`], report)
+      }
+    }
+  },
+}
+
+function checkPlace(pointer: string, template: Template, path: Path, report: Report): void {
+  if (!/^(?:\/(?:[^~/]|~[01])*)+$/.test(pointer)) {
+    report(path, `"${pointer}" is not a JSON Pointer`, 'write one such as /error/code')
+    return
+  }
+  const steps = pointer.split('/').slice(1)
+  let value: Template | undefined = template
+  for (const step of steps.map((one) => one.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+    value = memberOf(value, step)
+  }
+  if (value === undefined)
+    report(path, `${pointer} leads nowhere in the template`, 'name a value that the template has')
+  else if (typeof value === 'object') {
+    report(path, `${pointer} leads to a part of the template, not to a value`, 'name a value in it')
+  }
+}
+
+function memberOf(value: Template | undefined, step: string): Template | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+  return (value as { readonly [step: string]: Template })[step]
+}

@@ -1,0 +1,35 @@
+import { templateNames } from '@errbook/catalog/parts'
+import type { Rule } from './rule.js'
+import { bodyHolesOf, errorsOf } from './walk.js'
+
+/** What is a parameter of a message and a member of the error body at once has one value. */
+export const paramsFitTemplate: Rule = {
+  name: 'params-fit-template',
+  description: 'A parameter of a message that is a member of the error body, too, has the type that it has there.',
+  check(file, report) {
+    const holes = bodyHolesOf(file)
+    if (holes === undefined) return
+    for (const [code, { message = '', params = {} }] of errorsOf(file)) {
+      for (const name of templateNames(message)) {
+        const type = holes.get(name)?.type
+        if (type === undefined) continue
+        if (type !== 'text' && type !== 'integer') {
+          report(
+            ['errors', code, 'message'],
+            `{${name}} is a member of the error body, too, of the type ${type}`,
+            `name it otherwise in one of the two, or write {${name}} or {${name}:integer} in the template`,
+          )
+          continue
+        }
+        const format = Object.hasOwn(params, name) ? params[name] : undefined
+        if (format !== undefined && (format === 'integer') !== (type === 'integer')) {
+          report(
+            ['errors', code, 'params', name],
+            `"${name}" is ${format}, and {${name}} of the error body is ${type}`,
+            type === 'integer' ? 'remove it: it is integer by itself' : `write {${name}:integer} in the template`,
+          )
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,15 @@
+import type { Rule } from './rule.js'
+import { printedOf } from './walk.js'
+
+/** What is said to be printed otherwise is printed otherwise. */
+export const printedDiffers: Rule = {
+  name: 'printed-differs',
+  description: 'A printed text stands only beside a text that it differs from.',
+  check(file, report) {
+    for (const { path, printed, meant } of printedOf(file)) {
+      if (printed.text !== undefined && printed.text === meant) {
+        report([...path, 'text'], 'it is printed as it is meant', 'remove this part')
+      }
+    }
+  },
+}

@@ -1,0 +1,16 @@
+import type { Rule } from './rule.js'
+import { printedOf } from './walk.js'
+
+/** A reason that nothing names was forgotten. */
+export const reasonUsed: Rule = {
+  name: 'reason-used',
+  description: 'Each reason of a catalog is that of something printed otherwise.',
+  severity: 'warning',
+  check(file, report) {
+    const used = new Set(printedOf(file).map(({ printed }) => printed.because))
+    if (used.has(undefined)) return
+    for (const name of Object.keys(file.reasons ?? {})) {
+      if (!used.has(name)) report(['reasons', name], 'nothing is printed for this reason', 'remove it', 'key')
+    }
+  },
+}

@@ -1,0 +1,49 @@
+import type { Path } from '../diagnostic.js'
+import type { Rule } from './rule.js'
+import { quote, type TextPlace, textsOf } from './walk.js'
+
+/** What a catalog says in one of its languages, it says in all: told once for each language. */
+export const translationIsComplete: Rule = {
+  name: 'translation-is-complete',
+  description: 'What is said in one language of the catalog is said in the others.',
+  severity: 'warning',
+  check(file, report) {
+    const languages = file.languages ?? []
+    const missing = new Map<string, string[]>()
+    for (const { path, texts, isTranslated } of textsOf(file)) {
+      if (!isTranslated) continue
+      const said = languages.flatMap((language) => {
+        const isSound = language !== undefined && (!Object.hasOwn(texts, language) || texts[language] !== undefined)
+        return isSound ? [[language, partsOf(texts, language)] as const] : []
+      })
+      const parts = new Set(said.flatMap(([, own]) => own))
+      for (const [language, own] of said) {
+        for (const part of parts) {
+          if (own.includes(part)) continue
+          const names = missing.get(language)
+          if (names === undefined) missing.set(language, [nameOf(path, part)])
+          else names.push(nameOf(path, part))
+        }
+      }
+    }
+    for (const [index, language] of languages.entries()) {
+      const names = missing.get(language ?? '') ?? []
+      if (names.length === 0) continue
+      const texts = names.length === 1 ? 'text is' : 'texts are'
+      report(['languages', `${index}`], `${names.length} ${texts} missing in "${language}"`, `write ${quote(names)}`)
+    }
+  },
+}
+
+/** What is said in a language, whatever its source. */
+function partsOf(texts: TextPlace['texts'], language: string): readonly string[] {
+  if (!Object.hasOwn(texts, language)) return []
+  const text = texts[language]
+  if (typeof text !== 'object' || text === null) return ['meaning']
+  return Object.keys(text).map((part) => (part === 'quoted' ? 'meaning' : part))
+}
+
+function nameOf(path: Path, part: string): string {
+  const holder = path.at(-1) === 'text' ? path.slice(0, -1) : path
+  return [...holder, ...(part === 'meaning' ? [] : [part])].join('.')
+}

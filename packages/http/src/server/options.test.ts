@@ -1,0 +1,61 @@
+import { csn } from '@errbook/csn'
+import { describe, expect, test } from 'vitest'
+import { createMiddleware as createExpress } from '../adapters/express.js'
+import { createPlugin } from '../adapters/fastify.js'
+import { createHandler as createFetchHandler } from '../adapters/fetch.js'
+import { createMiddleware as createHono } from '../adapters/hono.js'
+import { createHandler as createNodeHandler } from '../adapters/node.js'
+
+type Make = (options: object) => unknown
+const none = { authenticate: false }
+const handlers: readonly (readonly [name: string, make: Make])[] = [
+  ['node:http', (options) => createNodeHandler(csn, () => {}, options as never)],
+  ['Fetch', (options) => createFetchHandler(csn, () => undefined, options as never)],
+]
+const middleware: readonly (readonly [name: string, make: Make])[] = [
+  ['Express', (options) => createExpress(csn, options as never)],
+  ['Hono', (options) => createHono(csn, options as never)],
+  ['Fastify', (options) => createPlugin(csn, options as never)],
+]
+
+describe.each([...handlers, ...middleware])('the options of %s', (_, make) => {
+  test.each<readonly [options: object, error: string]>([
+    [{}, 'authenticate is missing'],
+    [{ authenticate: true }, 'authenticate is true'],
+    [{ authentificate: () => {} }, 'the option "authentificate" is unknown: did you mean "authenticate"?'],
+    [{ ...none, onErorr: () => {} }, 'the option "onErorr" is unknown: did you mean "onError"?'],
+    [{ ...none, toString: () => '' }, 'the option "toString" is unknown: '],
+    [{ ...none, xyz: undefined }, 'the option "xyz" is unknown: the options are authenticate, skip, '],
+    [{ ...none, skip: true }, 'skip is true: expected a function'],
+    [{ ...none, onRefused: 'x' }, 'onRefused is "x": expected a function'],
+    [{ ...none, maximumBodyBytes: '5' }, 'maximumBodyBytes is "5": expected a number that is not negative'],
+    [{ ...none, maximumSkewInSeconds: -1 }, 'maximumSkewInSeconds is -1'],
+  ])('%o are refused', (options, error) => {
+    expect(() => make(options)).toThrow(TypeError)
+    expect(() => make(options)).toThrow(error)
+  })
+
+  test('are all known', () => {
+    const f = () => {}
+    const all = { skip: f, toCatalogError: f, onError: f, onRefused: f, maximumSkewInSeconds: 0, maximumBodyBytes: 0 }
+    expect(() => make({ ...none, ...all })).not.toThrow()
+  })
+})
+
+test.each(handlers)('%s takes a function that answers preflights, and nothing else', (_, make) => {
+  expect(() => make({ ...none, preflight: () => new Response() })).not.toThrow()
+  expect(() => make({ ...none, preflight: new Response() })).toThrow('preflight is an object: expected a function')
+})
+
+test.each(middleware)('%s, which hands preflights on, takes none that answers them', (_, make) => {
+  expect(() => make({ ...none, preflight: () => new Response() })).toThrow('the option "preflight" is unknown')
+})
+
+test('a preflight is answered as it was said when the handler was made', async () => {
+  const options = { authenticate: false as const, preflight: () => new Response(null, { status: 299 }) }
+  const handler = createFetchHandler(csn, () => undefined, options)
+  options.preflight = () => new Response(null, { status: 298 })
+  const headers = { origin: 'https://a.example', 'access-control-request-method': 'GET' }
+  const response = await handler(new Request('https://b.example/v1/csn', { method: 'OPTIONS', headers }))
+  expect(response.status).toBe(299)
+})

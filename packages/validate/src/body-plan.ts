@@ -1,0 +1,95 @@
+import { type BodyRule, isOptional, type ObjectNode, type TemplateNode, templateNode } from '@errbook/catalog/parts'
+
+/**
+ * Where each part of an error body's template is kept while a body is read: a reading is one list of values, which the
+ * places of the template number.
+ */
+export interface BodyPlan {
+  /** Every place of the template, each behind the one that it is a part of; the first is the body itself. */
+  readonly places: readonly Place[]
+  /** The places of holes, by their names. */
+  readonly holes: ReadonlyMap<string, HolePlace>
+  /** The places where the code is read; the first counts most. */
+  readonly codes: readonly HolePlace[]
+  /** How many values a reading has. */
+  readonly size: number
+}
+
+/** A place of a template. */
+export interface Place {
+  readonly node: TemplateNode
+  /** The member of the object that it is. */
+  readonly key: string
+  /** From the body on. A number stands for the item of a list that was read, whose index the reading keeps there. */
+  readonly path: readonly (string | number)[]
+  /** Where the value is kept that it is a part of. */
+  readonly parent: number
+  /** Where its value is kept if it is what the template says. */
+  readonly at: number
+  /** Where it is kept as it was sent if it is something else, or had white space around it. */
+  readonly sentAt: number
+  /** Of a list, where the index of the item that was read is kept; {@link noItem} if none fits. */
+  readonly itemAt: number
+  /** Behind all that is kept of its value and of the parts of it. */
+  readonly end: number
+  readonly isOptional: boolean
+  /** The members of an object, the item of a list, the holes of a text. */
+  readonly inner: readonly Place[]
+}
+
+/** A place of a hole. */
+export interface HolePlace extends Place {
+  readonly node: Extract<TemplateNode, { readonly kind: 'hole' }>
+}
+
+/** No item of a list. */
+export const noItem = -1
+
+/** Numbers the places of a template. */
+export function planBody({ template, members }: BodyRule): BodyPlan {
+  const places: Place[] = []
+  const holes = new Map<string, HolePlace>()
+  let size = 0
+  const add = (node: TemplateNode, key: string, path: Place['path'], parent: number): Place => {
+    const at = size
+    const itemAt = at + 2
+    size += node.kind === 'list' ? 3 : 2
+    const inner: Place[] = []
+    const place = { node, key, path, parent, at, sentAt: at + 1, itemAt, isOptional: isOptional(node), inner, end: 0 }
+    places.push(place)
+    if (isHole(place) && !holes.has(place.node.name)) holes.set(place.node.name, place)
+    for (const [name, part] of partsOf(node)) {
+      const step = node.kind === 'list' ? [itemAt] : node.kind === 'text' ? [] : [name]
+      inner.push(add(part, name, [...path, ...step], at))
+    }
+    place.end = size
+    return place
+  }
+  const body = add(templateNode(template), '', [], 0)
+  const pointers = members.code?.places
+  const codes = pointers === undefined ? [holes.get('code')] : pointers.map((pointer) => holeAt(body, pointer))
+  return { places, holes, codes: codes.filter((place) => place !== undefined), size }
+}
+
+function partsOf(node: TemplateNode): ObjectNode['members'] {
+  if (node.kind === 'object') return node.members
+  if (node.kind === 'list') return [['0', node.item]]
+  if (node.kind !== 'text') return []
+  return node.names.map((name) => [name, { kind: 'hole', name, type: 'text', isOptional: false }])
+}
+
+/** The hole that a JSON Pointer (RFC 6901) leads to: of several in one text the one of the code, else the first. */
+function holeAt(body: Place, pointer: string): HolePlace | undefined {
+  let place: Place | undefined = body
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    place = place?.node.kind === 'text' ? undefined : place?.inner.find((part) => part.key === key)
+  }
+  if (place === undefined) return undefined
+  const holes = [place, ...(place.node.kind === 'text' ? place.inner : [])].filter(isHole)
+  return holes.find(({ node }) => node.name === 'code') ?? holes[0]
+}
+
+function isHole(place: Place): place is HolePlace {
+  return place.node.kind === 'hole'
+}

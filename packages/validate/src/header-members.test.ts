@@ -1,0 +1,114 @@
+import type { Catalog, Template } from '@errbook/catalog'
+import { expect, test } from 'vitest'
+import { checkResponse } from './index.js'
+import { readError } from './read-error.js'
+
+/** A catalog whose headers may say all that its body does. */
+const catalog: Catalog = {
+  name: 'pets',
+  languages: ['en'],
+  errors: {
+    Missing: {
+      catalog: 'pets',
+      code: 'Missing',
+      status: 404,
+      fault: 'client',
+      retry: 'never',
+      message: 'gone',
+      params: {},
+    },
+  },
+  headers: { request: {}, response: {} },
+  body: {
+    template: { code: '{code}', message: '{message}', link: '{reference?}', wait: '{retryAfter?}', a: own('any') },
+    members: {
+      code: { header: 'X-Code' },
+      message: { header: 'X-Message' },
+      requestId: { header: 'X-Id' },
+      reference: { header: 'X-Link' },
+      retryAfter: { header: 'X-Wait', unit: 'milliseconds' },
+      text: { header: 'X-Text' },
+      integer: { header: 'X-Integer' },
+      boolean: { header: 'X-Boolean' },
+      any: { header: 'X-Any' },
+      constructor: { header: 'Constructor' },
+    },
+  },
+  uri: {},
+}
+
+function own(name: string): Template {
+  return { text: '{text?}', integer: '{integer?:integer}', boolean: '{boolean?:boolean}', any: `{${name}?:any}` }
+}
+
+const read = (headers: Record<string, string>, body?: object, status = 404) =>
+  readError(catalog, { status, headers: () => ({ 'x-code': 'Missing', ...headers }), body })
+
+const nothing = {
+  message: undefined,
+  requestId: undefined,
+  reference: undefined,
+  retryAfter: undefined,
+  members: {},
+}
+
+test.each<[headers: Record<string, string>, expected: object]>([
+  [{ 'x-message': 'm' }, { message: 'm' }],
+  [{ 'x-message': ' m ' }, { message: 'm' }],
+  [{ 'x-message': ' ' }, { message: undefined }],
+  [
+    { 'x-id': 'r', 'x-link': 'https://a' },
+    { requestId: 'r', reference: 'https://a' },
+  ],
+  [{ 'x-wait': '1500' }, { retryAfter: 1.5 }],
+  [{ 'x-wait': 'soon' }, { retryAfter: undefined }],
+  [{ 'x-wait': '-1' }, { retryAfter: undefined }],
+  [{ 'x-text': 't', 'x-any': '1' }, { members: { text: 't', any: '1' } }],
+  [{ 'x-integer': '-7', 'x-boolean': 'true' }, { members: { integer: -7, boolean: true } }],
+  [{ 'x-boolean': 'false' }, { members: { boolean: false } }],
+  [{ 'x-integer': '1.5', 'x-boolean': 'yes' }, { members: {} }],
+  [{ 'x-integer': '9'.repeat(16) }, { members: {} }],
+  [{ constructor: 'c' }, { members: { constructor: 'c' } }],
+])('headers alone: %j', (headers, expected) => {
+  const { message, requestId, reference, retryAfter, members, ...rest } = read(headers)
+  expect(rest).toMatchObject({ kind: 'known', code: 'Missing', place: 'headers' })
+  expect({ message, requestId, reference, retryAfter, members }).toEqual({
+    ...nothing,
+    ...expected,
+  })
+})
+
+test('the headers add to a body what it does not say, and change nothing of it', () => {
+  const body = { code: 'Missing', message: 'gone', wait: '2000', a: { text: 't' } }
+  const headers = { 'x-message': 'm', 'x-link': 'l', 'x-wait': '1', 'x-text': 'x', 'x-integer': '1' }
+  expect(read(headers, body)).toMatchObject({
+    place: 'body',
+    message: 'gone',
+    reference: 'l',
+    retryAfter: 2,
+    members: { text: 't', integer: 1 },
+  })
+})
+
+test('`Retry-After` is in seconds, whatever the body counts in', () => {
+  const retryAfter = { header: 'Retry-After', unit: 'milliseconds' } as const
+  const other = { ...catalog, body: { ...catalog.body, members: { ...catalog.body.members, retryAfter } } }
+  const headers = { 'x-code': 'Missing', 'retry-after': '3' }
+  expect(readError(other, { status: 404, headers: () => headers, body: undefined })).toMatchObject({ retryAfter: 3 })
+})
+
+test('headers are not asked for what the catalog has no header for', () => {
+  const { template } = catalog.body
+  const headers = () => {
+    throw new Error('asked')
+  }
+  const body = { code: 'Missing', message: 'gone' }
+  const plain = { ...catalog, body: { template, members: {} } }
+  expect(readError(plain, { status: 404, headers, body })).toMatchObject({ kind: 'known', members: {} })
+})
+
+test('another message than the catalog gives is told where it stands', () => {
+  const headers = { 'x-code': 'Missing', 'x-message': 'm' }
+  const issue = expect.objectContaining({ rule: 'message-differs', path: ['headers', 'x-message'] })
+  expect(checkResponse(catalog, { status: 404, headers }, { strict: true }).issues).toContainEqual(issue)
+})

@@ -1,0 +1,487 @@
+import type { ObjectTemplate } from '@errbook/catalog'
+import type { BodyRule } from '@errbook/catalog/parts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { endless, hostile, turning } from '../test/hostile.js'
+import { samples } from '../test/templates.js'
+import { describeIssue } from './describe-issue.js'
+import type { Issue } from './issue.js'
+import { prepareBody } from './prepare-body.js'
+import { maximumItems } from './scan-body.js'
+import type { BodyValues } from './write-body.js'
+
+/** Prepares a template by the codes of a catalog, which are their own names. */
+const prepared = (template: ObjectTemplate, codes: readonly string[] = [], members: BodyRule['members'] = {}) =>
+  prepareBody({ template, members }, (sent) => (codes.includes(sent) ? sent : undefined))
+
+const csn = { code: '{code}', message: '{message}', requestId: '{requestId}' }
+const tencent = { Response: { Error: { Code: '{code}', Message: '{message}' }, RequestId: '{requestId}' } }
+const info = 'type.googleapis.com/google.rpc.ErrorInfo'
+const google = {
+  error: {
+    code: '{status:integer}',
+    message: '{message}',
+    status: '{group?}',
+    details: [{ '@type': info, reason: '{code?}', domain: '{domain?}' }],
+  },
+}
+const docker = { errors: [{ code: '{code}', message: '{message}', detail: '{detail?:any}' }] }
+const stripe = { error: { code: '{code?}', decline_code: '{declineCode?}', type: '{group}', message: '{message?}' } }
+const stripePlaces = { code: { places: ['/error/decline_code', '/error/code', '/error/type'] } }
+
+describe('laws', () => {
+  test('what was written is read again, and departs from nothing', () => {
+    fc.assert(
+      fc.property(samples, fc.boolean(), ({ template, values }, isKnown) => {
+        const body = prepared(template, isKnown ? [String(values.code)] : [])
+        const again = body.read(JSON.parse(JSON.stringify(body.write(values))))
+        expect(body.departures(again)).toEqual([])
+        const { isObject, isKnown: _, isNone, departs, found, ...said } = again
+        expect(said).toEqual({ ...values, code: body.holes.has('code') ? String(values.code) : undefined })
+        expect(departs).toBe(false)
+      }),
+    )
+  })
+
+  /** A body by a template, some of whose values are others. */
+  const altered = samples.chain(({ template, values }) => {
+    const written = prepared(template).write(values)
+    const other = fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>(null, 7, '', ' x ', [], {}))
+    return fc.array(fc.tuple(fc.nat(30), other), { maxLength: 3 }).map((changes) => {
+      let at = 0
+      const body = JSON.parse(JSON.stringify(written), (_, value) => {
+        const [, change] = changes.find(([index]) => index === at) ?? []
+        at++
+        return change === undefined ? value : change
+      })
+      return { template, body: body as unknown }
+    })
+  })
+
+  test('any JSON is read and described, and is not changed', () => {
+    fc.assert(
+      fc.property(altered, ({ template, body }) => {
+        const text = JSON.stringify(body)
+        const { read, departures } = prepared(template)
+        const reading = read(body)
+        const issues = departures(reading)
+        expect(reading.departs).toBe(issues.length > 0)
+        for (const issue of issues) expect(describeIssue(issue, 'en')).toMatch(/\.$/)
+        expect(JSON.stringify(body)).toBe(text)
+      }),
+    )
+  })
+
+  test('the order of members does not matter', () => {
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned)
+      if (typeof value !== 'object' || value === null) return value
+      return Object.fromEntries(
+        Object.entries(value)
+          .map(([name, part]) => [name, turned(part)] as const)
+          .reverse(),
+      )
+    }
+    fc.assert(
+      fc.property(altered, ({ template, body }) => {
+        const { read, departures } = prepared(template)
+        const { found, ...reading } = read(body)
+        const { found: again, ...other } = read(turned(body))
+        expect(other).toEqual(reading)
+        // What was there is shown in its own order.
+        const said = (issues: readonly Issue[]) => issues.map(({ actual, ...rest }) => rest)
+        expect(said(departures({ ...other, found: again }))).toEqual(said(departures({ ...reading, found })))
+      }),
+    )
+  })
+
+  test('each member is looked at once', () => {
+    fc.assert(
+      fc.property(samples, ({ template, values }) => {
+        const looks = new Map<object, Map<PropertyKey, number>>()
+        const watched = (value: unknown): unknown => {
+          if (typeof value !== 'object' || value === null) return value
+          const counts = new Map<PropertyKey, number>()
+          looks.set(value, counts)
+          const get = (target: object, name: PropertyKey) => {
+            counts.set(name, (counts.get(name) ?? 0) + 1)
+            return watched(Reflect.get(target, name))
+          }
+          return new Proxy(value, { get })
+        }
+        const { read, write, departures } = prepared(template)
+        departures(read(watched(write(values))))
+        const most = [...looks.values()].flatMap((counts) => [...counts.values()])
+        expect(most.filter((count) => count > 1)).toEqual([])
+      }),
+    )
+  })
+
+  test.each([...hostile, ...endless])('%s is read', (_, make) => {
+    for (const template of [csn, tencent, google, docker, stripe, { a: '{a:any}', b: [1, {}], c: 'x{code}' }]) {
+      const { read, departures, pathOf } = prepared(template, ['DbException'])
+      for (const body of [make(), { Response: make() }, { error: make() }, { errors: make() }, { errors: [make()] }]) {
+        const reading = read(body)
+        departures(reading).map((issue) => describeIssue(issue, 'zh'))
+        pathOf(reading, 'code')
+      }
+      const whole = { code: make(), message: make(), a: make(), b: [1, make()], c: make() }
+      departures(read(whole)).map((issue) => describeIssue(issue, 'en'))
+    }
+  })
+
+  test('a getter that reads another body meanwhile does not mix them', () => {
+    const { read } = prepared(csn)
+    const inner = { code: 'Inner', message: 'i', requestId: 'r' }
+    const outer = {
+      code: 'Outer',
+      get message() {
+        return read(inner).code
+      },
+      requestId: 'q',
+    }
+    expect(read(outer)).toMatchObject({ code: 'Outer', message: 'Inner', requestId: 'q' })
+  })
+
+  test('a getter that turns says what it said first', () => {
+    const { read, departures } = prepared(csn)
+    const get = turning<unknown>('First', 7)
+    const reading = read({
+      get code() {
+        return get()
+      },
+      message: 7,
+    })
+    expect(reading.code).toBe('First')
+    expect(departures(reading).map(({ path, rule }) => [path.join('.'), rule])).toEqual([
+      ['body.message', 'member-type'],
+      ['body.requestId', 'member-missing'],
+    ])
+  })
+
+  test('of a long list the first items are looked at', () => {
+    const items: unknown[] = Array(1_000_000).fill({ code: 7 })
+    const { read } = prepared(docker)
+    let looks = 0
+    const list = new Proxy(items, {
+      get: (target, name) => {
+        if (name !== 'length') looks++
+        return Reflect.get(target, name)
+      },
+    })
+    expect(read({ errors: list }).code).toBeUndefined()
+    expect(looks).toBe(maximumItems)
+    items[maximumItems - 1] = { code: 'Last', message: 'm' }
+    items[maximumItems] = { code: 'Beyond', message: 'm' }
+    expect(read({ errors: items }).code).toBe('Last')
+  })
+})
+
+describe('reading', () => {
+  const codes = ['Denied', '40001', 'INVALID']
+  test.each<[string, ObjectTemplate, unknown, object]>([
+    [
+      'a known code',
+      csn,
+      { code: 'Denied', message: 'm', requestId: 'r' },
+      { code: 'Denied', isKnown: true, message: 'm', requestId: 'r' },
+    ],
+    [
+      'an unknown code',
+      csn,
+      { code: 'New', message: 'm', requestId: 'r' },
+      { code: 'New', isKnown: false, departs: false },
+    ],
+    [
+      'spaces',
+      csn,
+      { code: ' Denied', message: ' m ', requestId: ' r ' },
+      { code: 'Denied', message: ' m ', requestId: 'r', departs: true },
+    ],
+    [
+      'a blank code and a blank id',
+      csn,
+      { code: ' ', message: '', requestId: '' },
+      { code: undefined, message: '', requestId: undefined },
+    ],
+    [
+      'null',
+      csn,
+      { code: null, message: null, requestId: null },
+      { code: undefined, message: undefined, requestId: undefined },
+    ],
+    ['the number of a known code', csn, { code: 40001 }, { code: '40001', isKnown: true, departs: true }],
+    ['the number of an unknown code', csn, { code: 7 }, { code: undefined, departs: true }],
+    ['a code that is a number', { c: '{code:integer}' }, { c: 7 }, { code: '7', isKnown: false, departs: false }],
+    [
+      'the text of a known number',
+      { c: '{code:integer}' },
+      { c: '40001' },
+      { code: '40001', isKnown: true, departs: true },
+    ],
+    ['the text of an unknown number', { c: '{code:integer}' }, { c: '7' }, { code: undefined, departs: true }],
+    ['a code that is half a number', { c: '{code:integer}' }, { c: 1.5 }, { code: undefined }],
+    [
+      'a constant that differs',
+      { kind: 'E', c: '{code}' },
+      { kind: 'F', c: 'Denied' },
+      { code: 'Denied', departs: true },
+    ],
+    ['members beside the template', { c: '{code}', o: {} }, { c: 'Denied', o: { p: 1 }, more: 1 }, { departs: false }],
+    ['a code in a text', { t: 'https://x/{code}' }, { t: 'https://x/Denied' }, { code: 'Denied', isKnown: true }],
+    ['another text', { t: 'https://x/{code}' }, { t: 'about:blank' }, { code: undefined, departs: true }],
+    [
+      'the first item that fits',
+      docker,
+      { errors: [7, null, {}, { code: 'A' }, { code: 'B', message: 'b' }] },
+      { code: 'B', members: {} },
+    ],
+    [
+      'an item by the number of a known code',
+      docker,
+      {
+        errors: [
+          { code: 7, message: 'a' },
+          { code: 40001, message: 'b' },
+        ],
+      },
+      { code: '40001' },
+    ],
+    ['no item', docker, { errors: [] }, { code: undefined, departs: true }],
+    ['no list', docker, { errors: { code: 'Denied', message: 'm' } }, { code: undefined, departs: true }],
+    ['a list of texts', { errors: ['{message}'] }, { errors: [7, 'm', 'n'] }, { message: 'm', departs: false }],
+    [
+      'an optional list without an item that fits',
+      google,
+      { error: { code: 400, message: 'm', status: 'S', details: [{ '@type': 'x', reason: 'Denied' }] } },
+      { code: undefined, status: 400, group: 'S', departs: false },
+    ],
+    [
+      'nothing of an item that does not fit',
+      { l: [{ a: '{a}', b: '{b}' }] },
+      { l: [{ a: 'x' }, { a: 'y', b: 'z' }] },
+      { members: { a: 'y', b: 'z' } },
+    ],
+    [
+      'members of the own',
+      { d: '{d:any}', b: '{b?:boolean}', i: '{i:integer}' },
+      { d: { e: 1 }, b: 'no', i: 2 },
+      { members: { d: { e: 1 }, i: 2 }, departs: true },
+    ],
+    [
+      'no member of a prototype',
+      { toString: '{s?:any}', c: '{constructor?:any}' },
+      {},
+      { members: {}, departs: false },
+    ],
+    ['seconds', { r: '{retryAfter:integer}' }, { r: 3 }, { retryAfter: 3 }],
+    ['seconds as text', { r: '{retryAfter}' }, { r: '1.5' }, { retryAfter: 1.5 }],
+    ['seconds that are none', { r: '{retryAfter:any}' }, { r: -1 }, { retryAfter: undefined }],
+    ['a status as text', { s: '{status}' }, { s: '404' }, { status: 404 }],
+    ['a list at the top', csn, [], { isObject: false, departs: true }],
+    ['a text', csn, '{}', { isObject: false, code: undefined }],
+    ['nothing', csn, undefined, { isObject: false }],
+  ])('takes %s', (_, template, body, expected) => {
+    expect(prepared(template, codes).read(body)).toMatchObject(expected)
+  })
+
+  test.each<[string, unknown, string | undefined, string]>([
+    [
+      'the first that is a code of the catalog',
+      { decline_code: 'x', code: 'Denied', type: 'INVALID' },
+      'Denied',
+      'error.code',
+    ],
+    ['else the first that is there', { decline_code: null, code: 'y', type: 'z' }, 'y', 'error.code'],
+    ['the number of a known code', { decline_code: 40001, code: 'y' }, '40001', 'error.decline_code'],
+    ['a code with spaces around it', { decline_code: ' Denied ', code: 'INVALID' }, 'Denied', 'error.decline_code'],
+    ['none', {}, undefined, 'error.code'],
+  ])('of several places counts %s', (_, error, code, path) => {
+    const body = prepared(stripe, codes, stripePlaces)
+    const reading = body.read({ error })
+    expect(reading.code).toBe(code)
+    expect(body.pathOf(reading, 'code').join('.')).toBe(path)
+  })
+
+  test('a path has the item that was read', () => {
+    const body = prepared(docker)
+    const reading = body.read({ errors: [1, 2, { code: 'A', message: 7 }, { code: ' B', message: 'm' }] })
+    expect(body.pathOf(reading, 'code')).toEqual(['errors', 3, 'code'])
+    expect(body.departures(reading).map(({ path }) => path)).toEqual([['body', 'errors', 3, 'code']])
+    expect(body.pathOf(reading, 'status')).toEqual([])
+    expect(body.holes.get('code')).toEqual({
+      name: 'code',
+      type: 'text',
+      isOptional: false,
+      path: ['errors', 0, 'code'],
+    })
+  })
+
+  test.each<[string, BodyRule['members'], unknown, boolean]>([
+    ['a number', { code: { none: 0 } }, { c: 0 }, true],
+    ['another number', { code: { none: 0 } }, { c: 1 }, false],
+    ['one of several', { code: { none: ['ok', 0] } }, { c: 0 }, true],
+    ['a value of another hole', { ok: { none: true } }, { c: 1, ok: true }, true],
+    ['another value of another hole', { ok: { none: true } }, { c: 1, ok: false }, false],
+    ['an object', { ok: { none: true } }, { c: 1, ok: {} }, false],
+  ])('says that all is well by %s', (_, members, body, isNone) => {
+    const { read } = prepared({ c: '{code:integer}', ok: '{ok?:any}' }, [], members)
+    expect(read(body).isNone).toBe(isNone)
+  })
+})
+
+describe('departures', () => {
+  test.each<[string, ObjectTemplate, unknown, readonly string[]]>([
+    [
+      'nothing in it',
+      csn,
+      {},
+      ['body.code member-missing string', 'body.message member-missing string', 'body.requestId member-missing string'],
+    ],
+    [
+      'other types',
+      csn,
+      { code: 7, message: [], requestId: {} },
+      ['body.code member-type string 7', 'body.message member-type string []', 'body.requestId member-type string {}'],
+    ],
+    [
+      'spaces',
+      csn,
+      { code: ' A', message: ' ', requestId: ' r' },
+      ['body.code member-has-space A  A', 'body.requestId member-has-space r  r'],
+    ],
+    ['a blank code', csn, { code: ' ', message: '', requestId: '' }, ['body.code member-missing string  ']],
+    ['a missing object', tencent, {}, ['body.Response member-missing object']],
+    ['a text for an object', tencent, { Response: 'x' }, ['body.Response member-type object x']],
+    [
+      'a missing member of an object',
+      tencent,
+      { Response: { Error: {}, RequestId: 'r' } },
+      ['body.Response.Error.Code member-missing string', 'body.Response.Error.Message member-missing string'],
+    ],
+    ['no list', docker, { errors: {} }, ['body.errors member-type array {}']],
+    ['no item', docker, { errors: [7] }, ['body.errors item-missing undefined [7]']],
+    ['an optional hole of another type', docker, { errors: [{ code: 'A', message: 'm' }] }, []],
+    [
+      'an optional list of another type',
+      google,
+      { error: { code: 1, message: 'm', details: 7 } },
+      ['body.error.details member-type array 7'],
+    ],
+    ['an optional object of another type', { o: { a: '{a?}' } }, { o: [] }, ['body.o member-type object []']],
+    [
+      'a constant of an optional object that is there',
+      { o: { k: 'v', a: '{a?}' } },
+      { o: {} },
+      ['body.o.k member-missing v'],
+    ],
+    ['nothing of an optional object that is not', { o: { k: 'v', a: '{a?}' } }, {}, []],
+    [
+      'constants',
+      { a: 'x', b: null, c: 1, d: [], e: { f: true } },
+      { a: 'y', b: 0, c: '1', d: [1], e: { f: false } },
+      [
+        'body.a constant-differs x y',
+        'body.b constant-differs null 0',
+        'body.c constant-differs 1 1',
+        'body.d constant-differs [] [1]',
+        'body.e.f constant-differs true false',
+      ],
+    ],
+    ['constants that are there', { a: 'x', b: null, c: 1, d: [[]], e: {} }, { a: 'x', c: 1, d: [[]], e: { f: 1 } }, []],
+    ['a text around a hole', { t: 'a/{a}' }, { t: 'b/c' }, ['body.t member-malformed a/{a} b/c']],
+    ['a number for a text around a hole', { t: 'a/{a}' }, { t: 7 }, ['body.t member-type string 7']],
+    ['a blank code in a text', { t: 'a/{code}' }, { t: 'a/' }, ['body.t member-malformed a/{code} a/']],
+    ['a list at the top', csn, [1], ['body body-not-object object [1]']],
+  ])('are told of %s', (_, template, body, expected) => {
+    const { read, departures } = prepared(template)
+    const said = departures(read(body)).map(({ path, rule, expected, actual }) => {
+      return `${path.join('.')} ${rule} ${expected}${actual === undefined ? '' : ` ${actual}`}`
+    })
+    expect(said).toEqual(expected)
+  })
+})
+
+describe('writing', () => {
+  const values: BodyValues = { code: 'Denied', message: 'm', requestId: 'r' }
+  test.each<[string, ObjectTemplate, Partial<BodyValues>, unknown]>([
+    ['a flat body', csn, {}, { code: 'Denied', message: 'm', requestId: 'r' }],
+    [
+      'a list of one item',
+      docker,
+      { members: { detail: [1] } },
+      { errors: [{ code: 'Denied', message: 'm', detail: [1] }] },
+    ],
+    [
+      'constants',
+      { kind: 'Status', '{{a}}': '{{a}}', l: [{ x: null }], c: '{code}' },
+      {},
+      { kind: 'Status', '{{a}}': '{a}', l: [{ x: null }], c: 'Denied' },
+    ],
+    [
+      'no optional hole without a value',
+      { c: '{code}', g: '{group?}', o: { p: 1, q: ['{reference?}'] } },
+      {},
+      { c: 'Denied' },
+    ],
+    [
+      'an optional object with one value',
+      { o: { p: 1, g: '{group?}', q: ['{reference?}'] } },
+      { group: 'g' },
+      { o: { p: 1, g: 'g' } },
+    ],
+    ['a code as a number', { c: '{code:integer}' }, { code: '-40001' }, { c: -40001 }],
+    ['numbers as text', { c: '{code}', s: '{status}' }, { code: 7, status: 404 }, { c: '7', s: '404' }],
+    ['a text with holes', { t: 'x/{code}/{{y}}' }, {}, { t: 'x/Denied/{y}' }],
+    ['seconds rounded up', { r: '{retryAfter:integer}' }, { retryAfter: 1.2 }, { r: 2 }],
+  ])('gives %s', (_, template, more, expected) => {
+    expect(prepared(template).write({ ...values, ...more })).toEqual(expected)
+  })
+
+  test('milliseconds are written and read as seconds', () => {
+    const body = prepared({ retry_after_ms: '{retryAfter?:integer}' }, [], { retryAfter: { unit: 'milliseconds' } })
+    expect(body.write({ ...values, retryAfter: 2 })).toEqual({ retry_after_ms: 2000 })
+    expect(body.read({ retry_after_ms: 2500 }).retryAfter).toBe(2.5)
+  })
+
+  test('what was written can be changed without changing the catalog', () => {
+    const template = { l: [{ a: 1 }], c: '{code}' }
+    const written = prepared(template).write(values) as { l: { a: number }[] }
+    written.l.push({ a: 2 })
+    expect(template.l).toEqual([{ a: 1 }])
+  })
+
+  test.each<[string, ObjectTemplate, Partial<BodyValues>, string]>([
+    ['a value of ours is missing', { g: '{group}' }, {}, 'no value for {group} of the error body: pass { group: … }'],
+    [
+      'a value is missing',
+      { t: 'x {domain}' },
+      {},
+      'no value for {domain} of the error body: pass { members: { domain: … } }',
+    ],
+    [
+      'a value comes from a prototype',
+      { t: '{toString}' },
+      { members: {} },
+      'no value for {toString} of the error body: pass { members: { toString: … } }',
+    ],
+    [
+      'a value is of another type',
+      { d: '{d:boolean}' },
+      { members: { d: 'x' } },
+      '{d} of the error body takes true or false, but got x',
+    ],
+    ['a number is none', { c: '{code:integer}' }, {}, '{code} of the error body takes an integer, but got Denied'],
+    ['a member is a number', { d: '{d}' }, { members: { d: 1 } }, '{d} of the error body takes a string, but got 1'],
+  ])('throws when %s', (_, template, more, message) => {
+    expect(() => prepared(template).write({ ...values, ...more })).toThrow(new TypeError(message))
+  })
+
+  test('throws when an error would be read as another', () => {
+    const { write } = prepared(stripe, ['Denied', 'INVALID'], stripePlaces)
+    expect(write({ ...values, group: 'card' })).toEqual({ error: { code: 'Denied', type: 'card', message: 'm' } })
+    const other = { ...values, group: 'card', members: { declineCode: 'INVALID' } }
+    expect(() => write(other)).toThrow(/"Denied" would be read as "INVALID"/)
+    expect(() => prepared({ t: '{code}/{a}' }).write({ code: 'x/y', members: { a: 'z' } })).toThrow(TypeError)
+  })
+})

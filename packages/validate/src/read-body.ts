@@ -1,0 +1,145 @@
+import { isMeaningful } from '@errbook/catalog/parts'
+import type { BodyPlan, HolePlace, Place } from './body-plan.js'
+import { bodyScanner, codeText, type Found, fits, type NameOf } from './scan-body.js'
+
+/** What a body says by the template of a catalog. */
+export interface BodyReading {
+  /** Whether the body is a JSON object. */
+  readonly isObject: boolean
+  /** The name of an error of the catalog, or else the code as it was sent; white space around it taken off. */
+  readonly code: string | undefined
+  /** Whether the catalog has the code. */
+  readonly isKnown: boolean
+  /** Whether a value of `none` says that all is well, which counts below status 400. */
+  readonly isNone: boolean
+  readonly message: string | undefined
+  /** White space around it taken off. */
+  readonly requestId: string | undefined
+  readonly status: number | undefined
+  readonly group: string | undefined
+  readonly reference: string | undefined
+  /** In seconds. */
+  readonly retryAfter: number | undefined
+  /** The data of the API's own that was sent, by the names of its holes. */
+  readonly members: Readonly<Record<string, unknown>>
+  /** Whether anything is otherwise than the template says, be it only white space around a code. */
+  readonly departs: boolean
+  /** What was found at each place of the template. */
+  readonly found: readonly unknown[]
+}
+
+/** Reads a body by a template. Takes anything, looks at each member once, changes nothing and never throws. */
+export type BodyReader = (body: unknown) => BodyReading
+
+/** What is to know of a catalog beyond its template. */
+export interface ReadingRules {
+  readonly nameOf: NameOf
+  /** The values that mean that all is well, as texts, by the name of the hole. */
+  readonly none: readonly (readonly [hole: string, values: ReadonlySet<string>])[]
+  /** How many of the units that the body counts `retryAfter` in make a second. */
+  readonly unitsPerSecond: number
+}
+
+/** Makes the reader of a template. */
+export function bodyReader(plan: BodyPlan, rules: ReadingRules): BodyReader {
+  const { nameOf, unitsPerSecond } = rules
+  const { codes, size } = plan
+  const { sentAt } = plan.places[0] as Place
+  const scan = bodyScanner(plan, nameOf)
+  const at = (name: string) => plan.holes.get(name)?.at ?? size
+  const message = at('message')
+  const requestId = at('requestId')
+  const status = at('status')
+  const group = at('group')
+  const reference = at('reference')
+  const retryAfter = at('retryAfter')
+  const own = [...plan.holes.values()].filter(({ node }) => !isMeaningful(node.name))
+  const none = nonesIn(plan, rules)
+  const blank: Found = Array(size + 1).fill(undefined)
+  return (body) => {
+    let found = blank.slice()
+    const fit = scan(body, found)
+    if (fit === undefined) {
+      found = blank.slice()
+      found[sentAt] = body
+    }
+    const sent = codeIn(codes, found, nameOf)
+    const name = sent === undefined ? undefined : nameOf(sent)
+    return {
+      isObject: fit !== undefined,
+      code: name ?? sent,
+      isKnown: name !== undefined,
+      isNone: none.length > 0 && saysNone(none, sent, found),
+      message: found[message] as string | undefined,
+      requestId: (found[requestId] || undefined) as string | undefined,
+      status: status === size ? undefined : statusIn(found[status]),
+      group: found[group] as string | undefined,
+      reference: found[reference] as string | undefined,
+      retryAfter: retryAfter === size ? undefined : secondsIn(found[retryAfter], unitsPerSecond),
+      members: own.length === 0 ? noMembers : membersIn(own, found),
+      departs: fit !== fits,
+      found,
+    }
+  }
+}
+
+/** The code as it was sent: of several places the first whose code the catalog has, else the first that has one. */
+function codeIn(codes: BodyPlan['codes'], found: Found, nameOf: NameOf): string | undefined {
+  let first: string | undefined
+  for (let index = 0; index < codes.length; index++) {
+    const code = codeAt(codes[index] as HolePlace, found, nameOf)
+    if (code !== undefined && (codes.length === 1 || nameOf(code) !== undefined)) return code
+    first ??= code
+  }
+  return first
+}
+
+function codeAt({ at, sentAt }: HolePlace, found: Found, nameOf: NameOf): string | undefined {
+  const code = codeText(found[at])
+  if (code !== undefined || found[sentAt] === undefined) return code
+  // Of another type than the template's, it is a code only where the catalog has it.
+  const other = codeText(found[sentAt])
+  return other === undefined || nameOf(other) === undefined ? undefined : other
+}
+
+interface None {
+  /** Where the value stands that tells it; `undefined` for the code. */
+  readonly at: number | undefined
+  readonly values: ReadonlySet<string>
+}
+
+function nonesIn({ holes }: BodyPlan, { none }: ReadingRules): readonly None[] {
+  return none.map(([name, values]) => ({ at: name === 'code' ? undefined : holes.get(name)?.at, values }))
+}
+
+/** Whether a value says that all is well. */
+function saysNone(none: readonly None[], sent: string | undefined, found: Found): boolean {
+  return none.some(({ at, values }) => {
+    const value = at === undefined ? sent : found[at]
+    return value !== undefined && typeof value !== 'object' && values.has(String(value))
+  })
+}
+
+const noMembers: BodyReading['members'] = Object.freeze({})
+
+/** The data of the API's own. */
+function membersIn(own: readonly HolePlace[], found: Found): BodyReading['members'] {
+  const members: Record<string, unknown> = {}
+  for (const { at, node } of own) if (found[at] !== undefined) members[node.name] = found[at]
+  return members
+}
+
+function statusIn(value: unknown): number | undefined {
+  return typeof value === 'string' && /^[1-9][0-9]{2}$/.test(value) ? Number(value) : numberIn(value)
+}
+
+/** A number of units as seconds; `undefined` for anything else. */
+export function secondsIn(value: unknown, unitsPerSecond: number): number | undefined {
+  const units =
+    typeof value === 'string' && /^[0-9]{1,15}(?:\.[0-9]{1,15})?$/.test(value) ? Number(value) : numberIn(value)
+  return units !== undefined && units >= 0 && units < Number.POSITIVE_INFINITY ? units / unitsPerSecond : undefined
+}
+
+function numberIn(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined
+}

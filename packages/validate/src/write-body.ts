@@ -1,0 +1,125 @@
+import type { Template } from '@errbook/catalog'
+import { type HoleType, hasHoles, isMeaningful, type ObjectNode, type TemplateNode } from '@errbook/catalog/parts'
+import { shown } from './any-value.js'
+
+/** What an error body is to say. */
+export interface BodyValues {
+  /** As it is sent, which its name in programs need not be. */
+  readonly code: string | number
+  readonly message?: string | undefined
+  readonly requestId?: string | undefined
+  readonly status?: number | undefined
+  readonly group?: string | undefined
+  readonly reference?: string | undefined
+  /** In seconds. */
+  readonly retryAfter?: number | undefined
+  /** The data of the API's own, by the names of its holes. */
+  readonly members?: Readonly<Record<string, unknown>> | undefined
+}
+
+/**
+ * Writes an error body by a template. What may be absent and has no value is left out.
+ *
+ * @throws TypeError when a hole that may not be absent has no value, or a value is of another type than its hole.
+ */
+export type BodyWriter = (values: BodyValues) => { readonly [member: string]: unknown }
+
+/** Makes the writer of a template; so many of the units that the body counts `retryAfter` in make a second. */
+export function bodyWriter(template: ObjectNode, unitsPerSecond: number): BodyWriter {
+  // The body itself is there even where all of its holes are absent.
+  return writerOf({ ...template, isOptional: false }, unitsPerSecond) as BodyWriter
+}
+
+/** Gives a JSON value, `undefined` for what is left out. */
+type Write = (values: BodyValues) => unknown
+
+function writerOf(node: TemplateNode, unitsPerSecond: number): Write {
+  switch (node.kind) {
+    case 'hole': {
+      const { name, type, isOptional } = node
+      const valueIn = valueReader(name, unitsPerSecond)
+      return (values) => {
+        const value = valueIn(values)
+        if (value !== undefined && value !== null) return converted(value, type, name)
+        if (isOptional) return undefined
+        throw missing(name)
+      }
+    }
+    case 'text': {
+      const parts = node.parts.map((part) => {
+        if (typeof part === 'string') return () => part
+        return writerOf({ kind: 'hole', name: part.name, type: 'text', isOptional: false }, unitsPerSecond)
+      })
+      return (values) => parts.map((part) => part(values)).join('')
+    }
+    case 'constant':
+      return () => copyOf(node.value)
+    case 'list': {
+      const item = writerOf(node.item, unitsPerSecond)
+      return (values) => {
+        const value = item(values)
+        return value === undefined ? undefined : [value]
+      }
+    }
+    case 'object': {
+      const members = node.members.map(([name, part]) => ({
+        name,
+        write: writerOf(part, unitsPerSecond),
+        isSaid: hasHoles(part),
+      }))
+      return (values) => {
+        const written: Record<string, unknown> = {}
+        let isSaid = !node.isOptional
+        for (const member of members) {
+          const value = member.write(values)
+          if (value === undefined) continue
+          put(written, member.name, value)
+          isSaid ||= member.isSaid
+        }
+        return isSaid ? written : undefined
+      }
+    }
+  }
+}
+
+function valueReader(name: string, unitsPerSecond: number): Write {
+  if (name === 'retryAfter') return ({ retryAfter }) => retryAfter && retryAfter * unitsPerSecond
+  if (isMeaningful(name)) return (values) => values[name]
+  return ({ members }) => (members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined)
+}
+
+/** A value in the type of its hole. Numbers are written as text where the template has text, and digits as a number. */
+function converted(value: unknown, type: HoleType, name: string): unknown {
+  if (type === 'any' || typeof value === (type === 'text' ? 'string' : type)) return value
+  const isOurs = isMeaningful(name)
+  if (type === 'text' && isOurs && typeof value === 'number') return String(value)
+  if (type === 'integer') {
+    const number = isOurs && typeof value === 'string' && /^-?[0-9]{1,15}$/.test(value) ? Number(value) : value
+    if (name === 'retryAfter' && Number.isFinite(number)) return Math.ceil(number as number)
+    if (Number.isInteger(number)) return number
+  }
+  throw new TypeError(`{${name}} of the error body takes ${wanted[type]}, but got ${shown(value)}`)
+}
+
+const wanted: { readonly [T in HoleType]: string } = {
+  text: 'a string',
+  integer: 'an integer',
+  boolean: 'true or false',
+  any: 'any value',
+}
+
+function missing(name: string): TypeError {
+  const option = isMeaningful(name) ? `${name}: …` : `members: { ${name}: … }`
+  return new TypeError(`no value for {${name}} of the error body: pass { ${option} }`)
+}
+
+/** A constant that may be changed without changing the catalog. */
+function copyOf(constant: Template): unknown {
+  return typeof constant === 'object' ? structuredClone(constant) : constant
+}
+
+/** Sets a member, whatever its name. */
+function put(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') object[name] = value
+  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true })
+}
