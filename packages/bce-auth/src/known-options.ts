@@ -1,5 +1,5 @@
 /**
- * Refuses options that are not among the known ones: a misspelt one would change nothing, and nobody would notice.
+ * Refuses options that are not among the known ones: a misspelt one would have no effect, silently.
  *
  * @throws TypeError that names the option
  */

@@ -59,7 +59,7 @@ export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): string | u
   return tag?.toLowerCase() === 'posix' ? undefined : tag
 }
 
-/** A language tag as people write it, `zh_CN` too; `undefined` if it is none. */
+/** A language tag as people write it, `zh_CN` too; `undefined` for any other text. */
 export function readTag(text: string): string | undefined {
   const tag = text.trim().replaceAll('_', '-')
   return /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,8}$/i.test(tag) ? tag : undefined

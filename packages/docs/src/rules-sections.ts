@@ -120,7 +120,7 @@ function sideSection(
   ]
 }
 
-/** The codes that answer a request for the sake of a header; there are none without a server's side. */
+/** The codes that answer an invalid or missing header; none if the catalog has no `errorFor`. */
 function answerColumns(page: Page): readonly Column<ReadableHeader>[] {
   const { catalog, words } = page
   if (catalog.errorFor === undefined) return []

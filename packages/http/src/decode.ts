@@ -237,7 +237,7 @@ function paramOf(format: Format | undefined, member: unknown): string | number |
   return Number.isSafeInteger(value) ? (value as number) : undefined
 }
 
-/** The members that are no parameters of the message. */
+/** The members that are not parameters of the message. */
 function withoutParams({ params }: ErrorDefinition, members: Members): Members {
   const others = Object.entries(members).filter(([name]) => !Object.hasOwn(params, name))
   return others.length === Object.keys(members).length ? members : Object.fromEntries(others)

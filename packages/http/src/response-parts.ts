@@ -90,7 +90,7 @@ function bodyOfFetch(response: FetchResponse): unknown {
 
 function copyOfNode(response: FetchResponse): unknown {
   const copy = response.clone().body
-  // An abort is an error of the original, too, and ends the process where nobody listens.
+  // An abort is an error of the original, too, and ends the process if no listener is there.
   const { on } = Object(response.body) as { readonly on?: (event: string, listener: () => void) => void }
   if (typeof on === 'function') on.call(response.body, 'error', () => {})
   return copy

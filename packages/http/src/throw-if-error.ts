@@ -22,7 +22,7 @@ export async function throwIfError<R extends FetchResponse>(
 }
 
 /**
- * Frees the connection of a response that nobody reads on, be its body a stream of the Web or of Node. Never throws,
+ * Frees the connection of a response that is not read any further, be its body a stream of the Web or of Node. Never throws,
  * whatever a fetch gave.
  */
 export function letGo(response: unknown): void {
@@ -93,7 +93,7 @@ const sentences: { readonly [R in UnreadableReason]: string } = {
 
 /**
  * What was decoded, as an error to throw: a `CatalogError` for what a server said, known or not, with the status and the
- * message that were sent, and the whole body as its `cause`; an {@link UnreadableResponseError} for what nobody said.
+ * message that were sent, and the whole body as its `cause`; an {@link UnreadableResponseError} for everything else.
  */
 export function toError(decoded: AnyKnown | Unknown | Unreadable): CatalogError | UnreadableResponseError {
   if (decoded.kind === 'unreadable') return new UnreadableResponseError(decoded)

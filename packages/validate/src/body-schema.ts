@@ -72,7 +72,7 @@ async function awaited(answer: PromiseLike<unknown>): Promise<unknown> {
   return result
 }
 
-/** Sees to it that nobody hears of a rejection that nobody waits for. */
+/** Keeps a rejection that is not awaited from being reported. */
 function ignore(answer: PromiseLike<unknown>): void {
   try {
     answer.then(

@@ -102,7 +102,7 @@ export function bodyIssue(body: Exclude<ReadBody, { readonly kind: 'value' }>, o
     case 'not-utf8':
       return newIssue('body-not-utf8', path, { of })
     case 'not-json':
-      // Of a text that nobody can read, nobody can tell whether it holds a secret.
+      // A text that cannot be read may hold a secret.
       return newIssue('body-not-json', path, { of }, 'JSON')
     case 'unreadable':
       return newIssue('body-unreadable', path, { of, reason: body.reason })

@@ -1,5 +1,5 @@
 /**
- * Bodies against a JSON Schema or a TypeBox schema, without evaluating code; apart, so that nobody else loads the
+ * Bodies against a JSON Schema or a TypeBox schema, without evaluating code; apart, so that only its users load the
  * validator.
  *
  * @packageDocumentation

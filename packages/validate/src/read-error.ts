@@ -48,7 +48,7 @@ interface Said {
 
 /**
  * Reads the error in a response: the one law of what an error is. From status 400 on, the headers speak where the body
- * says no code. Below, headers alone say nothing, a code that means that all is well is none, and a body is an error when
+ * says no code. Below, headers alone say nothing, a code that means that all is well is not an error, and a body is an error when
  * it may be JSON and says a code of the catalog and a message, or any code where the catalog has errors at that status. A
  * response that can have no content says nothing in it. White space around a code is taken off. Never throws.
  */

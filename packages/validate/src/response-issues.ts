@@ -46,7 +46,7 @@ export function responseIssues(catalog: Catalog, response: ReadResponse, strict:
   const isEmpty = isWithoutContent(status, response)
   const body = isEmpty ? undefined : response.body
   const reading = readError(catalog, { status, headers: () => headers, body })
-  // The page of a redirect is nobody's error.
+  // The page of a redirect is not an error.
   const hasMediaType = !isEmpty && !(reading.kind === 'none' && status >= 300)
   const ofHeaders = headerIssues(hasMediaType ? rules : withoutMediaType, headers, 'warning')
   if (reading.kind === 'none') return ofHeaders

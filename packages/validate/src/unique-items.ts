@@ -29,7 +29,7 @@ export function longLists(value: unknown): object {
   const { ids, repeating } = search
   if (repeating.size === 0) return anyList
   if (repeating.size * ids.size > maximumComparisons) return nothing
-  // The validator would write all of them into a message, which nobody reads.
+  // The validator would write all of them into a message, which is not read.
   return { not: { enum: Object.assign([...repeating.values()], { toJSON: () => [] }) } }
 }
 

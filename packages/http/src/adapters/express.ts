@@ -119,7 +119,7 @@ function parserStatus(thrown: unknown): number | undefined {
 const unanswered: unique symbol = Symbol('preflight')
 
 /**
- * Keeps a preflight, which nobody authenticated, from routes that take every method: they are meant for operations. The
+ * Keeps a preflight, which is not authenticated, from routes that take every method: they are meant for operations. The
  * router names the route that it takes in `request.route`, and does so once more from inside the route's own dispatch,
  * where an exception is caught and handed to the error handlers.
  */

@@ -7,7 +7,7 @@ import { Refusal } from '../server/answer.js'
 import { readBody } from '../server/body.js'
 import type { ServerOptions } from '../server/options.js'
 
-/** An `Error` that carries what was thrown through Fastify, which changes errors and passes over what is none. */
+/** An `Error` that carries what was thrown through Fastify, which changes errors and ignores anything else. */
 export class Carrier extends Error {
   readonly thrown: unknown
 

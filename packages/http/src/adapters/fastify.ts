@@ -139,7 +139,7 @@ function setHeader(response: FastifyReply['raw'], name: string, value: number | 
   }
 }
 
-/** Ends a preflight, which nobody authenticated, where it would reach an operation. */
+/** Ends a preflight, which is not authenticated, where it would reach an operation. */
 function keepFromOperations(request: FastifyRequest, reply: FastifyReply, next: () => void): void {
   const { method } = request.routeOptions
   const isForOptions = method === 'OPTIONS' || (Array.isArray(method) && method.length === 1)

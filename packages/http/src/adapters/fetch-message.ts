@@ -78,7 +78,7 @@ function checkUnread(response: Response | undefined): void {
 
 /**
  * The platform's response that one is, or has made. A server's library may give its own instead, which makes the
- * platform's when somebody asks for the body: that costs more than everything else here, and until then nobody has read it.
+ * platform's when somebody asks for the body: that costs more than everything else here, and until then it has not been read.
  */
 function platformResponse(response: Response): Response | undefined {
   if (isPlatformResponse(response)) return response

@@ -105,7 +105,7 @@ function frameworkStatus(thrown: unknown): number | undefined {
 const unanswered = new Error('no handler answers this preflight')
 
 /**
- * Keeps a preflight, which nobody authenticated, from the handlers of `app.all`: they are operations, unless they take
+ * Keeps a preflight, which is not authenticated, from the handlers of `app.all`: they are operations, unless they take
  * `next`, as middleware does. Hono says in `routeIndex` which handler it is about to call.
  */
 function keepFromOperations(context: Context): void {

@@ -15,7 +15,7 @@ export interface Outgoing {
   readonly signal: AbortSignal | undefined
   /** How the caller wants redirects to be treated; `undefined` for as usual. */
   readonly redirect: string | undefined
-  /** The Request that the call was given by: once nobody has it, its signal follows no other. */
+  /** The Request that the call was given by: once it is collected, its signal follows no other. */
   readonly request: Request | undefined
   /** Everything else that the caller gave, such as `cache`, `next`, `cf`, `dispatcher`, `agent`. */
   readonly rest: { readonly [member: string]: unknown }

@@ -44,7 +44,7 @@ export interface Calls<T> {
   readonly get: (request: object) => T
 }
 
-/** Keeps each call in its request, under a name that nobody else has; a map would be dearer to collect. */
+/** Keeps each call in its request, under a name of its own; a map would cost more to collect. */
 export function newCalls<T>(): Calls<T> {
   const name = Symbol('errbook')
   const find = (request: { readonly [name]?: T }) => request[name]

@@ -36,7 +36,7 @@ export interface Incoming extends Occasion {
   readonly fields: Headers | readonly string[]
   /** The headers for whoever authenticates; `node:http` makes them when they are asked for, which takes its time. */
   readonly headers: () => HeadersOf
-  /** Opens the body, once the request is known to be wanted; `undefined` where there is none to be read. */
+  /** Opens the body, once the request is known to be wanted; `undefined` if there is none. */
   readonly open: (() => AsyncIterable<Uint8Array | string>) | undefined
   /** The body, where somebody else read it. */
   readonly foreignBody?: ForeignBody | undefined
@@ -142,7 +142,7 @@ function taken<A>(catalog: ServingCatalog, request: Incoming, options: ServerOpt
 }
 
 /**
- * Asks who sends a request, and lets nobody in but who is positively admitted: `ok` has to be `true`.
+ * Asks who sends a request, and admits a sender only if `ok` is `true`.
  *
  * @throws Refusal by a code of the catalog, or by an error of the catalog that was made here; anything else that
  * `authenticate` throws; TypeError when it gives anything but an admission.
