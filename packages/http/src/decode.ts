@@ -212,22 +212,32 @@ function paramsIn(
   members: Members,
   beside: unknown,
 ): ParamValues | undefined {
+  const told = toldParams(catalog, entry, message, beside)
   const names = Object.keys(entry.params)
-  if (names.length === 0) return {}
-  const { messageOf, body } = prepare(catalog)
-  const inBody = names.flatMap((name) => {
+  const inBody = new Map<string, string | number>()
+  for (const name of names) {
     const value = Object.hasOwn(members, name) ? paramOf(entry.params[name], members[name]) : undefined
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  const reader = messageOf(entry.code)
-  const values = reader === undefined ? undefined : paramValuesIn(entry, beside)
-  const isSaidBeside =
-    values !== undefined &&
-    (!body.holes.has('message') || (message !== undefined && reader?.render(values) === message))
-  const told = isSaidBeside ? values : message === undefined ? undefined : reader?.read(message)
-  if (inBody.length === 0) return told
-  if (told === undefined && inBody.length < names.length) return undefined
+    if (value !== undefined) inBody.set(name, value)
+  }
+  if (inBody.size === 0) return told
+  if (told === undefined && inBody.size < names.length) return undefined
   return { ...told, ...Object.fromEntries(inBody) }
+}
+
+/** The parameters that are said beside a message, if it is rendered with them, or else those that it tells. */
+function toldParams(
+  catalog: Catalog,
+  entry: ErrorDefinition,
+  message: string | undefined,
+  beside: unknown,
+): ParamValues | undefined {
+  const { messageOf, body } = prepare(catalog)
+  const reader = messageOf(entry.code)
+  if (reader === undefined) return undefined
+  const values = beside === undefined ? undefined : paramValuesIn(entry, beside)
+  if (values !== undefined && !body.holes.has('message')) return values
+  if (message === undefined) return undefined
+  return values !== undefined && reader.render(values) === message ? values : reader.read(message)
 }
 
 /** A member of the body as a parameter, digits as a number where the message takes one; `undefined` where it can be none. */
@@ -239,6 +249,7 @@ function paramOf(format: Format | undefined, member: unknown): string | number |
 
 /** The members that are not parameters of the message. */
 function withoutParams({ params }: ErrorDefinition, members: Members): Members {
+  if (Object.keys(members).length === 0) return members
   const others = Object.entries(members).filter(([name]) => !Object.hasOwn(params, name))
   return others.length === Object.keys(members).length ? members : Object.fromEntries(others)
 }
