@@ -37,9 +37,17 @@ export type HasErrors = Pick<Catalog, 'errors'>
 
 /** Looks a code up: its definition, or `undefined` when the catalog has no such code. Takes any string. */
 export function findError(catalog: HasErrors, code: string): ErrorDefinition | undefined {
-  return Object.hasOwn(catalog.errors, code)
-    ? (catalog.errors as { readonly [code: string]: ErrorDefinition })[code]
-    : undefined
+  return own(catalog.errors as { readonly [code: string]: ErrorDefinition }, code)
+}
+
+/** The value of a key in a table, not of one that every object has. */
+export function own<T>(table: { readonly [key: string]: T } = {}, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+/** Every status that an error may have, the one that it is answered with first. */
+export function statusesOf({ status, statuses }: ErrorDefinition): readonly number[] {
+  return statuses ?? [status]
 }
 
 /** All errors of a catalog, in its order. */

@@ -19,7 +19,7 @@ export {
   type WholeHole,
   wholeHole,
 } from './body-template.js'
-export { anchorOf } from './catalog.js'
+export { anchorOf, own, statusesOf } from './catalog.js'
 export { joinSentences } from './describe-error.js'
 export { dayPattern, type FormatRule, formats, unroll } from './format.js'
 export { brand } from './is-error.js'

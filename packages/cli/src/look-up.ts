@@ -8,7 +8,7 @@ import {
   type WholeCatalog,
   type Withdrawal,
 } from '@errbook/catalog'
-import { nearestNames } from '@errbook/catalog/parts'
+import { nearestNames, own } from '@errbook/catalog/parts'
 import { type Candidate, maximumPasteLength, type Paste, readPaste } from '@errbook/http/paste'
 import type { Io } from './io.js'
 import type { IssueInWords } from './issue-in-words.js'
@@ -94,15 +94,6 @@ export function entryOf(catalog: WholeCatalog, code: string): Entry | undefined 
 /** What an entry says in a language; what it does not say in it, in the first language that it has. */
 export function textIn({ text }: Entry, language: string): ErrorText {
   return { ...Object.values(text)[0], ...text[language] }
-}
-
-function own<T>(values: { readonly [key: string]: T } = {}, key: string): T | undefined {
-  return Object.hasOwn(values, key) ? values[key] : undefined
-}
-
-/** Every status that an error may have, the one that it is answered with first. */
-export function statusesOf({ status, statuses = [status] }: ErrorDefinition): readonly number[] {
-  return statuses
 }
 
 /** Looks up the code in a paste; `undefined` if there is no code. */

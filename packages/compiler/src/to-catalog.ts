@@ -18,7 +18,7 @@ import type {
   WholeCatalog,
   Withdrawal,
 } from '@errbook/catalog'
-import { templateNames } from '@errbook/catalog/parts'
+import { own, templateNames } from '@errbook/catalog/parts'
 import type { CatalogFile } from './catalog-file.js'
 import { fieldPattern, formPattern, headerPattern } from './header-pattern.js'
 import { mapValues } from './map-values.js'
@@ -253,11 +253,6 @@ function mapSome<T, U>(
     return made === undefined ? [] : [[key, made] as const]
   })
   return Object.fromEntries(entries)
-}
-
-/** The value of a key, not of one that every object has. */
-function own<T>(values: { readonly [key: string]: T } = {}, key: string): T | undefined {
-  return Object.hasOwn(values, key) ? values[key] : undefined
 }
 
 function hasKeys(value: object): boolean {

@@ -14,7 +14,7 @@ import type {
   TextSource,
   WholeCatalog,
 } from '@errbook/catalog'
-import { anchorOf, wordsLanguage } from '@errbook/catalog/parts'
+import { anchorOf, own, wordsLanguage } from '@errbook/catalog/parts'
 import { prepare } from '@errbook/validate/read'
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
 import { type Labels, labels } from './labels.js'
@@ -98,11 +98,6 @@ export function printedNote({ catalog, words }: Page, printed: PrintedText | und
 /** A code as a link to its example; one that the catalog does not have leads nowhere. */
 export function codeLink({ catalog }: Page, code: string): Inline {
   return Object.hasOwn(catalog.errors, code) ? link(`#${anchorOf(code)}`, codeSpan(code)) : codeSpan(code)
-}
-
-/** The value of a key, not of one that every object has. */
-export function own<T>(values: { readonly [key: string]: T } = {}, key: string): T | undefined {
-  return Object.hasOwn(values, key) ? values[key] : undefined
 }
 
 interface Tree {

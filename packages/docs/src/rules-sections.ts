@@ -6,12 +6,12 @@ import {
   type MemberRule,
   type Occasion,
 } from '@errbook/catalog'
-import { formats } from '@errbook/catalog/parts'
+import { formats, own } from '@errbook/catalog/parts'
 import { prepare } from '@errbook/validate/read'
 import type { RootContent } from 'mdast'
 import { type Column, fullColumns, tableOf } from './columns.js'
 import { codeBlock, codeSpan, heading, type Inline, joined, list, paragraph } from './markdown.js'
-import { codeLink, meaningOf, own, type Page, type ReadableHeader, type Said } from './page.js'
+import { codeLink, meaningOf, type Page, type ReadableHeader, type Said } from './page.js'
 
 /** The common headers: a table for each side, and one for each form of several parts. */
 export function headersSection(page: Page): readonly RootContent[] {

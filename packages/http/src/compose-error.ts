@@ -9,7 +9,7 @@ import {
   type Members,
   type ParamValues,
 } from '@errbook/catalog'
-import { isMeaningful } from '@errbook/catalog/parts'
+import { isMeaningful, own } from '@errbook/catalog/parts'
 import { fieldContent } from '@errbook/http-message'
 import { type BodyValues, prepare, prepareBy } from '@errbook/validate/read'
 
@@ -132,13 +132,9 @@ function valueIn({ key, member, unit }: MemberHeader, values: BodyValues): strin
     // `Retry-After` is in whole seconds (RFC 9110, section 10.2.3).
     return Math.ceil(unit === undefined || key === 'retry-after' ? retryAfter : retryAfter * 1000)
   }
-  const value: unknown = isMeaningful(member) ? values[member] : ownIn(values.members, member)
+  const value: unknown = isMeaningful(member) ? values[member] : own(values.members, member)
   const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return isScalar ? value : undefined
-}
-
-function ownIn(members: Members | undefined, name: string): unknown {
-  return members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined
 }
 
 function valuesOf(

@@ -5,6 +5,8 @@ import { type BodyRule, isOptional, type ObjectNode, type TemplateNode, template
  * places of the template number.
  */
 export interface BodyPlan {
+  /** The template, taken apart. */
+  readonly template: ObjectNode
   /** Every place of the template, each behind the one that it is a part of; the first is the body itself. */
   readonly places: readonly Place[]
   /** The places of holes, by their names. */
@@ -65,10 +67,11 @@ export function planBody({ template, members }: BodyRule): BodyPlan {
     place.end = size
     return place
   }
-  const body = add(templateNode(template), '', [], 0)
+  const node = templateNode(template)
+  const body = add(node, '', [], 0)
   const pointers = members.code?.places
   const codes = pointers === undefined ? [holes.get('code')] : pointers.map((pointer) => holeAt(body, pointer))
-  return { places, holes, codes: codes.filter((place) => place !== undefined), size }
+  return { template: node, places, holes, codes: codes.filter((place) => place !== undefined), size }
 }
 
 function partsOf(node: TemplateNode): ObjectNode['members'] {

@@ -1,5 +1,5 @@
 import type { Scalar } from '@errbook/catalog'
-import { type BodyRule, type HoleType, type MemberRule, templateNode } from '@errbook/catalog/parts'
+import type { BodyRule, HoleType, MemberRule } from '@errbook/catalog/parts'
 import { departuresIn, pathIn } from './body-issues.js'
 import { type BodyPlan, planBody } from './body-plan.js'
 import type { Issue } from './issue.js'
@@ -39,7 +39,7 @@ export function prepareBody(rule: BodyRule, nameOf: NameOf): PreparedBody {
   const plan = planBody(rule)
   const unitsPerSecond = rule.members.retryAfter?.unit === 'milliseconds' ? 1000 : 1
   const read = bodyReader(plan, { nameOf, none: noneValues(rule), unitsPerSecond })
-  const write = bodyWriter(templateNode(rule.template), unitsPerSecond)
+  const write = bodyWriter(plan.template, unitsPerSecond)
   return {
     holes: holesOf(plan),
     read,

@@ -1,6 +1,5 @@
 import {
   type Catalog,
-  type ErrorDefinition,
   type FieldRule,
   type Format,
   findError,
@@ -14,6 +13,7 @@ import {
   matchParts,
   messageReader,
   nearestIndex,
+  statusesOf,
   templateParts,
   unroll,
 } from '@errbook/catalog/parts'
@@ -224,11 +224,6 @@ function nameReader(catalog: Catalog): Prepared['nameOf'] {
   }
   const names = new Map(errors.map(({ code, wire = code }) => [String(wire), code]))
   return (sent) => names.get(sent)
-}
-
-/** Every status that an error may have. */
-export function statusesOf({ status, statuses }: ErrorDefinition): readonly number[] {
-  return statuses ?? [status]
 }
 
 /** The index is made when somebody asks for the first time. */

@@ -1,9 +1,10 @@
 import type { Catalog, ErrorDefinition } from '@errbook/catalog'
+import { statusesOf } from '@errbook/catalog/parts'
 import { canResponseHaveContent, type HeaderValue, isStatus } from '@errbook/http-message'
 import { cut } from './any-value.js'
 import { headerIssues, headersFit } from './header-issues.js'
 import { type Issue, isErrorIssue, newIssue } from './issue.js'
-import { type Prepared, prepare, statusesOf } from './prepare.js'
+import { type Prepared, prepare } from './prepare.js'
 import { type ErrorReading, readError } from './read-error.js'
 
 /** A response that was read: headers by lower-case name, and the body as a JSON value, `undefined` for none. */
