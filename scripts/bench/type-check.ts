@@ -34,7 +34,7 @@ export declare const errors: { readonly [E in AnyError as E['code']]: E }`,
 
 const entry = `
 export interface Entry<C extends string = string, S extends number = number> {
-  readonly code: C; readonly status: S; readonly group: string; readonly fault: 'client' | 'server'; readonly message: string
+  readonly catalog: string; readonly code: C; readonly status: S; readonly group: string; readonly fault: 'client' | 'server'; readonly message: string
   readonly description: { readonly en: string; readonly zh: string }; readonly resolution: { readonly en: string; readonly zh: string }
 }`
 
@@ -44,8 +44,8 @@ const status: 404 = errors.Code4Exception.status
 const code: 'Code7Exception' = errors.Code7Exception.code
 export function explain(caught: Code): string {
   switch (caught) {
-    case 'Code1Exception': return errors[caught].message
-    default: return errors[caught].group
+    case 'Code1Exception': return errors[caught].fault
+    default: return errors[caught].catalog
   }
 }
 export { status, code }
@@ -120,5 +120,5 @@ function statusOf(i: number): number {
 
 function literalType(code: string, status: number): string {
   const text = `{ readonly en: '${code} in words'; readonly zh: '${code}' }`
-  return `{ readonly code: '${code}'; readonly status: ${status}; readonly group: 'g'; readonly fault: 'client'; readonly message: '${code}.'; readonly description: ${text}; readonly resolution: ${text} }`
+  return `{ readonly catalog: 'large'; readonly code: '${code}'; readonly status: ${status}; readonly group: 'g'; readonly fault: 'client'; readonly message: '${code}.'; readonly description: ${text}; readonly resolution: ${text} }`
 }
