@@ -72,7 +72,7 @@ export interface CatalogErrorShape<C extends string = string, P extends Params =
  */
 export function isCatalogError(value: unknown): value is CatalogErrorShape {
   try {
-    return isObject(value) && (brand in value || isPlain(value)) && hasShape(value)
+    return isObject(value) && hasShape(value) && (brand in value || isPlain(value))
   } catch {
     return false
   }
@@ -89,12 +89,11 @@ function isPlain(value: object): boolean {
 }
 
 function hasShape(value: object): boolean {
-  const { name, catalog, code, status, message, params, ...rest } = value as Record<string, unknown>
-  const { members, requestId, reference, retryAfter } = rest
+  const { catalog, code, name, status, message, params } = value as Readonly<Record<string, unknown>>
+  if (typeof catalog !== 'string' || typeof code !== 'string') return false
+  const { members, requestId, reference, retryAfter } = value as Readonly<Record<string, unknown>>
   return (
     (name === 'CatalogError' || name === undefined) &&
-    typeof catalog === 'string' &&
-    typeof code === 'string' &&
     Number.isInteger(status) &&
     typeof message === 'string' &&
     isObject(params) &&

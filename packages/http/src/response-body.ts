@@ -25,10 +25,11 @@ export function withBody(
   try {
     const body = bodyOf()
     if (typeof body === 'string') return ofText(response, body, limit)
-    if (typeof body !== 'object' || body === null) return { ...response, body }
+    if (typeof body !== 'object' || body === null) return { status, headers, body }
     if (byteLengthOf(body) !== undefined) return ofBytes(response, body as ArrayBuffer | ArrayBufferView, limit)
     const stream = streamIn(body)
-    if (stream === undefined) return { ...response, body }
+    // A spread would take V8 as long as all else.
+    if (stream === undefined) return { status, headers, body }
     const most = Math.min(limit, stream.limit ?? limit)
     if (status < 400 && !mayBeError(headers, most)) return Promise.resolve(response)
     return ofStream(response, body, stream, most)
