@@ -1,5 +1,5 @@
 import XMLBuilder from 'fast-xml-builder'
-import { printable } from '../safe-output.js'
+import { printable } from '../io.js'
 
 /** The attributes of an element. */
 export type Attributes = Readonly<Record<string, string | number>>
