@@ -35,5 +35,5 @@ export function toBytes(text: string): Uint8Array<ArrayBuffer> {
   return read === text.length ? scratch.subarray(0, written) : encoder.encode(text)
 }
 
-const encoder = new TextEncoder()
-const scratch = new Uint8Array(4096)
+const encoder = /* @__PURE__ */ new TextEncoder()
+const scratch = /* @__PURE__ */ new Uint8Array(4096)
