@@ -1,9 +1,6 @@
-import { type Fields, isToken, readFields, readTarget, type Target } from '@errbook/http-message'
-import { canonicalHeaders } from './canonical-headers.js'
-import { canonicalQuery } from './canonical-query.js'
-import { encodePath } from './percent-encode.js'
-import type { SignableRequest } from './request.js'
-import { type SignedList, signedListOf } from './signed-list.js'
+import { type Fields, type HeadersInput, isToken, readFields, readTarget, type Target } from '@errbook/http-message'
+import { encodePath, encodeQueryPart } from './percent-encode.js'
+import { canonicalHeaders, type SignedList, signedListOf } from './signed-headers.js'
 
 /**
  * The text that is signed for a request: its method, path, query and headers, a line each. If a signature does not match,
@@ -15,6 +12,55 @@ import { type SignedList, signedListOf } from './signed-list.js'
 export function canonicalRequest(request: SignableRequest, signedHeaders: readonly string[] = []): string {
   const names = signedHeaders.map((name) => name.toLowerCase())
   return canonicalize(request, readFields(request.headers), signedListOf(names)).text
+}
+
+/** A request as far as a signature covers it: a Fetch `Request`, Node's `IncomingMessage`, or an object of this shape. */
+export interface SignableRequest {
+  readonly method?: string | undefined
+  /**
+   * As on the wire, with its escapes: an absolute `http` or `https` URL, or the path and the query alone
+   * (`/path?query`). A fragment is left out.
+   */
+  readonly url?: string | { readonly href: string } | undefined
+  readonly headers: SignableHeaders
+}
+
+/** Headers in any form; in a record, a number means its digits, as in Node's `OutgoingHttpHeaders`. */
+export type SignableHeaders =
+  | HeadersInput
+  | { readonly [name: string]: string | number | readonly string[] | undefined }
+
+/** The canonical form of a query on the wire: `name=value` pairs in byte order, without a pair named `authorization`. */
+function canonicalQuery(query: string): string {
+  if (query === '') return ''
+  const pairs: string[] = []
+  for (let start = 0; start <= query.length; ) {
+    const mark = query.indexOf('&', start)
+    const end = mark < 0 ? query.length : mark
+    if (end > start) addPair(pairs, query.slice(start, end))
+    start = end + 1
+  }
+  return isSorted(pairs) ? pairs.join('&') : pairs.sort().join('&')
+}
+
+function addPair(pairs: string[], part: string): void {
+  if (plainPair.test(part)) pairs.push(part)
+  else addEncoded(pairs, part)
+}
+
+// Most pairs are in canonical form already, and not named authorization.
+const plainPair = /^(?!authorization=)[a-z0-9._~-]*=[a-z0-9._~-]*$/i
+
+function addEncoded(pairs: string[], part: string): void {
+  const at = part.indexOf('=')
+  const name = encodeQueryPart(at < 0 ? part : part.slice(0, at))
+  if (name.toLowerCase() !== 'authorization') pairs.push(`${name}=${at < 0 ? '' : encodeQueryPart(part.slice(at + 1))}`)
+}
+
+/** Checked because it is mostly true, and sorting costs more. */
+function isSorted(pairs: readonly string[]): boolean {
+  for (let at = 1; at < pairs.length; at++) if ((pairs[at] as string) < (pairs[at - 1] as string)) return false
+  return true
 }
 
 /** What is signed. */

@@ -3,11 +3,16 @@
  *
  * @packageDocumentation
  */
-export { canonicalRequest } from './canonical-request.js'
-export { type Authorization, parseAuthorization } from './parse-authorization.js'
-export type * from './request.js'
-export { type Credentials, type SignOptions, sign } from './sign.js'
-export { type Signer, signer } from './signer.js'
-export type * from './verification.js'
-export { type Verifier, verifier } from './verifier.js'
-export { type LookupSecret, type VerifyOptions, verify } from './verify.js'
+export { type Authorization, parseAuthorization } from './authorization.js'
+export { canonicalRequest, type SignableHeaders, type SignableRequest } from './canonical-request.js'
+export { type Credentials, type Signer, type SignOptions, sign, signer } from './sign.js'
+export {
+  type LookupSecret,
+  type Refused,
+  type Verification,
+  type Verified,
+  type Verifier,
+  type VerifyOptions,
+  verifier,
+  verify,
+} from './verify.js'

@@ -1,13 +1,11 @@
 import { type Fields, isToken, readFields, trimFieldValue } from '@errbook/http-message'
-import { canonicalize } from './canonical-request.js'
-import { toHex } from './hex.js'
-import { isAccessKeyId, scopeText } from './key-scope.js'
+import { isAccessKeyId, scopeText } from './authorization.js'
+import { toBytes, toHex } from './bytes.js'
+import { canonicalize, type SignableRequest } from './canonical-request.js'
 import { checkNames } from './known-options.js'
-import type { SignableRequest } from './request.js'
-import { signedListOf } from './signed-list.js'
+import { signedListOf } from './signed-headers.js'
 import { deriveKey, rememberedKey, rememberKey, type SigningKey } from './signing-key.js'
 import { readTimestamp, toTimestamp } from './timestamp.js'
-import { toBytes } from './to-bytes.js'
 
 /** The keys to sign with. */
 export interface Credentials {
@@ -29,9 +27,6 @@ export interface SignOptions {
    */
   readonly signedHeaders?: readonly string[] | undefined
 }
-
-/** The options that hold for every request. */
-export const signingOptions = ['expirationPeriodInSeconds', 'signedHeaders'] as const
 
 /**
  * Signs a request: gives the value of its `Authorization` header.
@@ -60,12 +55,52 @@ export async function sign(
   return `${scope}/${listed.join(';')}/${toHex(new Uint8Array(signature))}`
 }
 
+/** Gives the headers to set on a request so that it is signed, by lower-case name. */
+export type Signer = (request: SignableRequest, now: Date) => Promise<{ [name: string]: string }>
+
+/**
+ * Makes a function that signs the requests of an HTTP client: it gives `x-bce-date`, `x-bce-security-token` if the
+ * credentials have a session token, and an `authorization` that always covers these and the host.
+ *
+ * @param credentials the keys to sign with, or a function that is asked for them at each request
+ * @throws TypeError at once for invalid credentials and an unknown option; and (the promise rejects) when {@link sign} does, and anything that
+ * `credentials` throws.
+ */
+export function signer(
+  credentials: Credentials | (() => Credentials | Promise<Credentials>),
+  options: Omit<SignOptions, 'timestamp'> = {},
+): Signer {
+  if (typeof credentials !== 'function') checkCredentials(credentials)
+  checkNames(options, signingOptions)
+  return async ({ method, url, headers }, now) => {
+    const identity = typeof credentials === 'function' ? await credentials() : credentials
+    checkCredentials(identity)
+    const added = addedHeaders(identity, now)
+    const fields = readFields(headers)
+    const sent = Array.from(fields.keys(), (name) => [name, fields.get(name) ?? ''] as const)
+    const all = { ...Object.fromEntries(sent), ...added }
+    const { signedHeaders = [] } = options
+    const names = signedHeaders.length > 0 ? [...signedHeaders, 'host', ...Object.keys(added)] : options.signedHeaders
+    const request = { method, url, headers: all }
+    const authorization = await sign(request, identity, { ...options, signedHeaders: names, timestamp: now })
+    return { ...added, authorization }
+  }
+}
+
+/** The options that hold for every request. */
+const signingOptions = ['expirationPeriodInSeconds', 'signedHeaders'] as const
+
+function addedHeaders({ sessionToken }: Credentials, now: Date): { [name: string]: string } {
+  const date = { 'x-bce-date': toTimestamp(now, 'now') }
+  return sessionToken === undefined ? date : { ...date, 'x-bce-security-token': sessionToken }
+}
+
 /**
  * Refuses credentials that cannot sign, such as those from unset environment variables.
  *
  * @throws TypeError that names the part
  */
-export function checkCredentials(credentials: unknown): void {
+function checkCredentials(credentials: unknown): void {
   const { accessKeyId, secretAccessKey } = Object(credentials) as { readonly [name in keyof Credentials]?: unknown }
   if (!isAccessKeyId(accessKeyId)) {
     const fault = accessKeyId === undefined || accessKeyId === '' ? 'missing' : 'invalid'

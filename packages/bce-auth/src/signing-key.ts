@@ -1,6 +1,5 @@
-import { toHex } from './hex.js'
+import { toBytes, toHex } from './bytes.js'
 import { Lru } from './lru.js'
-import { toBytes } from './to-bytes.js'
 
 /** A `CryptoKey`, which Node's types do not name. */
 export type SigningKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>

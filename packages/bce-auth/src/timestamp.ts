@@ -1,5 +1,3 @@
-import { pointInTime } from './point-in-time.js'
-
 /** The time of a `yyyy-mm-ddThh:mm:ssZ`, in milliseconds of the epoch; `undefined` for anything else. */
 export function readTimestamp(text: string): number | undefined {
   if (!shape.test(text)) return undefined
@@ -20,4 +18,16 @@ export function toTimestamp(time: Date | number | string, name: string): string 
   const text = typeof time === 'string' ? time : `${new Date(pointInTime(time, name)).toISOString().slice(0, -5)}Z`
   if (readTimestamp(text) !== undefined) return text
   throw new TypeError(`${name} is ${text}: expected a UTC date and time such as 2025-11-11T08:00:00Z`)
+}
+
+/**
+ * A point in time in milliseconds of the epoch.
+ *
+ * @throws TypeError for anything else.
+ */
+export function pointInTime(time: Date | number, name: string): number {
+  const milliseconds = Number(time)
+  // The range of a Date (ECMAScript, section "Time Values and Time Range").
+  if (Math.abs(milliseconds) <= 8.64e15) return milliseconds
+  throw new TypeError(`${name} is ${String(time)}: expected a Date, or milliseconds of the epoch`)
 }

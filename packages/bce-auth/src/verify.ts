@@ -1,14 +1,12 @@
 import { type Fields, fieldValues, readFields, targetFault } from '@errbook/http-message'
-import { type Canonical, canonicalize } from './canonical-request.js'
-import type { WrittenScope } from './key-scope.js'
+import type { WrittenScope } from './authorization.js'
+import { type Authorization, type AuthorizationParts, readAuthorization } from './authorization.js'
+import { toBytes } from './bytes.js'
+import { type Canonical, canonicalize, type SignableRequest } from './canonical-request.js'
 import { checkNames } from './known-options.js'
-import { type AuthorizationParts, readAuthorization } from './parse-authorization.js'
-import { pointInTime } from './point-in-time.js'
-import type { SignableRequest } from './request.js'
-import type { SignedList } from './signed-list.js'
+import type { SignedList } from './signed-headers.js'
 import { deriveKey, rememberedKey, rememberKey } from './signing-key.js'
-import { toBytes } from './to-bytes.js'
-import type { Refused, Verification } from './verification.js'
+import { pointInTime } from './timestamp.js'
 
 /** Gives the secret access key of an access key id; `undefined`, `null` or `''` for an unknown one. */
 export type LookupSecret = (accessKeyId: string) => Secret | Promise<Secret>
@@ -25,8 +23,24 @@ export interface VerifyOptions {
   readonly allowUnsignedHost?: boolean | undefined
 }
 
-/** The options that hold for every request. */
-export const verifyingOptions = ['maximumSkewInSeconds', 'allowUnsignedHost'] as const
+/** The result of verifying: who signed and what is covered, or the code and the parameters of the error to answer. */
+export type Verification = Verified | Refused
+
+/** A valid signature. */
+export interface Verified extends Omit<Authorization, 'signature'> {
+  readonly ok: true
+  /** The headers that the signature covers, by lower-case name, also if it was the default set. */
+  readonly signedHeaders: readonly string[]
+}
+
+/** The error to answer, by its code. */
+export type Refused =
+  | { readonly ok: false; readonly code: 'RequestExpired'; readonly params: { readonly timestamp: string } }
+  | {
+      readonly ok: false
+      readonly code: 'AccessDenied' | 'InvalidAccessKeyId' | 'InvalidHTTPAuthHeader' | 'SignatureDoesNotMatch'
+      readonly params: Readonly<Record<never, never>>
+    }
 
 /**
  * Verifies the signature of a request, which may be any value. Gives the first error of `AccessDenied` (no
@@ -69,6 +83,24 @@ export async function verify(
   return { ok: true, accessKeyId, timestamp, expirationPeriodInSeconds, signedHeaders: canonical.names }
 }
 
+/** Says whether a request is signed, and if not, which error answers it. */
+export type Verifier = (request: SignableRequest, now: Date) => Promise<Verification>
+
+/**
+ * Makes a function that verifies the requests of a server; see {@link verify}.
+ *
+ * @throws TypeError at once when `lookupSecret` is not a function or an option is invalid or unknown; and (the promise rejects)
+ * anything that `lookupSecret` throws.
+ */
+export function verifier(lookupSecret: LookupSecret, options: Omit<VerifyOptions, 'now'> = {}): Verifier {
+  checkNames(options, verifyingOptions)
+  checkedLimits(lookupSecret, options)
+  return (request, now) => verify(request, lookupSecret, { ...options, now })
+}
+
+/** The options that hold for every request. */
+const verifyingOptions = ['maximumSkewInSeconds', 'allowUnsignedHost'] as const
+
 /** The options with their defaults. */
 interface Limits {
   readonly now: number
@@ -81,7 +113,7 @@ interface Limits {
  *
  * @throws TypeError that names the invalid option
  */
-export function checkedLimits(lookupSecret: unknown, options: VerifyOptions): Limits {
+function checkedLimits(lookupSecret: unknown, options: VerifyOptions): Limits {
   checkNames(options, ['now', ...verifyingOptions])
   const { now, maximumSkewInSeconds = 1800, allowUnsignedHost = false } = options
   if (typeof lookupSecret !== 'function') {

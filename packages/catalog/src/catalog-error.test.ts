@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { ErrorDefinition } from './catalog.js'
 import { CatalogError } from './catalog-error.js'
-import type { ErrorDefinition } from './error-definition.js'
 import { isCatalogError } from './is-error.js'
 
 const expired: ErrorDefinition<'RequestExpired', 400, { timestamp: 'utc-date-time' }> = {

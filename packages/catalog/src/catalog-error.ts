@@ -1,4 +1,4 @@
-import type { ErrorDefinition, Given, Members, Params, ParamValues } from './error-definition.js'
+import type { ErrorDefinition, Given, Members, Params, ParamValues } from './catalog.js'
 import { brand, type CatalogErrorShape, isCatalogError } from './is-error.js'
 import { renderMessage } from './template.js'
 

@@ -1,6 +1,5 @@
-import type { BodyRule } from './body-rule.js'
-import type { ErrorDefinition } from './error-definition.js'
-import type { Format } from './format.js'
+import type { BodyRule } from './body-template.js'
+import type { Format, FormatTypes } from './format.js'
 
 /**
  * A catalog as a program holds it: plain data without text for people, as `JSON.parse` gives it. `E` is an interface from
@@ -35,35 +34,62 @@ export type CodeOf<C extends Catalog> = keyof C['errors'] & string
 /** A catalog, or the part of one that has the errors. */
 export type HasErrors = Pick<Catalog, 'errors'>
 
-/** Looks a code up: its definition, or `undefined` when the catalog has no such code. Takes any string. */
-export function findError(catalog: HasErrors, code: string): ErrorDefinition | undefined {
-  return own(catalog.errors as { readonly [code: string]: ErrorDefinition }, code)
+/**
+ * What a catalog says about an error code, without text for people. `C` is the code, `S` its status, `P` the parameters of
+ * its message, `G` what else an error of it takes when it is made.
+ */
+export interface ErrorDefinition<
+  C extends string = string,
+  S extends number = number,
+  P extends Params = Params,
+  // biome-ignore lint/complexity/noBannedTypes: an editor shows it, and {} is shorter there than Record<never, never>.
+  G extends Given = string extends C ? Given : {},
+> {
+  /** The name of its catalog: the same code of two catalogs is two errors. */
+  readonly catalog: string
+  /** The code in programs. */
+  readonly code: C
+  /** The code as it is sent, where that is not `code`: a number where the error body has numbers. */
+  readonly wire?: string | number
+  /** The HTTP status code that the error is answered with. */
+  readonly status: S
+  /** All statuses that the error may have, where there are several; the first is `status`. */
+  readonly statuses?: readonly number[]
+  /** The group of errors that it is listed in. */
+  readonly group?: string
+  readonly fault: Fault
+  readonly retry: Retry
+  /** The message on the wire, with a `{hole}` for each parameter; left out, an error may have any message. */
+  readonly message?: string
+  readonly params: P
+  /** The message as the documentation prints it, where its printing is damaged. */
+  readonly printedMessage?: string
+  /** In types alone, never a value: what `new CatalogError` takes beside `params`. */
+  readonly given?: G
 }
 
-/** The value of a key in a table, not of one that every object has. */
-export function own<T>(table: { readonly [key: string]: T } = {}, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
+/** Whose fault an error is, which its status need not tell: CSN's `DbException` is the server's, at status 400. */
+export type Fault = 'client' | 'server'
+
+/** Whether to send the request again: never, after growing pauses, or once the clock is set right. */
+export type Retry = 'never' | 'backoff' | 'after-clock-sync'
+
+/** The parameters of a message: the format of each by its name. */
+export type Params = { readonly [name: string]: Format }
+
+/** The values that the parameters of a message take. */
+export type ParamValues<P extends Params = Params> = { readonly [N in keyof P]: FormatTypes[P[N]] }
+
+/** What an error takes when it is made, beside the parameters of its message. */
+export interface Given {
+  /** The message of an error whose catalog gives it none. */
+  readonly message?: string
+  /** The values of the members of the error body that are the API's own. */
+  readonly members?: Members
 }
 
-/** Every status that an error may have, the one that it is answered with first. */
-export function statusesOf({ status, statuses }: ErrorDefinition): readonly number[] {
-  return statuses ?? [status]
-}
-
-/** All errors of a catalog, in its order. */
-export function listErrors(catalog: HasErrors): readonly ErrorDefinition[] {
-  return Object.values(catalog.errors)
-}
-
-/** The code that a server answers with on an occasion, be it that of the occasion or of `invalidRequest`. */
-export function errorFor({ errorFor }: Pick<ServingCatalog, 'errorFor'>, occasion: Occasion): string {
-  return errorFor[occasion] ?? errorFor.invalidRequest
-}
-
-/** The anchor of a code on a reference page: the one that GitHub and most site builders give to its heading. */
-export function anchorOf(code: string): string {
-  return code.toLowerCase().replaceAll(/[^\w-]/g, '')
-}
+/** Members of an error body by their names in its template. */
+export type Members = { readonly [name: string]: unknown }
 
 /** What a catalog requires of a header: one form, or any of several. */
 export interface HeaderRule extends HeaderForm {
@@ -149,3 +175,33 @@ export interface ErrorFor {
 
 /** What a server needs a code for. */
 export type Occasion = Exclude<keyof ErrorFor, 'precedence'>
+
+/** Looks a code up: its definition, or `undefined` when the catalog has no such code. Takes any string. */
+export function findError(catalog: HasErrors, code: string): ErrorDefinition | undefined {
+  return own(catalog.errors as { readonly [code: string]: ErrorDefinition }, code)
+}
+
+/** The value of a key in a table, not of one that every object has. */
+export function own<T>(table: { readonly [key: string]: T } = {}, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+/** Every status that an error may have, the one that it is answered with first. */
+export function statusesOf({ status, statuses }: ErrorDefinition): readonly number[] {
+  return statuses ?? [status]
+}
+
+/** All errors of a catalog, in its order. */
+export function listErrors(catalog: HasErrors): readonly ErrorDefinition[] {
+  return Object.values(catalog.errors)
+}
+
+/** The code that a server answers with on an occasion, be it that of the occasion or of `invalidRequest`. */
+export function errorFor({ errorFor }: Pick<ServingCatalog, 'errorFor'>, occasion: Occasion): string {
+  return errorFor[occasion] ?? errorFor.invalidRequest
+}
+
+/** The anchor of a code on a reference page: the one that GitHub and most site builders give to its heading. */
+export function anchorOf(code: string): string {
+  return code.toLowerCase().replaceAll(/[^\w-]/g, '')
+}

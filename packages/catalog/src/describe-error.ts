@@ -1,4 +1,4 @@
-import type { ErrorDefinition, Fault, Retry } from './error-definition.js'
+import type { ErrorDefinition, Fault, Retry } from './catalog.js'
 import { type Localized, wordsLanguage } from './localized.js'
 import type { CatalogText } from './whole-catalog.js'
 

@@ -1,5 +1,4 @@
-import type { Catalog, CodeOf } from './catalog.js'
-import type { ErrorDefinition, Members, Params, ParamValues } from './error-definition.js'
+import type { Catalog, CodeOf, ErrorDefinition, Members, Params, ParamValues } from './catalog.js'
 
 /** An error with one code of a catalog, its parameters typed; of several codes, a union. */
 export type ErrorOf<C extends Catalog, K extends keyof C['errors'] = CodeOf<C>> = ErrorIn<C['errors'], K>

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export type { BodyRule, MemberRule } from './body-rule.js'
+export type { BodyRule, MemberRule } from './body-template.js'
 export {
   type HoleName,
   type HoleType,

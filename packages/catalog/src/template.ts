@@ -1,4 +1,4 @@
-import type { ErrorDefinition, Params, ParamValues } from './error-definition.js'
+import type { ErrorDefinition, Params, ParamValues } from './catalog.js'
 import { type Format, formats } from './format.js'
 
 /** A piece of a template: literal text, or the name of a hole. */

@@ -1,5 +1,4 @@
-import type { Catalog } from './catalog.js'
-import type { ErrorDefinition } from './error-definition.js'
+import type { Catalog, ErrorDefinition } from './catalog.js'
 
 /**
  * All that a catalog file says, as `catalog.json` holds it: the catalog, its text by language, and where the text comes

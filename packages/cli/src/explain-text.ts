@@ -3,9 +3,9 @@ import { joinSentences, nearestNames, statusesOf } from '@errbook/catalog/parts'
 import type { Candidate, Evidence, Paste } from '@errbook/http/paste'
 import { prepare } from '@errbook/validate/read'
 import type { Colors } from 'picocolors/types.js'
+import { printable } from './io.js'
 import type { Spoken } from './language.js'
 import { type Entry, type Lookup, textIn } from './look-up.js'
-import { printable } from './safe-output.js'
 
 type Unreadable = Extract<Paste['decoded'], { readonly kind: 'unreadable' }>
 

@@ -1,7 +1,7 @@
 import type { Catalog, Language } from '@errbook/catalog'
 import { languages, wordsLanguage } from '@errbook/catalog/parts'
-import { CommandFailure, type Io } from './io.js'
-import { printable } from './safe-output.js'
+import { InvalidArgumentError, Option } from 'commander'
+import { CommandFailure, type Io, printable } from './io.js'
 
 /** The languages that a command answers in: that of the catalog's texts, a tag of the catalog, and that of its own words. */
 export interface Spoken {
@@ -48,6 +48,18 @@ const missing: { readonly [L in Language]: (lang: string, name: string, language
   zh: (lang, name, languages) => `错误码目录 ${name} 没有语言为 ${lang} 的文本：--lang 可选 ${languages.join('、')}`,
 }
 
+/** The option `--lang`. */
+export function languageOption(): Option {
+  return new Option(
+    '--lang <tag>',
+    'the language, such as en or zh (default: by LC_ALL, LC_MESSAGES or LANG)',
+  ).argParser((text) => {
+    const tag = readTag(text)
+    if (tag !== undefined) return tag
+    throw new InvalidArgumentError('expected a language tag such as en or zh-CN')
+  })
+}
+
 /**
  * The language of an environment as a BCP 47 tag, from the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty
  * (POSIX, "Locale"); `undefined` if it names none, as `C` does not.
@@ -60,7 +72,7 @@ export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): string | u
 }
 
 /** A language tag as people write it, `zh_CN` too; `undefined` for any other text. */
-export function readTag(text: string): string | undefined {
+function readTag(text: string): string | undefined {
   const tag = text.trim().replaceAll('_', '-')
   return /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,8}$/i.test(tag) ? tag : undefined
 }

@@ -11,8 +11,8 @@ import {
 import { nearestNames, own } from '@errbook/catalog/parts'
 import { type Candidate, maximumPasteLength, type Paste, readPaste } from '@errbook/http/paste'
 import type { Io } from './io.js'
-import type { IssueInWords } from './issue-in-words.js'
-import { readNamedFile } from './read-file.js'
+import { readNamedFile } from './io.js'
+import type { IssueInWords } from './reports/issue-text.js'
 
 /** What to explain: the codes of a status or of a class of statuses (`4xx`), or a paste. A folder cannot be explained. */
 export type Subject =
@@ -169,7 +169,7 @@ async function issuesOf(catalog: WholeCatalog, { response }: Paste): Promise<Pic
   if (response === undefined) return { issues: [], omitted: 0 }
   const [{ checkResponse }, { inWords }] = await Promise.all([
     import('@errbook/validate'),
-    import('./issue-in-words.js'),
+    import('./reports/issue-text.js'),
   ])
   const { issues, omitted } = checkResponse(catalog, response)
   return { issues: issues.map(inWords), omitted }

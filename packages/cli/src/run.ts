@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
-import { CommandFailure, type ExitCode, exit, type Io } from './io.js'
-import { safeIo } from './safe-output.js'
+import { CommandFailure, type ExitCode, exit, type Io, safeIo } from './io.js'
 
 /** Runs the command with its arguments and gives the exit code. What it prints cannot control the terminal. */
 export async function run(words: readonly string[], given: Io): Promise<number> {

@@ -1,6 +1,6 @@
 import type { ObjectTemplate, Scalar } from '@errbook/catalog'
 import { isOptional, type TemplateNode, templateNode } from '@errbook/catalog/parts'
-import { escapePattern } from './escape-pattern.js'
+import { escapePattern } from './header-pattern.js'
 import type { JsonSchema, ObjectSchema } from './json-schemas.js'
 
 /** What else a schema of an error body says. */

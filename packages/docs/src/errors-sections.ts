@@ -1,9 +1,19 @@
 import { type ParamValues, retryAdvice, type Withdrawal } from '@errbook/catalog'
 import { joinSentences, own, renderMessage } from '@errbook/catalog/parts'
 import type { RootContent } from 'mdast'
-import { type Column, fullColumns, tableOf } from './columns.js'
 import { exampleBody } from './example-body.js'
-import { codeBlock, codeSpan, heading, type Inline, joined, list, paragraph } from './markdown.js'
+import {
+  type Column,
+  codeBlock,
+  codeSpan,
+  fullColumns,
+  heading,
+  type Inline,
+  joined,
+  list,
+  paragraph,
+  tableOf,
+} from './markdown.js'
 import { codeLink, meaningOf, type Page, printedNote, type ReadableError } from './page.js'
 
 /** The errors: a table for each group, first one of those without a group. */

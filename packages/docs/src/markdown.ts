@@ -35,14 +35,6 @@ export function list(items: readonly Inline[], ordered = false): BlockContent {
   return { type: 'list', spread: false, ordered, children }
 }
 
-export function table(header: readonly Inline[], rows: readonly (readonly Inline[])[]): Table {
-  const children = [header, ...rows].map((cells) => ({
-    type: 'tableRow' as const,
-    children: cells.map((cell) => ({ type: 'tableCell' as const, children: inline(cell) })),
-  }))
-  return { type: 'table', children }
-}
-
 export function codeBlock(lang: string, value: string): Code {
   return { type: 'code', lang, value }
 }
@@ -58,6 +50,38 @@ export function link(url: string, content: Inline): Link {
 /** Contents with a text between them. */
 export function joined(contents: readonly Inline[], between: string): Inline {
   return contents.flatMap((content, index) => (index === 0 ? [content] : [between, content]))
+}
+
+export function table(header: readonly Inline[], rows: readonly (readonly Inline[])[]): Table {
+  const children = [header, ...rows].map((cells) => ({
+    type: 'tableRow' as const,
+    children: cells.map((cell) => ({ type: 'tableCell' as const, children: inline(cell) })),
+  }))
+  return { type: 'table', children }
+}
+
+/** A column of a table. */
+export interface Column<R> {
+  readonly label: string
+  /** Whether there is something to say of a row; left out, there always is. */
+  readonly has?: (row: R) => boolean
+  readonly cell: (row: R) => Inline
+}
+
+/** The columns that have something to say of every row, so that no cell is empty. */
+export function fullColumns<R>(rows: readonly R[], columns: readonly Column<R>[]): readonly Column<R>[] {
+  return columns.filter(({ has }) => has === undefined || rows.every(has))
+}
+
+/** A table with these columns; nothing where there are no rows. */
+export function tableOf<R>(rows: readonly R[], columns: readonly Column<R>[]): readonly Table[] {
+  if (rows.length === 0) return []
+  return [
+    table(
+      columns.map(({ label }) => label),
+      rows.map((row) => columns.map(({ cell }) => cell(row))),
+    ),
+  ]
 }
 
 export function comment(text: string): RootContent {

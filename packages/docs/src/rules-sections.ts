@@ -9,8 +9,18 @@ import {
 import { formats, own } from '@errbook/catalog/parts'
 import { prepare } from '@errbook/validate/read'
 import type { RootContent } from 'mdast'
-import { type Column, fullColumns, tableOf } from './columns.js'
-import { codeBlock, codeSpan, heading, type Inline, joined, list, paragraph } from './markdown.js'
+import {
+  type Column,
+  codeBlock,
+  codeSpan,
+  fullColumns,
+  heading,
+  type Inline,
+  joined,
+  list,
+  paragraph,
+  tableOf,
+} from './markdown.js'
 import { codeLink, meaningOf, type Page, type ReadableHeader, type Said } from './page.js'
 
 /** The common headers: a table for each side, and one for each form of several parts. */

@@ -1,12 +1,9 @@
 import type { Command } from 'commander'
-import { catalogLine } from '../catalog-line.js'
 import { checkAllText, explainText, folderText, nothingFound, othersLine } from '../explain-text.js'
-import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
-import { type Spoken, spokenFor } from '../language.js'
-import { type LoadedCatalog, loadCatalog } from '../load-catalog.js'
+import { CommandFailure, type ExitCode, exit, type Io, printableJson } from '../io.js'
+import { languageOption, type Spoken, spokenFor } from '../language.js'
+import { catalogLine, catalogOption, type LoadedCatalog, loadCatalog } from '../load-catalog.js'
 import { type Lookup, lookUp, subjectOf } from '../look-up.js'
-import { printableJson } from '../safe-output.js'
-import { catalogOption, languageOption } from './options.js'
 
 interface ExplainOptions {
   readonly lang?: string

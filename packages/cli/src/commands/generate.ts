@@ -3,8 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { type CatalogPlace, requireCatalog } from '../find-catalog.js'
 import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
-import { compileFile, errorLines, placeOf } from '../load-catalog.js'
-import { catalogOfFolder } from './options.js'
+import { catalogOfFolder, compileFile, errorLines, placeOf } from '../load-catalog.js'
 
 interface GenerateOptions {
   readonly out?: string

@@ -1,10 +1,8 @@
 import type { WholeCatalog } from '@errbook/catalog'
 import type { Command } from 'commander'
 import { type CatalogPlace, requireCatalog } from '../find-catalog.js'
-import { type ExitCode, exit, type Io } from '../io.js'
-import { compileFile, errorLines, placeOf } from '../load-catalog.js'
-import { printableJson } from '../safe-output.js'
-import { catalogOfFolder } from './options.js'
+import { type ExitCode, exit, type Io, printableJson } from '../io.js'
+import { catalogOfFolder, compileFile, errorLines, placeOf } from '../load-catalog.js'
 
 /** Adds `errbook lint`. */
 export function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {

@@ -2,13 +2,10 @@ import { type ErrorDefinition, type Language, listErrors, type Retry, type Whole
 import { statusesOf } from '@errbook/catalog/parts'
 import type { Command } from 'commander'
 import truncatedWidth from 'fast-string-truncated-width'
-import { catalogLine } from '../catalog-line.js'
-import { CommandFailure, type ExitCode, exit, type Io } from '../io.js'
-import { type Spoken, spokenFor } from '../language.js'
-import { type LoadedCatalog, loadCatalog } from '../load-catalog.js'
+import { CommandFailure, type ExitCode, exit, type Io, printable, printableJson } from '../io.js'
+import { languageOption, type Spoken, spokenFor } from '../language.js'
+import { catalogLine, catalogOption, type LoadedCatalog, loadCatalog } from '../load-catalog.js'
 import { type Entry, entryOf, textIn } from '../look-up.js'
-import { printable, printableJson } from '../safe-output.js'
-import { catalogOption, languageOption } from './options.js'
 
 interface ListOptions {
   readonly status?: string

@@ -1,4 +1,4 @@
-import type { Language } from '@errbook/catalog'
+import type { Language, Localized } from '@errbook/catalog'
 import { describeIssue, type Issue, type RuleName } from '@errbook/validate'
 
 /** What an issue is, in a sentence, and what was expected where that adds something. */
@@ -68,4 +68,12 @@ type Say = (what: string) => string
 const words: { readonly [L in Language]: { readonly expected: Say; readonly nearest: Say } } = {
   en: { expected: (what) => ` (expected: ${what})`, nearest: (what) => ` (the nearest: ${what})` },
   zh: { expected: (what) => `（应为 ${what}）`, nearest: (what) => `（最接近：${what}）` },
+}
+
+/** An issue with its message in each language, for programs that read JSON without this library. */
+export type IssueInWords = Issue & { readonly message: Localized }
+
+/** Puts an issue into words. */
+export function inWords(issue: Issue): IssueInWords {
+  return { ...issue, message: { en: describeIssue(issue, 'en'), zh: describeIssue(issue, 'zh') } }
 }

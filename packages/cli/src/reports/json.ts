@@ -1,13 +1,13 @@
 import type { Language } from '@errbook/catalog'
-import type { NamedCatalog } from '../catalog-line.js'
 import type { Io } from '../io.js'
-import { inWords } from '../issue-in-words.js'
-import { printableJson } from '../safe-output.js'
+import { printableJson } from '../io.js'
+import type { NamedCatalog } from '../load-catalog.js'
 import type { RecordingKind } from '../sources/read-record.js'
 import type { Remark } from '../traffic/check-batch.js'
 import { ranked, type Summary } from '../traffic/tally.js'
+import { inWords } from './issue-text.js'
 import type { Report } from './report.js'
-import { failureText, words } from './words.js'
+import { failureText, words } from './report.js'
 
 /** Prints one JSON document piece by piece, so that it need not fit into memory. */
 export function jsonReport(catalog: NamedCatalog, language: Language, { out }: Io): Report {

@@ -1,18 +1,17 @@
 import type { Language } from '@errbook/catalog'
 import { describeIssue } from '@errbook/validate'
-import type { NamedCatalog } from '../catalog-line.js'
-import type { Io } from '../io.js'
-import type { ReadFailure } from '../sources/read-failure.js'
+import XMLBuilder from 'fast-xml-builder'
+import { type Io, printable } from '../io.js'
+import type { NamedCatalog } from '../load-catalog.js'
 import type { RecordingKind } from '../sources/read-record.js'
+import type { ReadFailure } from '../sources/recordings.js'
 import { putsOutside, type Remark } from '../traffic/check-batch.js'
 import type { CheckedFile } from '../traffic/check-traffic.js'
-import { requestText } from '../traffic/shown-request.js'
+import { requestText } from '../traffic/request-url.js'
 import { isNothing, ranked, type Summary, type Tally } from '../traffic/tally.js'
 import { issueText } from './issue-text.js'
-import type { Report } from './report.js'
+import { failureText, type Report, words } from './report.js'
 import { openSpool } from './spool.js'
-import { failureText, words } from './words.js'
-import { element, tags, xmlText } from './xml.js'
 
 /**
  * Prints JUnit XML: a suite for each file, with a case for each response outside the catalog, a case for each broken line,
@@ -151,4 +150,36 @@ function countsIn({ codes, unknownCodes, otherCodes, rules, ...numbers }: Tally)
     ...(otherCodes > 0 ? [['other codes', otherCodes] as const] : []),
     ...ranked(rules).map(([rule, times]) => [`rule ${rule}`, times] as const),
   ]
+}
+
+/** The attributes of an element. */
+type Attributes = Readonly<Record<string, string | number>>
+
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributesGroupName: '$',
+  attributeNamePrefix: '',
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+})
+
+/** An element of XML; text from outside goes through {@link xmlText} first. */
+function element(name: string, attributes: Attributes, content: object | string = {}): string {
+  const children = typeof content === 'string' ? { '#text': content } : content
+  return builder.build({ [name]: { $: attributes, ...children } })
+}
+
+/** An element as its two tags, for what is too long to be built at once. */
+function tags(name: string, attributes: Attributes): readonly [open: string, close: string] {
+  const hole = '…'
+  const { length } = `${hole}</${name}>`
+  const whole = element(name, attributes, hole)
+  return [whole.slice(0, -length), `</${name}>`]
+}
+
+/** Text from outside as XML 1.0 may hold it: what it forbids, and what a terminal acts on, is written out. */
+function xmlText(text: string): string {
+  return printable(text).replaceAll(/[\ufffe\uffff]|\p{Surrogate}/gu, (character) => {
+    return `\\u{${character.charCodeAt(0).toString(16)}}`
+  })
 }

@@ -1,13 +1,13 @@
 import type { Language } from '@errbook/catalog'
-import { catalogLine, type NamedCatalog } from '../catalog-line.js'
 import type { Io } from '../io.js'
-import { printable } from '../safe-output.js'
+import { printable } from '../io.js'
+import { catalogLine, type NamedCatalog } from '../load-catalog.js'
 import type { Departure } from '../traffic/check-batch.js'
-import { requestText } from '../traffic/shown-request.js'
+import { requestText } from '../traffic/request-url.js'
 import { ranked, type Summary } from '../traffic/tally.js'
 import { issueText } from './issue-text.js'
 import type { Report } from './report.js'
-import { failureText, words } from './words.js'
+import { failureText, words } from './report.js'
 
 /** A report for a person. */
 export function textReport(catalog: NamedCatalog, language: Language, { out, colors }: Io): Report {

@@ -1,7 +1,7 @@
 import { batchesOf, linesOf } from './batches.js'
 import { openRecording } from './open-recording.js'
-import { ReadFailure } from './read-failure.js'
 import { type RecordingKind, readRecord } from './read-record.js'
+import { ReadFailure } from './recordings.js'
 
 /** How many recorded responses there are in the bytes of a file; none if it is not a recording. */
 export async function countResponses(bytes: Uint8Array): Promise<number> {

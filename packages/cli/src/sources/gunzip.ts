@@ -1,5 +1,5 @@
 import { createGunzip, type Gunzip } from 'node:zlib'
-import { ReadFailure } from './read-failure.js'
+import { ReadFailure } from './recordings.js'
 
 // A kilobyte of gzip can hold a megabyte of text: small pieces keep a dense file from filling the memory. They also
 // limit what is lost to damage, since a damaged piece gives nothing.

@@ -1,4 +1,4 @@
-import { ReadFailure } from './read-failure.js'
+import { ReadFailure } from './recordings.js'
 
 /**
  * Where the records of a JSON text are: `top` for its outermost values, one after another, and for the items of outermost

@@ -3,9 +3,8 @@ import { actualLength, checkResponse, type Issue } from '@errbook/validate'
 import { prepare, prepareBy, readError } from '@errbook/validate/read'
 import { type Batch, linesOf, tooLong } from '../sources/batches.js'
 import { type RecordedExchange, type RecordedResponse, type RecordingKind, readRecord } from '../sources/read-record.js'
-import { type ShownRequest, shownRequest } from './shown-request.js'
+import { type ShownRequest, shownRequest, type UrlPrefix, type UrlScope, urlScope } from './request-url.js'
 import { count, emptyTally, type Tally } from './tally.js'
-import { type UrlPrefix, type UrlScope, urlScope } from './url-scope.js'
 
 /** How responses are checked. */
 export interface CheckSetup {

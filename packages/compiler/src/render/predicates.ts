@@ -1,7 +1,7 @@
 import type { HeaderRule, WholeCatalog } from '@errbook/catalog'
 import { unroll } from '@errbook/catalog/parts'
+import { usualSpellings } from '../header-pattern.js'
 import type { JsonSchema, JsonSchemas } from '../json-schemas.js'
-import { usualSpellings } from '../media-type-pattern.js'
 import { bodyType } from './body-type.js'
 import { namesOf } from './catalog.js'
 import type { Section } from './file.js'

@@ -1,8 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileReason } from '@errbook/compiler/file-reason'
-import { cannotRead } from '../read-file.js'
-import { ReadFailure } from './read-failure.js'
+import { cannotRead } from '../io.js'
 
 /** A file to read recorded responses from, or standard input. */
 export interface Recording {
@@ -16,6 +15,28 @@ export interface Recording {
   readonly named: boolean
   /** Why it cannot be opened. */
   readonly failure?: ReadFailure
+}
+
+/** Why a recording cannot be read to its end. */
+export type ReadFailureReason =
+  | 'file-failed'
+  | 'gzip-truncated'
+  | 'gzip-corrupt'
+  | 'no-recording'
+  | 'json-truncated'
+  | 'json-broken'
+  | 'json-too-deep'
+  | 'har-without-entries'
+
+/** Ends the reading of a recording, after everything that could be read. */
+export class ReadFailure extends Error {
+  readonly reason: ReadFailureReason
+
+  /** The detail is the message of the file system or a parser. */
+  constructor(reason: ReadFailureReason, detail = '') {
+    super(detail)
+    this.reason = reason
+  }
 }
 
 /** What there is to read. */

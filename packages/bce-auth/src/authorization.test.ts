@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseAuthorization } from './parse-authorization.js'
+import { parseAuthorization } from './authorization.js'
 
 const signature = '0f'.repeat(32)
 const valid = ['bce-auth-v1', 'ak', '2025-11-11T08:00:00Z', '1800', 'host;x-bce-date', signature]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { entry, good, har, ndjson } from '../../test/responses.js'
-import { kindOf } from './kind.js'
+import { kindOf } from './open-recording.js'
 import type { RecordingKind } from './read-record.js'
 
 const pretty = JSON.stringify(good, null, 2)

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { inOrder } from './in-order.js'
+import { inOrder } from './check-traffic.js'
 
 const bounds = (count: number, size = 100) => ({ count, size, sizeOf: (input: number) => input })
 

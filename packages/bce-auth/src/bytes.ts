@@ -25,3 +25,15 @@ const values = Uint16Array.from({ length: 128 }, (_, code) => {
   const value = digits.indexOf(String.fromCharCode(code))
   return value < 0 ? none : value
 })
+
+/**
+ * The UTF-8 of a text, valid until the next call: Web Crypto copies the bytes that it is given (Web Cryptography, section
+ * 14.3). A new array for each text costs more than the encoding itself.
+ */
+export function toBytes(text: string): Uint8Array<ArrayBuffer> {
+  const { read, written } = encoder.encodeInto(text, scratch)
+  return read === text.length ? scratch.subarray(0, written) : encoder.encode(text)
+}
+
+const encoder = /* @__PURE__ */ new TextEncoder()
+const scratch = /* @__PURE__ */ new Uint8Array(4096)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import picocolors from 'picocolors'
 import { describe, expect, test } from 'vitest'
 import { testIo } from '../test/test-io.js'
-import { printable, printableJson, printableLines, safeIo } from './safe-output.js'
+import { printable, printableJson, printableLines, safeIo } from './io.js'
 
 const anyText = fc.string({ unit: 'binary' })
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { testFolder } from '../../test/command.js'
-import { listRecordings } from './list-recordings.js'
+import { listRecordings } from './recordings.js'
 
 const folder = testFolder()
 
