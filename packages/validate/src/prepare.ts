@@ -20,7 +20,6 @@ import {
 } from '@errbook/catalog/parts'
 import { type HeadersReader, headersReader } from '@errbook/http-message'
 import { shown } from './any-value.js'
-import { type HeaderMembers, headerMembersOf } from './header-members.js'
 import { type PreparedBody, prepareBody } from './prepare-body.js'
 
 /** What checking needs of a catalog beyond its data: patterns compiled, and where things stand, found once. */
@@ -29,7 +28,6 @@ export interface Prepared {
   readonly response: PreparedHeaders
   readonly body: PreparedBody
   readonly memberHeaders: MemberHeaders
-  readonly headerMembers: HeaderMembers
   /** The error whose code is sent as a text, or, where codes are numbers, in these digits: its code in programs. */
   readonly nameOf: (sent: string) => string | undefined
   /** Whether some error of the catalog is answered at a status. */
@@ -105,13 +103,11 @@ export function prepare(catalog: Catalog): Prepared {
   const nameOf = nameReader(errors)
   const statuses = new Set(errors.flatMap(statusesOf))
   const errorHeaders = [...new Set(['content-type', ...memberHeaders.values()])]
-  const preparedBody = prepareBody(body, nameOf)
   const prepared: Prepared = {
     request: prepareHeaders(headers.request),
     response: prepareHeaders(headers.response, errorHeaders),
-    body: preparedBody,
+    body: prepareBody(body, nameOf),
     memberHeaders,
-    headerMembers: headerMembersOf(body, memberHeaders, preparedBody.holes),
     nameOf,
     hasErrorsAt: (status) => statuses.has(status),
     repeated: (['code', 'requestId'] as const).flatMap((name) => {
