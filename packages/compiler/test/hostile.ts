@@ -65,6 +65,7 @@ export const hostile: WholeCatalog = {
   ),
   source: {
     ...plain.source,
+    document: { url: 'https://errors.example/*/ {@b} <i> `\\ _x_' },
     errors: byCode((_, text) => ({
       ...(plain.source.errors.Denied as ErrorSource),
       since: text,

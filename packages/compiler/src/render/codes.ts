@@ -26,7 +26,7 @@ function constant(
   const { code, status, params } = definition
   const given = givenType(definition, members)
   const type = `ErrorDefinition<${[string(code), status, paramsType(params), ...given].join(', ')}>`
-  const comment = docComment(paragraphs(definition, catalog), tags(code, catalog))
+  const comment = docComment(paragraphs(definition, catalog), tags(code, catalog), catalog.source.document?.url)
   if (isBindable(code)) return `${comment}\nexport const ${code}: ${type} = ${literal(definition)}`
   // A code that is not an identifier is bound to `$` and its number, and exported under its own name all the same.
   const name = `$${index}`

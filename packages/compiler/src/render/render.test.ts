@@ -46,6 +46,15 @@ describe('any text and any code are kept', () => {
     for (const code of hostileCodes) expect(codes[code]).toMatchObject({ code, message: hostile.errors[code]?.message })
   })
 
+  test('in the link to the documentation, which ends neither itself nor the comment', () => {
+    const codes = new Map(render(hostile, 'sample.yaml')).get('codes.generated.ts') ?? ''
+    const links = codes.match(/@see .*/g)
+    expect(links).toHaveLength(hostileCodes.length)
+    expect(new Set(links)).toEqual(
+      new Set(['@see {@link https://errors.example/%2A/%20%7B%40b%7D%20%3Ci%3E%20%60%5C%20_x_}']),
+    )
+  })
+
   test('in the text of every language', async () => {
     for (const language of hostile.languages) {
       expect((await load(`text/${language}.generated.js`))[language]).toEqual(hostile.text[language])

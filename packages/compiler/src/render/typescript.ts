@@ -50,15 +50,27 @@ const words =
 
 const reserved = new Set(`${words} ErrorDefinition`.split(' '))
 
-/** A doc comment of paragraphs and tags, such as `@deprecated Use Other.`, in which any text stands for itself. */
-export function docComment(paragraphs: readonly string[], tags: readonly string[] = []): string {
+/**
+ * A doc comment of paragraphs and tags, such as `@deprecated Use Other.`, in which any text stands for itself, and a link
+ * to what the comment is from.
+ */
+export function docComment(paragraphs: readonly string[], tags: readonly string[] = [], url?: string): string {
   const lines = paragraphs.map((text) => ` * ${escaped(text)}\n`)
   const last = tags.map((tag) => ` * @${escaped(tag.slice(1))}\n`)
+  if (url !== undefined) last.push(` * @see {@link ${linked(url)}}\n`)
   return `/**\n${lines.join(' *\n')}${last.length === 0 ? '' : ' *\n'}${last.join('')} */`
 }
 
 function escaped(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(marks, '\\$&')
+}
+
+/** A URL that neither ends the link nor the comment. */
+function linked(url: string): string {
+  return url.replaceAll(
+    /[\s*{}<>@|`\\]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
 }
 
 // What Markdown, HTML and JSDoc take for something else; a slash could end the comment.
