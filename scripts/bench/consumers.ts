@@ -12,14 +12,12 @@ export const consumers: readonly Consumer[] = [
     source: `import { csn } from '@errbook/csn'
 import { conforms } from '@errbook/validate'
 export const check = (response) => conforms(csn, response)`,
-    limit: 1500,
   },
   {
     name: 'checkResponse and describeIssue: whether, and why not in English',
     source: `import { csn } from '@errbook/csn'
 import { checkResponse, describeIssue } from '@errbook/validate'
 export const explain = (response) => checkResponse(csn, response).issues.map((issue) => describeIssue(issue, 'en'))`,
-    limit: 2500,
   },
   {
     name: 'the predicate of the error body',
@@ -37,5 +35,6 @@ export const check = (request) => checkRequest(csn, request)`,
     source: `import { csn } from '@errbook/csn'
 import { checkResponse } from '@errbook/validate'
 export const check = (response) => checkResponse(csn, response)`,
+    limit: 8192,
   },
 ]

@@ -1,5 +1,5 @@
 import { formats, templateParts } from '@errbook/catalog/parts'
-import { MIMEType } from 'whatwg-mimetype'
+import MIMEType from 'whatwg-mimetype'
 import type { CatalogFile } from './catalog-file.js'
 
 type HeaderForm = Pick<

@@ -1,4 +1,4 @@
-import { MIMEType } from 'whatwg-mimetype'
+import MIMEType from 'whatwg-mimetype'
 import type { Rule } from './rule.js'
 import { formsOf } from './walk.js'
 
