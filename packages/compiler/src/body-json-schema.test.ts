@@ -165,12 +165,15 @@ describe('the codes that are known', () => {
     expect(known(template, errors)?.properties).toEqual(properties)
   })
 
-  test.each([
-    "{ code: '{code?}' }",
-    "{ codes: ['{code}'] }",
-    "{ message: '{message}' }",
-    "{ type: '{code}:{message}' }",
-  ])('are told by no one place of %s', (template) => {
+  test.each(["{ code: '{code?}' }", "{ codes: ['{code}'] }", "{ type: '{code}:{message}' }"])(
+    'are told by no one place of %s',
+    (template) => {
+      expect(known(template, '{ A: { status: 400 } }')).toBeUndefined()
+    },
+  )
+
+  test('are told by no place where a header alone says the code', () => {
+    const template = "{ message: '{message}' }, members: { code: { header: X-Code } }"
     expect(known(template, '{ A: { status: 400 } }')).toBeUndefined()
   })
 })
