@@ -113,7 +113,7 @@ const maximumShown = 20
 
 function showValue(value: unknown): string {
   if (typeof value !== 'object') return JSON.stringify(value)
-  if (Array.isArray(value)) return 'a list'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   const keys = Object.keys(value as object)
   const more = keys.length > maximumShown ? ` and ${keys.length - maximumShown} more` : ''
   return `a map with ${keys.slice(0, maximumShown).join(', ') || 'no key'}${more}`

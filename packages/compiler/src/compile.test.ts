@@ -50,6 +50,36 @@ const errors: readonly (readonly [rule: string, message: string, at: string, tex
     '{ query',
     sampleWith(['{ query: token }', '{ query: a, header: b }']),
   ],
+  ['wrong-value', 'languages is an empty list', '[]', `${small}languages: []\n`],
+  ['wrong-value', 'headers.request.A is "text"', 'text', `${small}headers: { request: { A: text } }\n`],
+  [
+    'wrong-value',
+    'headers.request.A.anyOf.1 is "text"',
+    'text',
+    `${small}headers: { request: { A: { anyOf: [{ format: text }, text] } } }\n`,
+  ],
+  [
+    'wrong-value',
+    'errors.Other is 404',
+    '404',
+    `${small.replace('errors: {', 'errors: { Other: 404,')}body: { template: { t: '{group}', c: '{code}' } }
+groups: { a: {} }\n`.replace('403,', '403, group: a,'),
+  ],
+  [
+    'wrong-value',
+    'errors.Other is 404',
+    '404',
+    `${small.replace('errors: {', 'errors: { Other: 404,')}body: { template: { c: '{code:integer}' } }\n`.replace(
+      '403,',
+      '403, wire: 7,',
+    ),
+  ],
+  [
+    'missing-key',
+    'errors.Denied.text.en.resolution has no "quoted"',
+    'resolution:',
+    small.replace('403,', '403, text: { en: { resolution: {} } },'),
+  ],
   ['missing-key', 'errorFor has no "unexpected"', 'errorFor:', sampleWith(['  unexpected: Failed\n', ''])],
   ['duplicate-key', '"Other" is given twice', 'Other:', sampleWith(['retired:', '  Other: { status: 400 }\nretired:'])],
   [
@@ -227,7 +257,7 @@ describe('what is left out', () => {
 
   test('a parameter that the error body has, too, has its type', () => {
     const text =
-      "name: a\nbody: { template: { n: '{n:integer}', m: '{m}' } }\nerrors: { A: { status: 400, message: '{n} {m} {k}' } }\n"
+      "name: a\nbody: { template: { c: '{code}', n: '{n:integer}', m: '{m}' } }\nerrors: { A: { status: 400, message: '{n} {m} {k}' } }\n"
     const params = { n: 'integer', m: 'text', k: 'text' }
     expect(compileText(text)).toMatchObject({ ok: true, catalog: { errors: { A: { params } } } })
   })

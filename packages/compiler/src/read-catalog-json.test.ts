@@ -32,7 +32,7 @@ const changed = (change: (catalog: never) => unknown) => {
 test.each<readonly [name: string, text: string, message: string]>([
   ['nothing', '', 'the file is not JSON'],
   ['half a file', json.slice(0, json.length / 2), 'the file is not JSON'],
-  ['a list', '[]', 'the catalog is a list'],
+  ['a list', '[]', 'the catalog is an empty list'],
   ['a text', '"x"', 'the catalog is "x"'],
   [
     'a catalog without headers',

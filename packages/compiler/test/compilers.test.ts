@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import type { CatalogText, WholeCatalog } from '@errbook/catalog'
+import type { CatalogText, ObjectTemplate, WholeCatalog } from '@errbook/catalog'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compile } from '../src/compile.js'
 import { render } from '../src/render/index.js'
@@ -29,7 +29,15 @@ const catalogs: Readonly<Record<string, WholeCatalog>> = {
   hostile: { ...hostile, name: 'Constants' },
   noHeaders: { ...plain, name: 'default', headers: { ...plain.headers, request: {}, response: {} } },
   optionalHeaders: { ...withOptionalHeaders(plain), name: 'catalog' },
-  membersOfItsOwn: withMembers(plain),
+  membersOfItsOwn: withTemplate(plain, {
+    'a-b': '{domain}',
+    n: '{class?:integer}',
+    yes: '{yes:boolean}',
+    any: ['{rest?:any}'],
+    limit: '{limit}',
+  }),
+  partsInParts: withTemplate(plain, { a: { b: { c: '{deep}', d: {} } }, e: { f: { g: '{other?}' } } }),
+  partsInLists: withTemplate(plain, { list: [{ a: { b: '{n:integer}' }, c: '{yes?:boolean}', d: [1, null] }] }),
   oneError: withErrors('codes', { Denied }),
   everyErrorHasParams: withErrors('ErrorDefinition', { Late }),
   manyErrors: withErrors(
@@ -160,9 +168,8 @@ function withOptionalHeaders(catalog: WholeCatalog): WholeCatalog {
   return { ...catalog, headers: { ...rest, request: optional(request), response: optional(response) } }
 }
 
-/** The sample with an error body that has members of the API's own, of every type. */
-function withMembers(catalog: WholeCatalog): WholeCatalog {
-  const own = { 'a-b': '{domain}', n: '{class?:integer}', yes: '{yes:boolean}', any: ['{rest?:any}'], limit: '{limit}' }
+/** The sample with an error body that has these members beside the code. */
+function withTemplate(catalog: WholeCatalog, own: ObjectTemplate): WholeCatalog {
   return { ...catalog, body: { ...catalog.body, template: { code: '{code}', ...own } } }
 }
 

@@ -14,16 +14,16 @@ import {
   paragraph,
   tableOf,
 } from './markdown.js'
-import { codeLink, meaningOf, type Page, printedNote, type ReadableError } from './page.js'
+import { codeLink, meaningOf, type Page, printedNote, type ReadableError, sectionHeading } from './page.js'
 
 /** The errors: a table for each group, first one of those without a group. */
 export function errorsSection(page: Page): readonly RootContent[] {
-  return [heading(2, page.words.errors), ...groupsOf(page).flatMap((group) => groupSection(page, group))]
+  return [sectionHeading(page, 2, page.words.errors), ...groupsOf(page).flatMap((group) => groupSection(page, group))]
 }
 
 /** The worked examples of the errors, each under the heading that its links lead to. */
 export function* exampleSections(page: Page): Generator<readonly RootContent[]> {
-  yield [heading(2, page.words.examples)]
+  yield [sectionHeading(page, 2, page.words.examples)]
   for (const { errors } of groupsOf(page)) {
     const columns = columnsOf(page, errors)
     for (const error of errors) yield exampleSection(page, error, columns)
@@ -38,7 +38,7 @@ export function retiredSection(page: Page): readonly RootContent[] {
     const said = [...(since === undefined ? [] : [words.retiredSince(since)]), ...advice(page, withdrawal)]
     return said.length === 0 ? codeSpan(code) : words.remark(codeSpan(code), sentences(page, said))
   })
-  return items.length === 0 ? [] : [heading(2, words.retired), list(items)]
+  return items.length === 0 ? [] : [sectionHeading(page, 2, words.retired), list(items)]
 }
 
 interface Group {
@@ -64,7 +64,7 @@ function groupSection(page: Page, { name, errors }: Group): readonly RootContent
   const { catalog } = page
   const said = name === undefined ? {} : (own(catalog.groups, name) ?? {})
   return [
-    ...(name === undefined ? [] : [heading(3, groupTitle(page, name))]),
+    ...(name === undefined ? [] : [sectionHeading(page, 3, groupTitle(page, name))]),
     ...(said.note === undefined ? [] : [paragraph(said.note)]),
     ...tableOf(errors, columnsOf(page, errors)),
   ]

@@ -16,9 +16,9 @@ import type {
 } from '@errbook/catalog'
 import { anchorOf, own, wordsLanguage } from '@errbook/catalog/parts'
 import { prepare } from '@errbook/validate/read'
-import type { FootnoteDefinition, PhrasingContent } from 'mdast'
+import type { FootnoteDefinition, Heading, PhrasingContent } from 'mdast'
 import { type Labels, labels } from './labels.js'
-import { codeSpan, type Inline, link, paragraph } from './markdown.js'
+import { codeSpan, heading, type Inline, link, paragraph } from './markdown.js'
 
 /** What the sections of a page share. */
 export interface Page {
@@ -33,6 +33,8 @@ export interface Page {
   readonly isQuoting: boolean
   /** Whether an error body says the group of an error by its name. */
   readonly isGroupSent: boolean
+  /** The anchors of the codes, each of which one heading alone may have. */
+  readonly anchors: ReadonlySet<string>
 }
 
 /** A catalog in one language: the rules, text and source of each error, header and member together. */
@@ -71,6 +73,7 @@ export function newPage(whole: WholeCatalog, text: CatalogText): Page {
     notes: new Notes(),
     isQuoting: isQuoted(source, text.language),
     isGroupSent: prepare(whole).body.holes.has('group'),
+    anchors: new Set(Object.keys(whole.errors).map(anchorOf)),
   }
 }
 
@@ -98,6 +101,22 @@ export function printedNote({ catalog, words }: Page, printed: PrintedText | und
 /** A code as a link to its example; one that the catalog does not have leads nowhere. */
 export function codeLink({ catalog }: Page, code: string): Inline {
   return Object.hasOwn(catalog.errors, code) ? link(`#${anchorOf(code)}`, codeSpan(code)) : codeSpan(code)
+}
+
+/** A heading of anything but a code. In the words of a code it says more, so that no link to the code leads to it. */
+export function sectionHeading({ anchors, words }: Page, depth: Heading['depth'], title: Inline): Heading {
+  const plain = heading(depth, title)
+  return anchors.has(slugOf(plain.children)) ? heading(depth, words.remark(title, words.errors)) : plain
+}
+
+/** The anchor that GitHub and most site builders give to a heading, as far as it can be that of a code. */
+function slugOf(content: readonly PhrasingContent[]): string {
+  return anchorOf(
+    content
+      .map((node) => ('value' in node ? node.value : ''))
+      .join('')
+      .replaceAll(' ', '-'),
+  )
 }
 
 interface Tree {

@@ -292,6 +292,53 @@ uri: { idempotencyKey: { header: Idempotency-Key } }
   })
 })
 
+/** Catalogs in which another heading is, in the words of the page, the code that is linked. */
+const sameHeadings: readonly (readonly [heading: string, code: string, yaml: string])[] = [
+  ['the name of the catalog', 'pets', 'name: pets\nerrors: { pets: { status: 400 } }'],
+  ['its title', 'my-pets', 'name: pets\ndocument: { title: { en: My pets } }\nerrors: { my-pets: { status: 400 } }'],
+  [
+    'the name of a group',
+    'api_error',
+    'name: a\ngroups: { api_error: {} }\nerrors: { api_error: { group: api_error, status: 500 } }',
+  ],
+  [
+    'what a group means',
+    'Timeout',
+    'name: a\ngroups: { t: { text: { en: { meaning: Timeout. } } } }\nerrors: { Timeout: { group: t, status: 504 } }',
+  ],
+  ['a heading of every page', 'Examples', 'name: a\nerrors: { Examples: { status: 400 } }'],
+  ['another heading of every page', 'error-codes', 'name: a\nerrors: { error-codes: { status: 400 } }'],
+  [
+    'that of the body',
+    'Error-Body',
+    'name: a\nerrors: { Error-Body: { status: 400 } }\nbody: { text: { en: { meaning: A. } } }',
+  ],
+  [
+    'that of headers',
+    'common-headers',
+    'name: a\nerrors: { common-headers: { status: 400 } }\nheaders: { text: { en: { meaning: A. } } }',
+  ],
+  [
+    'that of one side',
+    'request-headers',
+    'name: a\nerrors: { request-headers: { status: 400 } }\nheaders: { request: { A: { format: text } } }',
+  ],
+  ['that of the retired', 'retired-codes', 'name: a\nerrors: { retired-codes: { status: 400 } }\nretired: { Old: {} }'],
+]
+
+test.each(sameHeadings)('no link to a code leads to %s', (_, code, yaml) => {
+  const page = pageOf(catalogOf(`${yaml}\n`), 'en')
+  const titles = [...page.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => title)
+  // As GitHub makes anchors.
+  const anchors = titles.map((title) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  )
+  expect(titles.filter((_, index) => anchors[index] === anchorOf(code))).toEqual([`\`${code}\``])
+})
+
 test('an error that would be read as another has no body in its example', () => {
   const catalog = catalogOf(`
 name: stripe

@@ -3,8 +3,8 @@ import { banner, type GeneratedFile } from '@errbook/compiler/generated-file'
 import type { RootContent } from 'mdast'
 import { errorsSection, exampleSections, retiredSection } from './errors-sections.js'
 import type { OwnTexts } from './labels.js'
-import { comment, heading, link, paragraph, write } from './markdown.js'
-import { meaningOf, newPage, type Page } from './page.js'
+import { comment, link, paragraph, write } from './markdown.js'
+import { meaningOf, newPage, type Page, sectionHeading } from './page.js'
 import { bodySection, errorForSection, headersSection, uriSection } from './rules-sections.js'
 
 /**
@@ -48,7 +48,7 @@ function opening(page: Page): readonly RootContent[] {
   const { quoted = [], updated, url } = document
   const heard = title === undefined ? name : (meaningOf(page, { meaning: title, quoted }) ?? name)
   return [
-    heading(1, heard),
+    sectionHeading(page, 1, heard),
     ...(url === undefined ? [] : [paragraph(words.follows((document) => link(url, document), updated))]),
     ...(url === undefined && updated !== undefined ? [paragraph(words.edition(updated))] : []),
     ...(isQuoting ? [paragraph(words.sources(ownTexts(page)))] : []),

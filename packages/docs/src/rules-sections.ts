@@ -14,14 +14,13 @@ import {
   codeBlock,
   codeSpan,
   fullColumns,
-  heading,
   type Inline,
   joined,
   list,
   paragraph,
   tableOf,
 } from './markdown.js'
-import { codeLink, meaningOf, type Page, type ReadableHeader, type Said } from './page.js'
+import { codeLink, meaningOf, type Page, type ReadableHeader, type Said, sectionHeading } from './page.js'
 
 /** The common headers: a table for each side, and one for each form of several parts. */
 export function headersSection(page: Page): readonly RootContent[] {
@@ -34,17 +33,18 @@ export function headersSection(page: Page): readonly RootContent[] {
     ...sideSection(page, words.requestHeaders, request, answerColumns(page)),
     ...sideSection(page, words.responseHeaders, response, []),
   ]
-  return blocks.length === 0 ? [] : [heading(2, words.headers), ...blocks]
+  return blocks.length === 0 ? [] : [sectionHeading(page, 2, words.headers), ...blocks]
 }
 
 /** What all paths and query strings have in common. */
-export function uriSection({ catalog, words }: Page): readonly RootContent[] {
+export function uriSection(page: Page): readonly RootContent[] {
+  const { catalog, words } = page
   const { versions, idempotencyKey } = catalog.uri
   const blocks = [
     ...(versions === undefined ? [] : [paragraph(words.versions), list(versions.map(codeSpan))]),
     ...(idempotencyKey === undefined ? [] : [paragraph(words.idempotencyKey(idempotencyKey))]),
   ]
-  return blocks.length === 0 ? [] : [heading(2, words.uri), ...blocks]
+  return blocks.length === 0 ? [] : [sectionHeading(page, 2, words.uri), ...blocks]
 }
 
 /** Which error answers an invalid request, and which of several. */
@@ -58,7 +58,7 @@ export function errorForSection(page: Page): readonly RootContent[] {
   })
   if (occasions.length === 0) return []
   return [
-    heading(2, words.errorFor),
+    sectionHeading(page, 2, words.errorFor),
     ...(Object.keys(catalog.headers.request).length === 0 ? [] : [paragraph(words.errorForHeaders)]),
     ...tableOf(occasions, [
       { label: words.problem, cell: ({ problem }) => problem },
@@ -90,7 +90,7 @@ export function bodySection(page: Page): readonly RootContent[] {
     ...(example === undefined ? [] : [paragraph(words.example), codeBlock('json', JSON.stringify(example, null, 2))]),
     ...(note === undefined ? [] : [paragraph(note)]),
   ]
-  return blocks.length === 0 ? [] : [heading(2, words.errorBody), ...blocks]
+  return blocks.length === 0 ? [] : [sectionHeading(page, 2, words.errorBody), ...blocks]
 }
 
 /** What is said of headers or of the body as a whole. */
@@ -122,7 +122,7 @@ function sideSection(
     columns.filter((column) => column !== false),
   )
   return [
-    heading(3, title),
+    sectionHeading(page, 3, title),
     ...tableOf(headers, full),
     ...headers.flatMap((header) => remarksOf(page, header.name, header, full)),
     ...headers.flatMap((header) => expiryOf(page, header)),
@@ -202,7 +202,7 @@ function partsOf(page: Page, { name, anyOf, fields: said = {}, ...form }: Readab
       ...parts.flatMap((part) => remarksOf(page, part.part, part, columns)),
     ]
   })
-  return sections.length === 0 ? [] : [heading(4, words.parts(name)), ...sections]
+  return sections.length === 0 ? [] : [sectionHeading(page, 4, words.parts(name)), ...sections]
 }
 
 /** Whether a template is that of a catalog which says nothing of its error body. */

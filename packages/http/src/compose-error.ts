@@ -11,7 +11,7 @@ import {
 } from '@errbook/catalog'
 import { isMeaningful, own } from '@errbook/catalog/parts'
 import { fieldContent } from '@errbook/http-message'
-import { type BodyValues, prepare, prepareBy } from '@errbook/validate/read'
+import { type BodyValues, prepare, prepareBy, unitsIn } from '@errbook/validate/read'
 
 /** What a response with an error says, before it is written. */
 export interface Composed {
@@ -130,7 +130,7 @@ function valueIn({ key, member, unit }: MemberHeader, values: BodyValues): strin
   const { retryAfter } = values
   if (member === 'retryAfter' && retryAfter !== undefined) {
     // `Retry-After` is in whole seconds (RFC 9110, section 10.2.3).
-    return Math.ceil(unit === undefined || key === 'retry-after' ? retryAfter : retryAfter * 1000)
+    return Math.ceil(unitsIn(retryAfter, unit === undefined || key === 'retry-after' ? 1 : 1000))
   }
   const value: unknown = isMeaningful(member) ? values[member] : own(values.members, member)
   const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

@@ -132,7 +132,7 @@ describe('a pause that the body asks for', () => {
   })
 
   const seconds: Catalog = { ...members, body: { ...members.body, members: {} } }
-  const inHeader: Catalog = {
+  const inHeader: typeof members = {
     ...members,
     body: { template: { code: '{code}' }, members: { retryAfter: { header: 'X-Wait', unit: 'milliseconds' } } },
   }
@@ -158,6 +158,11 @@ describe('a pause that the body asks for', () => {
   test('is waited for where its own header says it', async () => {
     const limited = () => Response.json({ code: 'Limited' }, { status: 429, headers: { 'x-wait': '1500' } })
     expect(await pausesOf(inHeader, limited)).toEqual([1500])
+  })
+
+  test.each([2.007, 0.5, 2011.015, 3])('is written in milliseconds into its own header: %d seconds', (retryAfter) => {
+    const { headers } = encode(inHeader, 'Limited', { message: 'm', members: { domain: 'd' }, retryAfter })
+    expect(headers['x-wait']).toBe(`${Math.round(retryAfter * 1000)}`)
   })
 
   test('is the longer of it and of Retry-After', async () => {

@@ -179,7 +179,7 @@ describe('laws', () => {
 
 describe('reading', () => {
   const codes = ['Denied', '40001', 'INVALID']
-  test.each<[string, ObjectTemplate, unknown, object]>([
+  test.each<readonly [string, ObjectTemplate, unknown, object]>([
     [
       'a known code',
       csn,
@@ -256,6 +256,24 @@ describe('reading', () => {
       { error: { code: 400, message: 'm', status: 'S', details: [{ '@type': 'x', reason: 'Denied' }] } },
       { code: undefined, status: 400, group: 'S', departs: false },
     ],
+    ...(
+      [
+        ['an object', { a: '{a?}', b: '{b?}' }, [7, 'x', [], null, { a: 'x' }], 'x'],
+        ['an object with a constant', { k: 1, a: '{a?}' }, ['x', { k: 2, a: 'y' }, { k: 1, a: 'x' }], 'x'],
+        ['an object in it', { o: { a: '{a?}' } }, [[], { o: { a: 'x' } }], 'x'],
+        ['a list', ['{a?}'], [7, {}, ['x']], 'x'],
+        ['a text', '{a?}', [7, {}, 'x'], 'x'],
+        ['a text with a hole', 'a {a}', ['x', 7, 'a x'], 'x'],
+      ] as const
+    ).map(
+      ([what, item, sent, a]) =>
+        [
+          `the first item that is ${what}`,
+          { l: [item] } as ObjectTemplate,
+          { l: sent },
+          { members: { a }, departs: false },
+        ] as const,
+    ),
     [
       'nothing of an item that does not fit',
       { l: [{ a: '{a}', b: '{b}' }] },
@@ -442,6 +460,13 @@ describe('writing', () => {
     const body = prepared({ retry_after_ms: '{retryAfter?:integer}' }, [], { retryAfter: { unit: 'milliseconds' } })
     expect(body.write({ ...values, retryAfter: 2 })).toEqual({ retry_after_ms: 2000 })
     expect(body.read({ retry_after_ms: 2500 }).retryAfter).toBe(2.5)
+  })
+
+  test.each(['{retryAfter:integer}', '{retryAfter:any}', '{retryAfter}'])('%s gives any milliseconds back', (hole) => {
+    const body = prepared({ c: '{code}', wait: hole }, [], { retryAfter: { unit: 'milliseconds' } })
+    const read = (retryAfter: number) => body.read(body.write({ ...values, retryAfter })).retryAfter
+    const given = Array.from({ length: 5000 }, (_, milliseconds) => milliseconds / 1000)
+    expect(given.filter((retryAfter) => read(retryAfter) !== retryAfter)).toEqual([])
   })
 
   test('what was written can be changed without changing the catalog', () => {

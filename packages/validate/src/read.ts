@@ -8,4 +8,4 @@ export { type MemberHeaders, type Prepared, prepare, prepareBy } from './prepare
 export { type Hole, type PreparedBody, prepareBody } from './prepare-body.js'
 export type { BodyReading } from './read-body.js'
 export { type ErrorReading, type ReadableResponse, readError } from './read-error.js'
-export type { BodyValues } from './write-body.js'
+export { type BodyValues, unitsIn } from './write-body.js'

@@ -222,7 +222,8 @@ function textTaker({ at, sentAt, inner }: Place, parts: readonly TemplatePart[],
 function listTaker(place: Place, nameOf: NameOf): Take {
   const { at, sentAt, itemAt, end, isOptional } = place
   const [item] = place.inner as readonly [Place]
-  const take = taker(item, nameOf)
+  // Whatever may be absent from an item, what is of another type is none.
+  const take = taker({ ...item, isOptional: false }, nameOf)
   const steps = stepsIn(item, nameOf)
   return (value, found) => {
     if (!Array.isArray(value)) {

@@ -83,9 +83,14 @@ function writerOf(node: TemplateNode, unitsPerSecond: number): Write {
 }
 
 function valueReader(name: string, unitsPerSecond: number): Write {
-  if (name === 'retryAfter') return ({ retryAfter }) => retryAfter && retryAfter * unitsPerSecond
+  if (name === 'retryAfter') return ({ retryAfter }) => retryAfter && unitsIn(retryAfter, unitsPerSecond)
   if (isMeaningful(name)) return (values) => values[name]
   return ({ members }) => (members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined)
+}
+
+/** Seconds as a number of units, without the error that floating point adds: 2.007 seconds are 2007 milliseconds. */
+export function unitsIn(seconds: number, unitsPerSecond: number): number {
+  return Number((seconds * unitsPerSecond).toPrecision(15))
 }
 
 /** A value in the type of its hole. Numbers are written as text where the template has text, and digits as a number. */

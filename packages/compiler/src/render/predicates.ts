@@ -161,6 +161,7 @@ class Parts {
   readonly #patterns: Patterns
   readonly #isKnown: ((value: string) => string) | undefined
   readonly #functions: string[] = []
+  #count = 0
 
   constructor(patterns: Patterns, isKnown: ((value: string) => string) | undefined) {
     this.#patterns = patterns
@@ -170,8 +171,7 @@ class Parts {
   membersOf({ properties = {}, required = [] }: JsonSchema): readonly MemberTest[] {
     return Object.entries(properties).map(([name, schema]) => {
       const isRequired = required.includes(name)
-      const isText = schema.type === 'string' && schema.pattern === undefined && schema.enum === undefined
-      if (isText) return { name, required: isRequired, isTyped: true }
+      if (isAnyText(schema)) return { name, required: isRequired, isTyped: true }
       const test = (value: string) => this.#test(schema, value)
       return { name, required: isRequired, isTyped: false, test, readsTwice: !isRequired || readsTwice(schema) }
     })
@@ -216,10 +216,15 @@ class Parts {
 
   #nameOf(schema: JsonSchema): string {
     const members = this.membersOf(schema)
-    const name = `isPart${this.#functions.length}`
+    // Counted at once: writing the function writes those of the parts in it first.
+    const name = `isPart${this.#count++}`
     this.#functions.push(predicate(name, 'boolean', 'this part of an error body', members).replace('export ', ''))
     return name
   }
+}
+
+function isAnyText({ type, pattern, enum: values, const: constant }: JsonSchema): boolean {
+  return type === 'string' && pattern === undefined && values === undefined && constant === undefined
 }
 
 function readsTwice({ anyOf, const: constant, type, contains, pattern }: JsonSchema): boolean {

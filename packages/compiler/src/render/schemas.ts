@@ -77,7 +77,8 @@ class TypeBox {
       case 'object':
         return this.#object(schema, behind, indent)
       case 'array': {
-        const item = contains && this.render(contains, indent)
+        // The static type of a list does not say what its items are, so it needs no type for them.
+        const item = contains && new TypeBox(this.#code).render(contains, indent)
         const options = item === undefined ? '' : `, { contains: ${item.value} }`
         this.types.add('TUnknown')
         return this.#made('TArray<TUnknown>', `Type.Array(Type.Unknown()${options})`)

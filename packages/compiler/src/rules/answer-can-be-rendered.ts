@@ -1,6 +1,9 @@
-import { isMeaningful, templateNames } from '@errbook/catalog/parts'
+import { templateNames } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
 import { answersOf, bodyHolesOf, quote } from './walk.js'
+
+/** The holes that every error has a value for. */
+const filled = ['code', 'message', 'requestId', 'status', 'group']
 
 /** Nothing is at hand to fill an answer but the date that expired. */
 export const answerCanBeRendered: Rule = {
@@ -9,7 +12,7 @@ export const answerCanBeRendered: Rule = {
     'An error that a server answers with by itself has a message, and takes no parameter but for the date that expired, and no member of the body.',
   check(file, report) {
     const required = [...(bodyHolesOf(file)?.values() ?? [])].filter(({ isOptional }) => !isOptional)
-    const members = required.map(({ name }) => name).filter((name) => !isMeaningful(name))
+    const members = required.map(({ name }) => name).filter((name) => !filled.includes(name))
     const [first] = answersOf(file)
     if (members.length > 0 && first !== undefined) {
       report(

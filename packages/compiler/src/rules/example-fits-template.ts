@@ -1,14 +1,20 @@
 import { describeIssue } from '@errbook/validate'
 import { prepareBody } from '@errbook/validate/read'
+import type { Path } from '../diagnostic.js'
 import type { Rule } from './rule.js'
 import { bodyHolesOf, errorsOf, templateOf } from './walk.js'
 
 /** The documentation's own example of an error body is read by the template. */
 export const exampleFitsTemplate: Rule = {
   name: 'example-fits-template',
-  description: "The documentation's own example of an error body is read by the template, and says a code.",
+  description: "The documentation's own example of an error body is JSON, is read by the template, and says a code.",
   check(file, report) {
     const { example, members = {} } = file.body ?? {}
+    const notJson = numbersIn(example, ['body', 'example']).filter(({ value }) => !Number.isFinite(value))
+    for (const { path, value } of notJson) {
+      report(path, `${value} is not a value of JSON`, 'put it in quotes, or write a finite number')
+    }
+    if (notJson.length > 0) return
     const template = templateOf(file)
     if (example === undefined || template === undefined || bodyHolesOf(file) === undefined) return
     if (!isWhole(members)) return
@@ -25,6 +31,17 @@ export const exampleFitsTemplate: Rule = {
       report(place, 'the template reads no code in it', fix)
     }
   },
+}
+
+interface NumberPlace {
+  readonly path: Path
+  readonly value: number
+}
+
+function numbersIn(value: unknown, path: Path): readonly NumberPlace[] {
+  if (typeof value === 'number') return [{ path, value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => numbersIn(inner, [...path, name]))
 }
 
 type Members = Parameters<typeof prepareBody>[0]['members']

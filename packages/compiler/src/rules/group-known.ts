@@ -15,7 +15,7 @@ export const groupKnown: Rule = {
     for (const [code, entry] of errorsOf(file)) {
       const { group } = entry
       if (group === undefined) {
-        if (isRequired && !('group' in entry)) {
+        if (isRequired && !('group' in entry) && file.errors?.[code] !== undefined) {
           const fix = 'add "group:", or write {group?} in the template'
           report(['errors', code], 'the error body has {group}, and the error no group', fix, 'key')
         }

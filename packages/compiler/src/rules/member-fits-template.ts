@@ -1,4 +1,5 @@
 import type { Template } from '@errbook/catalog'
+import { templateNames, wholeHole } from '@errbook/catalog/parts'
 import type { Path } from '../diagnostic.js'
 import type { Report, Rule } from './rule.js'
 import { suggestFrom } from './suggest.js'
@@ -8,7 +9,7 @@ import { bodyHolesOf, quote, templateOf } from './walk.js'
 export const memberFitsTemplate: Rule = {
   name: 'member-fits-template',
   description:
-    'A member is a hole of the template or stands in a header, its places lead to values of the template, and only retryAfter has a unit.',
+    'A member is a hole of the template or stands in a header, only the code has places, which lead to holes of the template, and only retryAfter has a unit.',
   check(file, report) {
     const holes = bodyHolesOf(file)
     const template = templateOf(file)
@@ -31,6 +32,10 @@ export const memberFitsTemplate: Rule = {
       if ('unit' in member && name !== 'retryAfter') {
         report([...path, 'unit'], 'only retryAfter is a time', 'remove it', 'key')
       }
+      if (name !== 'code' && hasHole && 'places' in member) {
+        report([...path, 'places'], 'only the code is read at several places', 'remove it', 'key')
+        continue
+      }
       for (const [index, pointer] of (hasHole ? (member.places ?? []) : []).entries()) {
         if (pointer !== undefined) checkPlace(pointer, template, [...path, 'places', `${index}`], report)
       }
@@ -48,14 +53,27 @@ function checkPlace(pointer: string, template: Template, path: Path, report: Rep
   for (const step of steps.map((one) => one.replaceAll('~1', '/').replaceAll('~0', '~'))) {
     value = memberOf(value, step)
   }
-  if (value === undefined)
-    report(path, `${pointer} leads nowhere in the template`, 'name a value that the template has')
-  else if (typeof value === 'object') {
-    report(path, `${pointer} leads to a part of the template, not to a value`, 'name a value in it')
+  if (value === undefined) report(path, `${pointer} leads nowhere in the template`, 'name a hole that the template has')
+  else if (typeof value === 'object' && value !== null) {
+    report(path, `${pointer} leads to a part of the template, not to a hole`, 'name a hole in it')
+  } else if (!mayBeCode(value)) {
+    report(
+      path,
+      `${pointer} leads to ${JSON.stringify(value)}, which is never a code`,
+      'name a hole of text or numbers',
+    )
   }
 }
 
+/** Whether a value has a hole that a code can be read from: one that is not true or false. */
+function mayBeCode(value: Template): boolean {
+  if (typeof value !== 'string') return false
+  const hole = wholeHole(value)
+  return hole === undefined ? templateNames(value).length > 0 : hole.type !== 'boolean'
+}
+
 function memberOf(value: Template | undefined, step: string): Template | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+  if (typeof value !== 'object' || value === null || !Object.prototype.propertyIsEnumerable.call(value, step))
+    return undefined
   return (value as { readonly [step: string]: Template })[step]
 }

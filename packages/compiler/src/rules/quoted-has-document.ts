@@ -27,6 +27,6 @@ function quotedIn(text: unknown): readonly (readonly string[])[] {
   const { resolution } = text as { readonly resolution?: unknown }
   return [
     ...('quoted' in text ? [['quoted']] : []),
-    ...(typeof resolution === 'object' ? [['resolution', 'quoted']] : []),
+    ...('quoted' in Object(resolution) ? [['resolution', 'quoted']] : []),
   ]
 }

@@ -34,7 +34,17 @@ const templates: readonly (readonly [at: string, template: string])[] = [
   ["'{message:integer}'", "m: '{message:integer}'"],
   ['.inf', 'm: .inf'],
   ["'{m}': 1", "'{m}': 1"],
+  ["'{ m }'", "m: '{ m }'"],
+  ["'{m-n}'", "m: '{m-n}'"],
+  ["'{m.n}'", "m: '{m.n}'"],
+  ["'{m?integer}'", "m: '{m?integer}'"],
+  ["'{m: integer }'", "m: '{m: integer }'"],
+  ["'{1m}'", "m: '{1m}'"],
+  ["'{m:int} of'", "m: '{m:int} of'"],
 ]
+
+/** Error bodies that say no code. */
+const withoutCode = ["{ message: '{message}' }", '{}', "{ code: '{{code}}', list: ['{m}'] }"]
 
 /** Keys that say only what holds without them, with what puts them into the sample. */
 const derived: readonly (readonly [at: string, from: string, to: string])[] = [
@@ -71,6 +81,15 @@ const broken: readonly (readonly [rule: string, at: string, text: string])[] = [
     `${small}body: { template: { code: '{code}', message: '{message}', domain: '{domain}' } }
 errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
   ],
+  ...['{reference}', '{retryAfter:integer}'].map(
+    (hole) =>
+      [
+        'answer-can-be-rendered',
+        'Denied',
+        `${small}body: { template: { code: '{code}', more: '${hole}' } }
+errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
+      ] as const,
+  ),
   ['answer-known', 'Denid', sampleWith(['malformed: TooMany', 'malformed: Denid'])],
   ['answer-known', 'Nothing', sampleWith(['unexpected: Failed', 'unexpected: Nothing'])],
   ['answer-needs-error-for', 'missing:', `${small}headers: { request: { X-A: { format: text, missing: Denied } } }\n`],
@@ -92,6 +111,14 @@ errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
         'example-fits-template',
         at,
         sampleWith(['{ error: { code: Denied, message: Denied. }, requestId: r-1 }', example]),
+      ] as const,
+  ),
+  ...['.inf', '-.inf', '.nan', '[.inf]', '{ a: .nan }'].map(
+    (value) =>
+      [
+        'example-fits-template',
+        /[-.]+\w+/.exec(value)?.[0] ?? '',
+        sampleWith(['requestId: r-1 }', `requestId: r-1, more: ${value} }`]),
       ] as const,
   ),
   [
@@ -153,6 +180,24 @@ errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
     '/a]',
     `${small}body: { template: { a: { b: '{code}' } }, members: { code: { places: [/a/b, /a] } } }\n`,
   ],
+  ...['/k', '/n', '/l/length', '/l/0', '/b', '/urn/0'].map(
+    (place) =>
+      [
+        'member-fits-template',
+        `${place}]`,
+        `${small}body:
+  template: { code: '{code}', k: Status, n: 7, l: [1, 2], b: '{isNew?:boolean}', urn: 'a{b}' }
+  members: { code: { places: [/code, /urn, ${place}] } }\n`,
+      ] as const,
+  ),
+  ...['message', 'requestId', 'domain'].map(
+    (name) =>
+      [
+        'member-fits-template',
+        'places:',
+        `${small}body: { template: { c: '{code}', a: '{${name}?}', b: '{b?}' }, members: { ${name}: { places: [/b] } } }\n`,
+      ] as const,
+  ),
   ['names-are-apart', 'De.nied:', sampleWith(['  Other:', '  De.nied:'])],
   ['names-are-apart', 'denied:', sampleWith(['  Gone:', '  denied:'])],
   ['no-proto-key', '__proto__:', sampleWith(['  Other:', '  __proto__:'])],
@@ -249,12 +294,19 @@ errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
       ['template-is-valid', at, `${small}body: { template: { c: '{code}', ${template} } }\n`] as const,
   ),
   ['translation-is-complete', 'zh]', sampleWith([', zh: { meaning: 标识。 }', ''])],
+  ...withoutCode.map(
+    (template) => ['template-is-valid', template, `${small}body: { template: ${template} }\n`] as const,
+  ),
   [
     'translation-is-complete',
     'en, zh]',
     sampleWith(['en: { meaning: The user. }, ', ''], [', resolution: Ask for it.', '']),
   ],
   ['wire-fits-template', '429', sampleWith(["wire: '0429'", 'wire: 429'])],
+  ...[' 0429', '0429 ', '0429\\n', '\\u00a00429'].map(
+    (wire) =>
+      ['wire-fits-template', `"${wire}"`, `${small.replace('Denied. }', `Denied., wire: "${wire}" }`)}`] as const,
+  ),
   ['wire-fits-template', 'Denied:', `${small}body: { template: { code: '{code:integer}' } }\n`],
   [
     'wire-fits-template',

@@ -8,10 +8,25 @@ import { templateOf } from './walk.js'
 export const templateIsValid: Rule = {
   name: 'template-is-valid',
   description:
-    'The template of the error body is a JSON object; each hole has a known type and stands in it once, and a list with holes has one item.',
+    'The template of the error body is a JSON object that says a code; each hole has a known type and stands in it once, and a list with holes has one item.',
   check(file, report) {
     const template = templateOf(file)
-    if (template !== undefined) visit(template, ['body', 'template'], new Set(), report)
+    if (template === undefined) return
+    const path = ['body', 'template']
+    const holes = new Set<string>()
+    let isValid = true
+    visit(template, path, holes, (...fault) => {
+      isValid = false
+      report(...fault)
+    })
+    const hasCode = holes.has('code') || Object.hasOwn(file.body?.members ?? {}, 'code')
+    if (isValid && !hasCode) {
+      report(
+        path,
+        'the error body has no {code}, and no header says it',
+        'write {code} where the code stands, or name its header under "members:"',
+      )
+    }
   },
 }
 
@@ -45,6 +60,11 @@ function checkText(text: string, path: Path, seen: Set<string>, report: Report):
     checkOnce(hole.name, path, seen, report)
     return
   }
+  if (almostHole.test(text)) {
+    const fix = 'write {name}, {name?}, {name:integer} or {name?:integer}; a name has letters, digits and "_"'
+    report(path, `${text} is not a hole`, fix)
+    return
+  }
   for (const [part, name] of text.matchAll(typedHole)) {
     report(path, `${part} stands in a longer text, where a hole has neither a type nor "?"`, `write {${name}}`)
   }
@@ -58,7 +78,8 @@ function checkText(text: string, path: Path, seen: Set<string>, report: Report):
   })
 }
 
-const typedHole = /(?<!\{)\{([A-Za-z_]\w*)(?:\?|\??:(?:text|integer|boolean|any))\}/g
+const almostHole = /^\{[\w\s.?:-]+\}$/
+const typedHole = /(?<!\{)\{([A-Za-z_]\w*)(?:\?|\??:\w+)\}/g
 
 function checkOnce(name: string, path: Path, seen: Set<string>, report: Report): void {
   if (seen.has(name)) {

@@ -22,23 +22,29 @@ export function errorsOf(file: File): readonly (readonly [code: string, entry: S
 }
 
 /** The headers of a file with their places. */
-export function headersOf(
-  file: File,
-): readonly { readonly path: Path; readonly name: string; readonly header: SoundHeader }[] {
+export function headersOf(file: File): readonly {
+  readonly path: Path
+  readonly name: string
+  readonly header: SoundHeader
+  readonly isSound: boolean
+}[] {
   return (['request', 'response'] as const).flatMap((side) =>
     Object.entries(file.headers?.[side] ?? {}).map(([name, header]) => ({
       path: ['headers', side, name],
       name,
       header: header ?? {},
+      isSound: header !== undefined,
     })),
   )
 }
 
-/** The forms of headers with their places: that of the header itself, and those of which any may be. */
+/** The sound forms of headers with their places: that of the header itself, and those of which any may be. */
 export function formsOf(file: File): readonly { readonly path: Path; readonly form: SoundForm }[] {
-  return headersOf(file).flatMap(({ path, header }) => [
-    { path, form: header },
-    ...(header.anyOf ?? []).map((form, index) => ({ path: [...path, 'anyOf', `${index}`], form: form ?? {} })),
+  return headersOf(file).flatMap(({ path, header, isSound }) => [
+    ...(isSound ? [{ path, form: header }] : []),
+    ...(header.anyOf ?? []).flatMap((form, index) =>
+      form === undefined ? [] : [{ path: [...path, 'anyOf', `${index}`], form }],
+    ),
   ])
 }
 

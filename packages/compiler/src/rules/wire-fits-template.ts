@@ -4,18 +4,25 @@ import { bodyHolesOf, errorsOf } from './walk.js'
 /** A code is sent as the type that the error body has for it. */
 export const wireFitsTemplate: Rule = {
   name: 'wire-fits-template',
-  description: 'Where the error body has the code as an integer, every error has an integer "wire"; else none has.',
+  description:
+    'Where the error body has the code as an integer, every error has an integer "wire"; else none has. No code has white space around it.',
   check(file, report) {
+    for (const [code, { wire }] of errorsOf(file)) {
+      if (typeof wire !== 'string' || wire === wire.trim()) continue
+      const what = `${JSON.stringify(wire)} has white space around it, which is taken off when a code is read`
+      report(['errors', code, 'wire'], what, `write ${JSON.stringify(wire.trim())}`)
+    }
     const hole = bodyHolesOf(file)?.get('code')
     if (hole === undefined || hole.type === 'any') return
     const isInteger = hole.type === 'integer'
     for (const [code, entry] of errorsOf(file)) {
-      if ('wire' in entry && entry.wire === undefined) continue
+      if (file.errors?.[code] === undefined || ('wire' in entry && entry.wire === undefined)) continue
       const { wire } = entry
       if (isInteger && wire === undefined) {
         report(['errors', code], 'the error body has {code:integer}, and the error no number', 'add "wire:"', 'key')
       } else if (isInteger && typeof wire !== 'number') {
-        report(['errors', code, 'wire'], `${JSON.stringify(wire)} is not a number`, 'write an integer, without quotes')
+        const fix = 'write an integer such as 40001, without quotes and leading zeros, of at most 15 digits'
+        report(['errors', code, 'wire'], `${JSON.stringify(wire)} is not a number`, fix)
       } else if (!isInteger && typeof wire === 'number') {
         const fix = `put it in quotes, or write {code:integer} in the template`
         report(['errors', code, 'wire'], `${wire} is a number, and the error body has {code}, which is text`, fix)
