@@ -2,35 +2,38 @@ import type { HeaderForm, HeaderRule, WholeCatalog } from '@errbook/catalog'
 import { templateNames } from '@errbook/catalog/parts'
 import type { CatalogFile } from './catalog-file.js'
 import { validateCatalogJson } from './catalog-json-validator.generated.js'
-import { maximumDepth } from './check-lexemes.js'
-import { checkShape, type Sound } from './check-shape.js'
+import type { Sound } from './check-shape.js'
 import type { Compiled } from './compile.js'
 import { decodeUtf8 } from './decode-utf8.js'
 import type { Diagnostic, Path } from './diagnostic.js'
 import { formPattern } from './header-pattern.js'
-import { type Parsed, parse } from './parse.js'
-import { rulesOfJson } from './rules/index.js'
+import { maximumDepth } from './maximum-depth.js'
+import type { Parsed } from './parse.js'
+import { rulesOfJson } from './rules/rules-of-json.js'
+
+// What finds the places of errors is loaded only for a file that has some: it takes longer to load than most files to read.
 
 /**
  * Reads a `catalog.json` that `errbook generate` wrote, in a fraction of the time that its source takes. Takes any bytes and
  * never throws. What was changed by hand is checked as far as programs rely on it; whether a pattern is matched in linear
  * time is not: that is checked where the source is compiled.
  */
-export function readCatalogJson(bytes: Uint8Array): Compiled {
+export async function readCatalogJson(bytes: Uint8Array): Promise<Compiled> {
   const text = decodeUtf8(bytes)
   if (typeof text !== 'string') return { ok: false, diagnostics: [text] }
   const value = parseJson(text)
-  if (value === undefined) return refused(parse(text), ({ diagnostics }) => [notJson(diagnostics)])
+  if (value === undefined) return refused(text, ({ diagnostics }) => [notJson(diagnostics)])
   if (!validateCatalogJson(value)) {
-    return refused(parse(text), (parsed) => checkShape(parsed, validateCatalogJson).diagnostics)
+    const { checkShape } = await import('./check-shape.js')
+    return refused(text, (parsed) => checkShape(parsed, validateCatalogJson).diagnostics)
   }
   const { template } = value.body
   // Of all that the schema admits, these alone may have any depth.
   if (isDeeper(template, maximumDepth) || isDeeper(value.source.body.example, maximumDepth)) {
-    return refused(parse(text), ({ diagnostics }) => diagnostics)
+    return refused(text, ({ diagnostics }) => diagnostics)
   }
   const faults = faultsIn(value)
-  if (faults.length > 0) return refused(parse(text), ({ locate }) => faults.map((fault) => toDiagnostic(fault, locate)))
+  if (faults.length > 0) return refused(text, ({ locate }) => faults.map((fault) => toDiagnostic(fault, locate)))
   const { $comment: _, ...source } = value.source as WholeCatalog['source'] & { readonly $comment?: string }
   return { ok: true, catalog: { ...value, source }, diagnostics: [] }
 }
@@ -44,7 +47,9 @@ function parseJson(text: string): unknown {
 }
 
 /** What is wrong with a text; that it is nested too deeply is told alone, since then nothing of it was read. */
-function refused(parsed: Parsed, tell: (parsed: Parsed) => readonly Diagnostic[]): Compiled {
+async function refused(text: string, tell: (parsed: Parsed) => readonly Diagnostic[]): Promise<Compiled> {
+  const { parse } = await import('./parse.js')
+  const parsed = parse(text)
   return { ok: false, diagnostics: parsed.isTooDeep ? parsed.diagnostics : tell(parsed) }
 }
 
