@@ -1,5 +1,4 @@
-import type { HeaderForm, HeaderRule, WholeCatalog } from '@errbook/catalog'
-import { templateNames } from '@errbook/catalog/parts'
+import type { ErrorDefinition, HeaderForm, HeaderRule, WholeCatalog } from '@errbook/catalog'
 import type { CatalogFile } from './catalog-file.js'
 import { validateCatalogJson } from './catalog-json-validator.generated.js'
 import type { Sound } from './check-shape.js'
@@ -9,7 +8,9 @@ import type { Diagnostic, Path } from './diagnostic.js'
 import { formPattern } from './header-pattern.js'
 import { maximumDepth } from './maximum-depth.js'
 import type { Parsed } from './parse.js'
+import type { Report } from './rules/rule.js'
 import { rulesOfJson } from './rules/rules-of-json.js'
+import { errorsOf, type SoundError } from './rules/walk.js'
 
 // What finds the places of errors is loaded only for a file that has some: it takes longer to load than most files to read.
 
@@ -86,12 +87,14 @@ function faultsIn(catalog: WholeCatalog): readonly Fault[] {
   const faults: Fault[] = []
   // What both have is named and placed alike.
   const file = catalog as unknown as Sound<CatalogFile>
+  const errors = errorsOf(file)
   for (const { name, check } of rulesOfJson) {
-    check(file, (path, message, fix, part = 'value') => {
+    const report: Report = (path, message, fix, part = 'value') => {
       faults.push({ path, part, rule: name, message: `${path.join('.')}: ${message}`, fix })
-    })
+    }
+    check(file, report, errors)
   }
-  for (const [path, message] of derivedFaultsIn(catalog)) {
+  for (const [path, message] of derivedFaultsIn(catalog, errors)) {
     const fix = 'run "errbook generate" again, and do not edit the file'
     faults.push({ path, part: 'value', rule: 'catalog-json', message: `${path.join('.')} ${message}`, fix })
   }
@@ -100,14 +103,17 @@ function faultsIn(catalog: WholeCatalog): readonly Fault[] {
 
 type DerivedFault = readonly [path: Path, message: string]
 
-function* derivedFaultsIn({ name, languages, errors, headers, text }: WholeCatalog): Generator<DerivedFault> {
-  for (const [key, definition] of Object.entries(errors)) {
-    const { code, catalog, status, statuses = [status], message = '', params } = definition
+function* derivedFaultsIn(
+  { name, languages, errors, headers, text }: WholeCatalog,
+  listed: readonly SoundError[],
+): Generator<DerivedFault> {
+  for (const [key, , holes] of listed) {
+    const { code, catalog, status, statuses = [status], params } = errors[key] as ErrorDefinition
     const path = ['errors', key]
     if (code !== key) yield [[...path, 'code'], `is not "${key}"`]
     if (catalog !== name) yield [[...path, 'catalog'], `is not "${name}"`]
     if (statuses[0] !== status) yield [[...path, 'statuses'], `does not begin with ${status}`]
-    const missing = templateNames(message).find((hole) => !Object.hasOwn(params, hole))
+    const missing = holes.find((hole) => !Object.hasOwn(params, hole))
     if (missing !== undefined) yield [[...path, 'params'], `has no "${missing}"`]
   }
   for (const side of ['request', 'response'] as const) {

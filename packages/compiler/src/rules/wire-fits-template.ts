@@ -1,15 +1,15 @@
 import type { Rule } from './rule.js'
-import { bodyHolesOf, errorsOf } from './walk.js'
+import { bodyHolesOf } from './walk.js'
 
 /** A code is sent as the type that the error body has for it. */
 export const wireFitsTemplate: Rule = {
   name: 'wire-fits-template',
   description: 'Where the error body has the code as an integer, every error has an integer "wire"; else none has.',
-  check(file, report) {
+  check(file, report, errors) {
     const hole = bodyHolesOf(file)?.get('code')
     if (hole === undefined || hole.type === 'any') return
     const isInteger = hole.type === 'integer'
-    for (const [code, entry] of errorsOf(file)) {
+    for (const [code, entry] of errors) {
       if ('wire' in entry && entry.wire === undefined) continue
       const { wire } = entry
       if (isInteger && wire === undefined) {
