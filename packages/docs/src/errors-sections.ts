@@ -2,7 +2,6 @@ import { type ParamValues, retryAdvice, type Withdrawal } from '@errbook/catalog
 import { joinSentences, own, renderMessage } from '@errbook/catalog/parts'
 import type { RootContent } from 'mdast'
 import { type Column, fullColumns, tableOf } from './columns.js'
-import { exampleBody } from './example-body.js'
 import { codeBlock, codeSpan, heading, type Inline, joined, list, paragraph } from './markdown.js'
 import { codeLink, meaningOf, type Page, printedNote, type ReadableError } from './page.js'
 
@@ -171,11 +170,11 @@ function sentences({ wordsLanguage }: Page, said: readonly Inline[]): Inline {
 }
 
 /** The request line, if there is one, and the response with its body. */
-function exchange({ whole }: Page, error: ReadableError): string {
+function exchange({ writeExample }: Page, error: ReadableError): string {
   const { status, example = {} } = error
   const { params = {} } = example
   const request = example.request === undefined ? [] : [`${example.request} HTTP/1.1`, '']
-  const body = exampleBody(whole, error, params, shownMessage(error, params))
+  const body = writeExample(error, params, shownMessage(error, params))
   const lines = [...request, `HTTP/1.1 ${status}`, ...(body === undefined ? [] : ['', JSON.stringify(body, null, 2)])]
   return lines.join('\n')
 }
