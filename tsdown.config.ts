@@ -12,8 +12,8 @@ function buildOf(cwd: string): UserConfig {
     cwd,
     // The worker is a program of its own, which the command starts.
     entry: bin === undefined ? modules : ['src/main.ts', 'src/traffic/worker.ts'],
-    // Separate modules let the bundlers of users drop most; the checks are used all at once, and one file loads faster.
-    unbundle: !cwd.endsWith('validate'),
+    // Separate modules let the bundlers of users drop most; what is used all at once loads faster from few files.
+    unbundle: !/(?:validate|compiler)$/.test(cwd),
     outDir: 'dist',
     platform: 'node',
     target: 'es2022',

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Language, WholeCatalog } from '@errbook/catalog'
 import type { Compiled } from '@errbook/compiler'
+import { formatDiagnostic } from '@errbook/compiler/diagnostic'
 import { Option } from 'commander'
 import { type CatalogPlace, findCatalog } from './find-catalog.js'
 import { CommandFailure, type Io, printable, readNamedFile } from './io.js'
@@ -39,12 +40,16 @@ export function placeOf(file: string): CatalogPlace {
 /** A compiled catalog with its warnings, or its errors and warnings; a line of text for each. */
 export type CompiledFile = Compiled & { readonly lines: readonly string[] }
 
-/** Compiles a catalog file, or reads a `catalog.json`. The compiler is loaded only here. */
+/** Compiles a catalog file, or reads a `catalog.json`. */
 export async function compileFile({ path, file }: CatalogPlace): Promise<CompiledFile> {
-  const { compile, formatDiagnostic, readCatalogJson } = await import('@errbook/compiler')
-  const bytes = readNamedFile(path)
-  const compiled = path.endsWith('.json') ? readCatalogJson(bytes) : compile(bytes)
+  const compiled = await read(path, readNamedFile(path))
   return { ...compiled, lines: compiled.diagnostics.map((diagnostic) => printable(formatDiagnostic(file, diagnostic))) }
+}
+
+/** The compiler, and with it a parser of YAML, is loaded only for what is not JSON. */
+async function read(path: string, bytes: Uint8Array): Promise<Compiled> {
+  if (!path.endsWith('.json')) return (await import('@errbook/compiler')).compile(bytes)
+  return (await import('@errbook/compiler/read-catalog-json')).readCatalogJson(bytes)
 }
 
 /** The lines of the errors alone, for a command that cannot go on. */

@@ -1,10 +1,8 @@
 import { CST, Lexer } from 'yaml'
+import { maximumDepth } from './maximum-depth.js'
 
 /** Reports an error at an offset of the text. */
 export type Report = (offset: number, rule: string, message: string, fix: string) => void
-
-/** How many levels of values a file may have; a catalog has about six. */
-export const maximumDepth = 500
 
 /**
  * Reports what a YAML parser accepts silently although it changes the meaning of a text: directives, tags, anchors, and

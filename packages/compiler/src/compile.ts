@@ -6,6 +6,8 @@ import { decodeUtf8 } from './decode-utf8.js'
 import type { Diagnostic } from './diagnostic.js'
 import { parse } from './parse.js'
 import { rules } from './rules/index.js'
+import type { Report } from './rules/rule.js'
+import { errorsOf } from './rules/walk.js'
 import { toCatalog } from './to-catalog.js'
 
 /** A catalog with the warnings about its file, or every error and warning; in the order of their places. */
@@ -25,10 +27,12 @@ export function compile(bytes: Uint8Array): Compiled {
 
   const { diagnostics, sound } = checkShape(parsed, validateCatalogFile)
   const found: Diagnostic[] = [...parsed.diagnostics, ...diagnostics]
+  const errors = errorsOf(sound)
   for (const { name, severity = 'error', check } of rules) {
-    check(sound, (path, message, fix, part = 'value') => {
+    const report: Report = (path, message, fix, part = 'value') => {
       found.push({ ...parsed.locate(path, part), severity, rule: name, message: `${path.join('.')}: ${message}`, fix })
-    })
+    }
+    check(sound, report, errors)
   }
   const all = inOrder(found)
   if (all.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: all }

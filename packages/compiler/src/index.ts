@@ -6,6 +6,5 @@
 export { type Compiled, compile } from './compile.js'
 export { type Diagnostic, formatDiagnostic, type Path } from './diagnostic.js'
 export { banner, type GeneratedFile } from './generated-file.js'
-export { readCatalogJson } from './read-catalog-json.js'
 export { render } from './render/index.js'
 export { leftoverDrafts, staleFiles, writeFiles } from './write-files.js'

@@ -1,8 +1,8 @@
 import type { WholeCatalog } from '@errbook/catalog'
 import { describe, expect, test } from 'vitest'
 import { compiledSample, hostile } from '../test/hostile.js'
-import { catalogJsonText } from './catalog-json.js'
 import { readCatalogJson } from './read-catalog-json.js'
+import { catalogJsonText } from './render/catalog-json.js'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const plain = compiledSample()
@@ -18,8 +18,12 @@ const both: WholeCatalog = {
 test.each([
   ['a catalog', plain],
   ['a catalog of hostile codes and texts', both],
-])('%s is read as it was written', (_, catalog) => {
-  expect(readCatalogJson(bytesOf(catalogJsonText(catalog, 'comment')))).toEqual({ ok: true, catalog, diagnostics: [] })
+])('%s is read as it was written', async (_, catalog) => {
+  expect(await readCatalogJson(bytesOf(catalogJsonText(catalog, 'comment')))).toEqual({
+    ok: true,
+    catalog,
+    diagnostics: [],
+  })
 })
 
 const json = catalogJsonText(plain, 'comment')
@@ -77,17 +81,17 @@ test.each<readonly [name: string, text: string, message: string]>([
     changed((c: { errors: { Denied: { message: unknown } } }) => (c.errors.Denied.message = 'No {name}.')),
     'errors.Denied.params has no "name"',
   ],
-])('%s is refused at its place, with what to do', (_, text, message) => {
-  const read = readCatalogJson(bytesOf(text))
+])('%s is refused at its place, with what to do', async (_, text, message) => {
+  const read = await readCatalogJson(bytesOf(text))
   expect(read).toMatchObject({ ok: false })
   const diagnostic = read.ok ? undefined : read.diagnostics.find((one) => one.message.includes(message))
   expect(diagnostic?.line).toBeGreaterThan(0)
   expect(diagnostic?.fix).not.toBe('')
 })
 
-test('a place in the file is that of the value', () => {
+test('a place in the file is that of the value', async () => {
   const text = changed((c: { errors: { Denied: { status: unknown } } }) => (c.errors.Denied.status = '403'))
-  const read = readCatalogJson(bytesOf(text))
+  const read = await readCatalogJson(bytesOf(text))
   const { line = 0 } = (read.ok ? [] : read.diagnostics)[0] ?? {}
   expect(text.split('\n')[line - 1]).toContain('"status": "403"')
 })
@@ -118,8 +122,8 @@ describe('what was edited by hand is held by the rules of the source', () => {
     ['media-type-is-valid', edited((c) => set(c, 'headers.request.content-type.mediaType', 'x')), 'mediaType'],
     ['no-proto-key', json.replace('"params": {', '"params": { "__proto__": "text",'), '__proto__'],
     ['hole-is-plain', edited((c) => set(c, 'errors.Denied.message', 'No {code}.')), 'errors.Denied.message'],
-  ])('%s (%#)', (rule, text, path) => {
-    const read = readCatalogJson(bytesOf(text))
+  ])('%s (%#)', async (rule, text, path) => {
+    const read = await readCatalogJson(bytesOf(text))
     const found = read.ok ? [] : read.diagnostics.map((one) => `${one.rule} ${one.message}`)
     expect(found.join('\n')).toMatch(new RegExp(`^${rule} .*${path}`, 'm'))
   })
@@ -144,8 +148,8 @@ describe('values nested too deeply are told so, at their place, before anything 
       [`${levels} levels in a value`, json.replace('"fault": "client"', `"fault": ${nest(levels)}`)],
       [`${levels} levels in the template`, json.replace('"template": {', `"template": { "x": ${nest(levels)},`)],
     ]),
-  )('%s', (_, text) => {
-    const read = readCatalogJson(bytesOf(text))
+  )('%s', async (_, text) => {
+    const read = await readCatalogJson(bytesOf(text))
     const [first, ...rest] = read.ok ? [] : read.diagnostics
     expect(first?.message).toBe('values are nested too deeply to be read')
     expect(rest).toEqual([])

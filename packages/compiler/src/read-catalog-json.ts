@@ -1,36 +1,40 @@
-import type { HeaderForm, HeaderRule, WholeCatalog } from '@errbook/catalog'
-import { templateNames } from '@errbook/catalog/parts'
+import type { ErrorDefinition, HeaderForm, HeaderRule, WholeCatalog } from '@errbook/catalog'
 import type { CatalogFile } from './catalog-file.js'
 import { validateCatalogJson } from './catalog-json-validator.generated.js'
-import { maximumDepth } from './check-lexemes.js'
-import { checkShape, type Sound } from './check-shape.js'
+import type { Sound } from './check-shape.js'
 import type { Compiled } from './compile.js'
 import { decodeUtf8 } from './decode-utf8.js'
 import type { Diagnostic, Path } from './diagnostic.js'
 import { formPattern } from './header-pattern.js'
-import { type Parsed, parse } from './parse.js'
-import { rulesOfJson } from './rules/index.js'
+import { maximumDepth } from './maximum-depth.js'
+import type { Parsed } from './parse.js'
+import type { Report } from './rules/rule.js'
+import { rulesOfJson } from './rules/rules-of-json.js'
+import { errorsOf, type SoundError } from './rules/walk.js'
+
+// What finds the places of errors is loaded only for a file that has some: it takes longer to load than most files to read.
 
 /**
  * Reads a `catalog.json` that `errbook generate` wrote, in a fraction of the time that its source takes. Takes any bytes and
  * never throws. What was changed by hand is checked as far as programs rely on it; whether a pattern is matched in linear
  * time is not: that is checked where the source is compiled.
  */
-export function readCatalogJson(bytes: Uint8Array): Compiled {
+export async function readCatalogJson(bytes: Uint8Array): Promise<Compiled> {
   const text = decodeUtf8(bytes)
   if (typeof text !== 'string') return { ok: false, diagnostics: [text] }
   const value = parseJson(text)
-  if (value === undefined) return refused(parse(text), ({ diagnostics }) => [notJson(diagnostics)])
+  if (value === undefined) return refused(text, ({ diagnostics }) => [notJson(diagnostics)])
   if (!validateCatalogJson(value)) {
-    return refused(parse(text), (parsed) => checkShape(parsed, validateCatalogJson).diagnostics)
+    const { checkShape } = await import('./check-shape.js')
+    return refused(text, (parsed) => checkShape(parsed, validateCatalogJson).diagnostics)
   }
   const { template } = value.body
   // Of all that the schema admits, these alone may have any depth.
   if (isDeeper(template, maximumDepth) || isDeeper(value.source.body.example, maximumDepth)) {
-    return refused(parse(text), ({ diagnostics }) => diagnostics)
+    return refused(text, ({ diagnostics }) => diagnostics)
   }
   const faults = faultsIn(value)
-  if (faults.length > 0) return refused(parse(text), ({ locate }) => faults.map((fault) => toDiagnostic(fault, locate)))
+  if (faults.length > 0) return refused(text, ({ locate }) => faults.map((fault) => toDiagnostic(fault, locate)))
   const { $comment: _, ...source } = value.source as WholeCatalog['source'] & { readonly $comment?: string }
   return { ok: true, catalog: { ...value, source }, diagnostics: [] }
 }
@@ -44,7 +48,9 @@ function parseJson(text: string): unknown {
 }
 
 /** What is wrong with a text; that it is nested too deeply is told alone, since then nothing of it was read. */
-function refused(parsed: Parsed, tell: (parsed: Parsed) => readonly Diagnostic[]): Compiled {
+async function refused(text: string, tell: (parsed: Parsed) => readonly Diagnostic[]): Promise<Compiled> {
+  const { parse } = await import('./parse.js')
+  const parsed = parse(text)
   return { ok: false, diagnostics: parsed.isTooDeep ? parsed.diagnostics : tell(parsed) }
 }
 
@@ -81,12 +87,14 @@ function faultsIn(catalog: WholeCatalog): readonly Fault[] {
   const faults: Fault[] = []
   // What both have is named and placed alike.
   const file = catalog as unknown as Sound<CatalogFile>
+  const errors = errorsOf(file)
   for (const { name, check } of rulesOfJson) {
-    check(file, (path, message, fix, part = 'value') => {
+    const report: Report = (path, message, fix, part = 'value') => {
       faults.push({ path, part, rule: name, message: `${path.join('.')}: ${message}`, fix })
-    })
+    }
+    check(file, report, errors)
   }
-  for (const [path, message] of derivedFaultsIn(catalog)) {
+  for (const [path, message] of derivedFaultsIn(catalog, errors)) {
     const fix = 'run "errbook generate" again, and do not edit the file'
     faults.push({ path, part: 'value', rule: 'catalog-json', message: `${path.join('.')} ${message}`, fix })
   }
@@ -95,14 +103,17 @@ function faultsIn(catalog: WholeCatalog): readonly Fault[] {
 
 type DerivedFault = readonly [path: Path, message: string]
 
-function* derivedFaultsIn({ name, languages, errors, headers, text }: WholeCatalog): Generator<DerivedFault> {
-  for (const [key, definition] of Object.entries(errors)) {
-    const { code, catalog, status, statuses = [status], message = '', params } = definition
+function* derivedFaultsIn(
+  { name, languages, errors, headers, text }: WholeCatalog,
+  listed: readonly SoundError[],
+): Generator<DerivedFault> {
+  for (const [key, , holes] of listed) {
+    const { code, catalog, status, statuses = [status], params } = errors[key] as ErrorDefinition
     const path = ['errors', key]
     if (code !== key) yield [[...path, 'code'], `is not "${key}"`]
     if (catalog !== name) yield [[...path, 'catalog'], `is not "${name}"`]
     if (statuses[0] !== status) yield [[...path, 'statuses'], `does not begin with ${status}`]
-    const missing = templateNames(message).find((hole) => !Object.hasOwn(params, hole))
+    const missing = holes.find((hole) => !Object.hasOwn(params, hole))
     if (missing !== undefined) yield [[...path, 'params'], `has no "${missing}"`]
   }
   for (const side of ['request', 'response'] as const) {

@@ -3,7 +3,8 @@ import type { WholeCatalog } from '@errbook/catalog'
 import { checkResponse } from '@errbook/validate'
 import { readError } from '@errbook/validate/read'
 import { describe, expect, test } from 'vitest'
-import { compile, readCatalogJson } from '../src/index.js'
+import { compile } from '../src/index.js'
+import { readCatalogJson } from '../src/read-catalog-json.js'
 import samples from './apis/samples.json' with { type: 'json' }
 
 const folder = new URL('apis/', import.meta.url)
@@ -23,9 +24,9 @@ test.each([...catalogs])('the catalog of %s compiles without a warning', (_, com
   expect(compiled).toMatchObject({ ok: true, diagnostics: [] })
 })
 
-test.each([...catalogs.keys()])('the catalog of %s is read again from its JSON', (api) => {
+test.each([...catalogs.keys()])('the catalog of %s is read again from its JSON', async (api) => {
   const catalog = catalogOf(api)
-  expect(readCatalogJson(new TextEncoder().encode(JSON.stringify(catalog)))).toMatchObject({ ok: true, catalog })
+  expect(await readCatalogJson(new TextEncoder().encode(JSON.stringify(catalog)))).toMatchObject({ ok: true, catalog })
 })
 
 describe('real responses of other APIs are read by a catalog written for each', () => {

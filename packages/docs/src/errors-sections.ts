@@ -1,7 +1,6 @@
 import { type ParamValues, retryAdvice, type Withdrawal } from '@errbook/catalog'
 import { joinSentences, own, renderMessage } from '@errbook/catalog/parts'
 import type { RootContent } from 'mdast'
-import { exampleBody } from './example-body.js'
 import {
   type Column,
   codeBlock,
@@ -181,11 +180,11 @@ function sentences({ wordsLanguage }: Page, said: readonly Inline[]): Inline {
 }
 
 /** The request line, if there is one, and the response with its body. */
-function exchange({ whole }: Page, error: ReadableError): string {
+function exchange({ writeExample }: Page, error: ReadableError): string {
   const { status, example = {} } = error
   const { params = {} } = example
   const request = example.request === undefined ? [] : [`${example.request} HTTP/1.1`, '']
-  const body = exampleBody(whole, error, params, shownMessage(error, params))
+  const body = writeExample(error, params, shownMessage(error, params))
   const lines = [...request, `HTTP/1.1 ${status}`, ...(body === undefined ? [] : ['', JSON.stringify(body, null, 2)])]
   return lines.join('\n')
 }

@@ -1,22 +1,30 @@
-import type { Catalog, ErrorDefinition, ObjectTemplate, ParamValues } from '@errbook/catalog'
-import { prepare, prepareBody } from '@errbook/validate/read'
+import type { BodyRule, Catalog, ErrorDefinition, ParamValues } from '@errbook/catalog'
+import { type PreparedBody, prepare, prepareBody } from '@errbook/validate/read'
+
+/** Writes the body of the example of an error; `undefined` for an error that no body says, since it would be read as another. */
+export type WriteExample = (error: ErrorDefinition, params: ParamValues, message?: string) => unknown
 
 /**
- * The body of an error by the template of its catalog. What only a response can say, such as a request id, stays a hole:
- * `{requestId}`. `undefined` for an error that no body says, since it would be read as another.
+ * Writes the bodies of examples by the template of a catalog. What only a response can say, such as a request id, stays a
+ * hole: `{requestId}`. The template is prepared once for all errors that leave the same holes.
  */
-export function exampleBody(catalog: Catalog, error: ErrorDefinition, params: ParamValues, message?: string): unknown {
-  const { code, wire = code, status, group } = error
-  const values = { code: wire, message, status, group, members: params }
+export function exampleWriter(catalog: Catalog): WriteExample {
   const { body, nameOf } = prepare(catalog)
-  const isGiven = (name: string) => Object.hasOwn(params, name) || given(values, name)
-  const open = [...body.holes.values()].filter(({ name, isOptional }) => !isOptional && !isGiven(name))
-  const template = leaveOpen(catalog.body.template, new Set(open.map(({ name }) => name)))
-  try {
-    return prepareBody({ ...catalog.body, template }, nameOf).write(values)
-  } catch (error) {
-    if (error instanceof TypeError) return undefined
-    throw error
+  const required = [...body.holes.values()].flatMap(({ name, isOptional }) => (isOptional ? [] : name))
+  const bodies = new Map<string, PreparedBody>()
+  return (error, params, message) => {
+    const { code, wire = code, status, group } = error
+    const values = { code: wire, message, status, group, members: params }
+    const open = required.filter((name) => !Object.hasOwn(params, name) && !given(values, name))
+    const key = open.join()
+    try {
+      const prepared = bodies.get(key) ?? prepareBody(withOpen(catalog.body, open), nameOf)
+      bodies.set(key, prepared)
+      return prepared.write(values)
+    } catch (error) {
+      if (error instanceof TypeError) return undefined
+      throw error
+    }
   }
 }
 
@@ -24,14 +32,14 @@ function given(values: object, name: string): boolean {
   return name !== 'members' && (values as { readonly [name: string]: unknown })[name] !== undefined
 }
 
-/** A template in which some holes are constant text, which looks as the hole does. */
-function leaveOpen(template: ObjectTemplate, names: ReadonlySet<string>): ObjectTemplate {
-  if (names.size === 0) return template
-  return JSON.parse(JSON.stringify(template), (_, value) =>
+/** A body in whose template some holes are constant text, which looks as the hole does. */
+function withOpen(body: BodyRule, names: readonly string[]): BodyRule {
+  const template = JSON.parse(JSON.stringify(body.template), (_, value) =>
     typeof value === 'string'
-      ? value.replaceAll(hole, (all, name: string) => (names.has(name) ? `{{${name}}}` : all))
+      ? value.replaceAll(hole, (all, name: string) => (names.includes(name) ? `{{${name}}}` : all))
       : value,
   )
+  return { ...body, template }
 }
 
 const hole = /(?<!\{)\{([A-Za-z_][A-Za-z0-9_]*)(?::[^{}]*)?\}/g

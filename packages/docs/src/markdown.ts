@@ -1,7 +1,7 @@
 import type { BlockContent, Code, Heading, Link, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
 
 /** Text or inline nodes. Text is shown literally, except that a run of white space becomes one space. */
 export type Inline = string | PhrasingContent | readonly Inline[]
@@ -11,16 +11,67 @@ export function write(blocks: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...blocks] }, options)
 }
 
-// Text without any character that Markdown could interpret. The library tries some forty patterns on every text; this
-// pattern saves that for most texts.
-const plain = /^(?!\d+[.)]|[-+=:(\s])[^\t\n\r!"#&*<>[\\\]^_`{|}~]*(?<!\s)$/
-
-// Made once: the library caches its compiled patterns in them.
+// Made once: the library caches its compiled patterns in them. It tries some forty patterns on every text and every code
+// span; what is plain is written without it.
 const options: Options = {
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
   bullet: '-',
-  handlers: { text: ({ value }, _, state, info) => (plain.test(value) ? value : state.safe(value, info)) },
+  handlers: {
+    text: ({ value }, _, state, info) => (plain.test(value) ? value : state.safe(value, info)),
+    paragraph: (node: Paragraph, parent, state, info) =>
+      plainText(node.children) ?? defaultHandlers.paragraph(node, parent, state, info),
+    heading(node: Heading, parent, state, info) {
+      const text = plainText(node.children)
+      return text === undefined
+        ? defaultHandlers.heading(node, parent, state, info)
+        : `${'#'.repeat(node.depth)} ${text}`
+    },
+    table({ children: rows }: Table, _, state, info) {
+      const lines = rows.map((row) =>
+        rowText(row.children.map((cell) => plainText(cell.children) ?? state.handle(cell, row, state, info))),
+      )
+      const [head = '', ...others] = lines
+      return [head, rowText(rows[0]?.children.map(() => '-') ?? []), ...others].join('\n')
+    },
+  },
 }
+
+function rowText(cells: readonly string[]): string {
+  return `|${cells.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`
+}
+
+/** Nodes in which there is nothing that Markdown could interpret otherwise, as they are written; `undefined` for others. */
+function plainText(nodes: readonly PhrasingContent[]): string | undefined {
+  let text = ''
+  for (const node of nodes) {
+    const written = plainNode(node)
+    if (written === undefined) return undefined
+    text += written
+  }
+  return text === '' ? undefined : text
+}
+
+function plainNode(node: PhrasingContent): string | undefined {
+  switch (node.type) {
+    case 'text':
+      return plain.test(node.value) ? node.value : undefined
+    case 'inlineCode':
+      return plainCode.test(node.value) ? `\`${node.value}\`` : undefined
+    case 'footnoteReference':
+      return `[^${node.identifier}]`
+    case 'link': {
+      const text = plainAnchor.test(node.url) ? plainText(node.children) : undefined
+      return text === undefined ? undefined : `[${text}](${node.url})`
+    }
+    default:
+      return undefined
+  }
+}
+
+// Text without any character that Markdown could interpret, wherever it stands.
+const plain = /^(?!\d+[.)]|[-+=:(\s])[^\t\n\r!"#&*<>[\\\]^_`{|}~]*(?<!\s)$/
+const plainCode = /^[^\s\]`|][^\t\n\r\]`|]*(?<!\s)$/
+const plainAnchor = /^#[\w-]+$/
 
 export function heading(depth: Heading['depth'], content: Inline): Heading {
   return { type: 'heading', depth, children: inline(content) }

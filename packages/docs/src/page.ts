@@ -17,6 +17,7 @@ import type {
 import { anchorOf, own, wordsLanguage } from '@errbook/catalog/parts'
 import { prepare } from '@errbook/validate/read'
 import type { FootnoteDefinition, Heading, PhrasingContent } from 'mdast'
+import { exampleWriter, type WriteExample } from './example-body.js'
 import { type Labels, labels } from './labels.js'
 import { codeSpan, heading, type Inline, link, paragraph } from './markdown.js'
 
@@ -29,6 +30,7 @@ export interface Page {
   readonly wordsLanguage: Language
   readonly words: Labels
   readonly notes: Notes
+  readonly writeExample: WriteExample
   /** Whether texts of the page are quoted, so that it says which are not. */
   readonly isQuoting: boolean
   /** Whether an error body says the group of an error by its name. */
@@ -71,6 +73,7 @@ export function newPage(whole: WholeCatalog, text: CatalogText): Page {
     wordsLanguage: language,
     words: labels[language],
     notes: new Notes(),
+    writeExample: exampleWriter(whole),
     isQuoting: isQuoted(source, text.language),
     isGroupSent: prepare(whole).body.holes.has('group'),
     anchors: new Set(Object.keys(whole.errors).map(anchorOf)),

@@ -18,12 +18,22 @@ export function renderReference(catalog: WholeCatalog, source: string): readonly
 }
 
 function pageText(page: Page, source: string): string {
-  let text = ''
-  for (const section of sections(page, source)) {
-    if (section.length > 0) text += `${text === '' ? '' : '\n'}${write(section)}`
+  const texts: string[] = []
+  let blocks: RootContent[] = []
+  const flush = () => {
+    if (blocks.length > 0) texts.push(write(blocks))
+    blocks = []
   }
-  return text
+  for (const section of sections(page, source)) {
+    blocks.push(...section)
+    if (blocks.length >= blocksAtOnce) flush()
+  }
+  flush()
+  return texts.join('\n')
 }
+
+// The library takes long to begin, and all blocks of a large catalog would take much memory.
+const blocksAtOnce = 500
 
 /** The page piece by piece, so that the tree of a large catalog is never in memory whole. */
 function* sections(page: Page, source: string): Generator<readonly RootContent[]> {

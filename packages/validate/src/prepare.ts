@@ -1,6 +1,5 @@
 import {
   type Catalog,
-  type ErrorDefinition,
   type FieldRule,
   type Format,
   findError,
@@ -99,9 +98,8 @@ export function prepare(catalog: Catalog): Prepared {
   checkCatalog(catalog)
   const { headers, body } = catalog
   const memberHeaders = memberHeadersOf(catalog)
-  const errors = listErrors(catalog)
-  const nameOf = nameReader(errors)
-  const statuses = new Set(errors.flatMap(statusesOf))
+  const { names, statuses } = indexErrors(catalog)
+  const nameOf: Prepared['nameOf'] = (sent) => names.get(sent)
   const errorHeaders = [...new Set(['content-type', ...memberHeaders.values()])]
   const prepared: Prepared = {
     request: prepareHeaders(headers.request),
@@ -214,10 +212,18 @@ function memberHeadersOf({ body }: Catalog): MemberHeaders {
   return new Map(named)
 }
 
-/** Finds errors by their codes as they are sent: a Map is asked faster than whether the table has a member of its own. */
-function nameReader(errors: readonly ErrorDefinition[]): Prepared['nameOf'] {
-  const names = new Map(errors.map(({ code, wire = code }) => [String(wire), code]))
-  return (sent) => names.get(sent)
+/** The codes of the errors by what is sent for them, and the statuses that they are answered with. */
+function indexErrors(catalog: Catalog): {
+  readonly names: ReadonlyMap<string, string>
+  readonly statuses: ReadonlySet<number>
+} {
+  const names = new Map<string, string>()
+  const statuses = new Set<number>()
+  for (const error of listErrors(catalog)) {
+    names.set(String(error.wire ?? error.code), error.code)
+    for (const status of statusesOf(error)) statuses.add(status)
+  }
+  return { names, statuses }
 }
 
 /** The index is made when somebody asks for the first time. */

@@ -1,13 +1,12 @@
 import type { Rule } from './rule.js'
-import { errorsOf } from './walk.js'
 
 /** What is sent tells which error it is. A number and its text are the same code. */
 export const codeIsSentOnce: Rule = {
   name: 'code-is-sent-once',
   description: 'No two errors are sent as the same code.',
-  check(file, report) {
+  check(_, report, errors) {
     const names = new Map<string, string>()
-    for (const [code, entry] of errorsOf(file)) {
+    for (const [code, entry] of errors) {
       if ('wire' in entry && entry.wire === undefined) continue
       const sent = String(entry.wire ?? code)
       const first = names.get(sent)

@@ -1,14 +1,13 @@
 import type { Rule } from './rule.js'
 import { token, tokenFix } from './token.js'
-import { errorsOf } from './walk.js'
 
 /** A code is written in programs and links; where it travels in a header, only the characters of a token are safe. */
 export const codeIsToken: Rule = {
   name: 'code-is-token',
   description: 'A code, and what is sent for it in a header, is a token of RFC 9110 (section 5.6.2).',
-  check(file, report) {
+  check(file, report, errors) {
     const hasHeader = file.body?.members?.code?.header !== undefined
-    for (const [code, { wire }] of errorsOf(file)) {
+    for (const [code, { wire }] of errors) {
       if (!token.test(code)) {
         const fix = `${tokenFix}; what is sent otherwise stands under "wire:"`
         report(['errors', code], `the code ${JSON.stringify(code)} is not a token`, fix, 'key')

@@ -1,19 +1,19 @@
 import type { Path } from '../diagnostic.js'
 import { defaultTemplate, faultAt, formatOf } from '../to-catalog.js'
 import type { Rule } from './rule.js'
-import { bodyHolesOf, errorsOf, type File, formsOf, headersOf, requestAnswersOf } from './walk.js'
+import { bodyHolesOf, type File, formsOf, headersOf, requestAnswersOf, type SoundError } from './walk.js'
 
 /** What a file says is worth reading: it does not follow from what else it says, or does not. */
 export const derivedLeftOut: Rule = {
   name: 'derived-left-out',
   description: 'No key says only what holds without it.',
   severity: 'warning',
-  check(file, report) {
-    for (const path of derivedIn(file)) report(path, 'this holds without being said', 'remove it', 'key')
+  check(file, report, errors) {
+    for (const path of derivedIn(file, errors)) report(path, 'this holds without being said', 'remove it', 'key')
   },
 }
 
-function* derivedIn(file: File): Generator<Path> {
+function* derivedIn(file: File, errors: readonly SoundError[]): Generator<Path> {
   const { languages, body, errorFor } = file
   if (languages?.length === 1 && languages[0] === 'en') yield ['languages']
   if (JSON.stringify(body?.template) === JSON.stringify(defaultTemplate)) yield ['body', 'template']
@@ -33,7 +33,7 @@ function* derivedIn(file: File): Generator<Path> {
     if (isOwn && code === errorFor?.invalidRequest) yield path
   }
   const holes = bodyHolesOf(file) ?? new Map()
-  for (const [code, { status, fault, retry, params = {}, wire }] of errorsOf(file)) {
+  for (const [code, { status, fault, retry, params = {}, wire }] of errors) {
     const path = ['errors', code]
     const [first] = [status].flat()
     if (fault !== undefined && first !== undefined && fault === faultAt(first)) yield [...path, 'fault']

@@ -2,13 +2,13 @@ import { describeIssue } from '@errbook/validate'
 import { prepareBody } from '@errbook/validate/read'
 import type { Path } from '../diagnostic.js'
 import type { Rule } from './rule.js'
-import { bodyHolesOf, errorsOf, templateOf } from './walk.js'
+import { bodyHolesOf, templateOf } from './walk.js'
 
 /** The documentation's own example of an error body is read by the template. */
 export const exampleFitsTemplate: Rule = {
   name: 'example-fits-template',
   description: "The documentation's own example of an error body is JSON, is read by the template, and says a code.",
-  check(file, report) {
+  check(file, report, errors) {
     const { example, members = {} } = file.body ?? {}
     const notJson = numbersIn(example, ['body', 'example']).filter(({ value }) => !Number.isFinite(value))
     for (const { path, value } of notJson) {
@@ -18,7 +18,7 @@ export const exampleFitsTemplate: Rule = {
     const template = templateOf(file)
     if (example === undefined || template === undefined || bodyHolesOf(file) === undefined) return
     if (!isWhole(members)) return
-    const codes = new Map(errorsOf(file).map(([code, { wire = code }]) => [String(wire), code]))
+    const codes = new Map(errors.map(([code, { wire = code }]) => [String(wire), code]))
     const { holes, read, departures } = prepareBody({ template, members }, (sent) => codes.get(sent))
     const reading = read(example)
     const place = ['body', 'example']

@@ -1,18 +1,18 @@
 import type { Rule } from './rule.js'
 import { suggestFrom } from './suggest.js'
-import { bodyHolesOf, errorsOf, quote } from './walk.js'
+import { bodyHolesOf, quote } from './walk.js'
 
 /** An error is listed in a group that the file has, and in one at all where the error body requires it. */
 export const groupKnown: Rule = {
   name: 'group-known',
   description:
     'The group of an error is one of the groups of the catalog; with {group} in the error body, each has one.',
-  check(file, report) {
+  check(file, report, errors) {
     const groups = file.groups ?? {}
     const names = Object.keys(groups)
     const suggest = suggestFrom(() => names)
     const isRequired = bodyHolesOf(file)?.get('group')?.isOptional === false
-    for (const [code, entry] of errorsOf(file)) {
+    for (const [code, entry] of errors) {
       const { group } = entry
       if (group === undefined) {
         if (isRequired && !('group' in entry) && file.errors?.[code] !== undefined) {

@@ -1,24 +1,29 @@
 import { isMeaningful, templateNames } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
-import { errorsOf, formsOf } from './walk.js'
+import { formsOf } from './walk.js'
 
 /** A hole of a message or a header is a name of the author's own, and its type stands beside it. */
 export const holeIsPlain: Rule = {
   name: 'hole-is-plain',
   description:
     'A hole of a message or a header is a name alone, and none of those that mean something in the error body.',
-  check(file, report) {
+  check(file, report, errors) {
     const templates = [
-      ...formsOf(file).map(({ path, form }) => ({ path: [...path, 'template'], text: form.template, types: 'fields' })),
-      ...errorsOf(file).map(([code, { message }]) => ({
+      ...formsOf(file).map(({ path, form: { template = '' } }) => ({
+        path: [...path, 'template'],
+        text: template,
+        names: templateNames(template),
+        types: 'fields',
+      })),
+      ...errors.map(([code, { message = '' }, names]) => ({
         path: ['errors', code, 'message'],
         text: message,
+        names,
         types: 'params',
       })),
     ]
-    for (const { path, text = '', types } of templates) {
+    for (const { path, text, names, types } of templates) {
       if (!text.includes('{')) continue
-      const names = templateNames(text)
       for (const name of names.filter(isMeaningful)) {
         report(
           path,

@@ -77,26 +77,3 @@ export const rules: readonly Rule[] = [
   translationIsComplete,
   wireFitsTemplate,
 ]
-
-/** Those of them that hold for what `catalog.json` has in common with a catalog file. */
-export const rulesOfJson: readonly Rule[] = [
-  answerCanBeRendered,
-  answerKnown,
-  answerNeedsErrorFor,
-  codeIsSentOnce,
-  codeIsToken,
-  fieldsMatchTemplate,
-  headerIsToken,
-  holeIsPlain,
-  holesAreApart,
-  languagesAreTags,
-  mediaTypeIsValid,
-  memberFitsTemplate,
-  noProtoKey,
-  paramsFitTemplate,
-  paramsMatchMessage,
-  precedenceIsComplete,
-  skewHasAnswer,
-  templateIsValid,
-  wireFitsTemplate,
-]

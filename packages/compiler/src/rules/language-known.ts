@@ -6,12 +6,12 @@ import { type File, quote, textsOf } from './walk.js'
 export const languageKnown: Rule = {
   name: 'language-known',
   description: 'A text is in one of the languages of the catalog.',
-  check(file, report) {
+  check(file, report, errors) {
     const languages = languagesOf(file)
     if (languages === undefined) return
     const known = new Set(languages)
     const suggest = suggestFrom(() => [...languages, 'status', 'message'])
-    for (const { path, texts } of textsOf(file)) {
+    for (const { path, texts } of textsOf(file, errors)) {
       for (const language of Object.keys(texts)) {
         if (known.has(language)) continue
         const close = suggest(language)

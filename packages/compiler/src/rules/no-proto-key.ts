@@ -9,12 +9,14 @@ export const noProtoKey: Rule = {
   },
 }
 
-/** The path is one list for all values, since a file has very many of them. */
+/** The path is one list for all values, since a file has very many of them; `Object.keys` would make a list of each. */
 function visit(value: object, path: string[], report: Report): void {
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key in value) {
+    if (key === '__proto__') report([...path, key], 'the name "__proto__" is not allowed', 'choose another name', 'key')
+    const inner = (value as { readonly [key: string]: unknown })[key]
+    if (typeof inner !== 'object' || inner === null) continue
     path.push(key)
-    if (key === '__proto__') report([...path], 'the name "__proto__" is not allowed', 'choose another name', 'key')
-    if (typeof inner === 'object' && inner !== null) visit(inner, path, report)
+    visit(inner, path, report)
     path.pop()
   }
 }

@@ -1,16 +1,15 @@
-import { templateNames } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
-import { bodyHolesOf, errorsOf } from './walk.js'
+import { bodyHolesOf } from './walk.js'
 
 /** What is a parameter of a message and a member of the error body at once has one value. */
 export const paramsFitTemplate: Rule = {
   name: 'params-fit-template',
   description: 'A parameter of a message that is a member of the error body, too, has the type that it has there.',
-  check(file, report) {
+  check(file, report, errors) {
     const holes = bodyHolesOf(file)
     if (holes === undefined) return
-    for (const [code, { message = '', params = {} }] of errorsOf(file)) {
-      for (const name of templateNames(message)) {
+    for (const [code, { params = {} }, names] of errors) {
+      for (const name of names) {
         const type = holes.get(name)?.type
         if (type === undefined) continue
         if (type !== 'text' && type !== 'integer') {

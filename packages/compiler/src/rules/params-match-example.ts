@@ -1,21 +1,20 @@
-import { formats, templateNames } from '@errbook/catalog/parts'
+import { formats } from '@errbook/catalog/parts'
 import { formatOf } from '../to-catalog.js'
 import type { Rule } from './rule.js'
-import { bodyHolesOf, errorsOf, paramsOf, quote } from './walk.js'
+import { bodyHolesOf, paramsOf, quote } from './walk.js'
 
 /** An example has a value of the right format for each parameter, and no other value. */
 export const paramsMatchExample: Rule = {
   name: 'params-match-example',
   description: 'The params of an example are those of its error, each in its format.',
-  check(file, report) {
+  check(file, report, errors) {
     const holes = bodyHolesOf(file) ?? new Map()
-    for (const [code, entry] of errorsOf(file)) {
+    for (const [code, entry, names] of errors) {
       const { message, example } = entry
       const params = paramsOf(entry)
       const values = example === undefined ? undefined : typeof example === 'string' ? {} : paramsOf(example)
       if (params === undefined || values === undefined || (message === undefined && 'message' in entry)) continue
       const path = ['errors', code, 'example']
-      const names = templateNames(message ?? '')
       for (const name of names) {
         if (!Object.hasOwn(values, name)) {
           const fix = `add "${name}:" under its "params:"`

@@ -1,16 +1,14 @@
-import { templateNames } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
-import { errorsOf, quote } from './walk.js'
+import { quote } from './walk.js'
 
 /** A parameter stands in the message of its error. */
 export const paramsMatchMessage: Rule = {
   name: 'params-match-message',
   description: 'The params of an error are holes of its message.',
-  check(file, report) {
-    for (const [code, entry] of errorsOf(file)) {
+  check(_, report, errors) {
+    for (const [code, entry, holes] of errors) {
       const { message, params = {} } = entry
       if (message === undefined && 'message' in entry) continue
-      const holes = templateNames(message ?? '')
       const inMessage = new Set(holes)
       for (const name of Object.keys(params).filter((param) => !inMessage.has(param))) {
         report(

@@ -5,8 +5,8 @@ import { printedOf } from './walk.js'
 export const printedDiffers: Rule = {
   name: 'printed-differs',
   description: 'A printed text stands only beside a text that it differs from.',
-  check(file, report) {
-    for (const { path, printed, meant } of printedOf(file)) {
+  check(file, report, errors) {
+    for (const { path, printed, meant } of printedOf(file, errors)) {
       if (printed.text !== undefined && printed.text === meant) {
         report([...path, 'text'], 'it is printed as it is meant', 'remove this part')
       }

@@ -5,9 +5,9 @@ import { textsOf } from './walk.js'
 export const quotedHasDocument: Rule = {
   name: 'quoted-has-document',
   description: 'A text is quoted only in a catalog with a document.',
-  check(file, report) {
+  check(file, report, errors) {
     if ('document' in file) return
-    for (const { path, texts } of textsOf(file)) {
+    for (const { path, texts } of textsOf(file, errors)) {
       for (const [language, text] of Object.entries(texts)) {
         for (const place of quotedIn(text)) {
           report(

@@ -6,11 +6,11 @@ import { printedOf, quote } from './walk.js'
 export const reasonKnown: Rule = {
   name: 'reason-known',
   description: 'What is printed otherwise names one of the reasons of the catalog.',
-  check(file, report) {
+  check(file, report, errors) {
     const reasons = file.reasons ?? {}
     const names = Object.keys(reasons)
     const suggest = suggestFrom(() => names)
-    for (const { path, printed } of printedOf(file)) {
+    for (const { path, printed } of printedOf(file, errors)) {
       const { because } = printed
       if (because === undefined || Object.hasOwn(reasons, because)) continue
       const close = suggest(because)

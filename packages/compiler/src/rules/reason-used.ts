@@ -6,8 +6,8 @@ export const reasonUsed: Rule = {
   name: 'reason-used',
   description: 'Each reason of a catalog is that of something printed otherwise.',
   severity: 'warning',
-  check(file, report) {
-    const used = new Set(printedOf(file).map(({ printed }) => printed.because))
+  check(file, report, errors) {
+    const used = new Set(printedOf(file, errors).map(({ printed }) => printed.because))
     if (used.has(undefined)) return
     for (const name of Object.keys(file.reasons ?? {})) {
       if (!used.has(name)) report(['reasons', name], 'nothing is printed for this reason', 'remove it', 'key')

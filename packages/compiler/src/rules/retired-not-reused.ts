@@ -1,29 +1,28 @@
 import type { Path } from '../diagnostic.js'
 import type { Rule } from './rule.js'
 import { suggestFrom } from './suggest.js'
-import { errorsOf } from './walk.js'
 
 /** A retired code is never used again. */
 export const retiredNotReused: Rule = {
   name: 'retired-not-reused',
   description:
     'A retired code is not an error of the catalog, and what takes its place, or that of a deprecated one, is.',
-  check(file, report) {
-    const errors = file.errors ?? {}
-    const suggest = suggestFrom(() => Object.keys(errors))
+  check(file, report, errors) {
+    const known = file.errors ?? {}
+    const suggest = suggestFrom(() => Object.keys(known))
     const checkUse = (path: Path, use: string | undefined) => {
-      if (use === undefined || Object.hasOwn(errors, use)) return
+      if (use === undefined || Object.hasOwn(known, use)) return
       const close = suggest(use)
       const fix = close === undefined ? 'name one that it has' : `did you mean "${close}"?`
       report(path, `the catalog has no error "${use}"`, fix)
     }
     for (const [code, retired] of Object.entries(file.retired ?? {})) {
-      if (Object.hasOwn(errors, code)) {
+      if (Object.hasOwn(known, code)) {
         report(['retired', code], `"${code}" is retired and an error at once`, 'give the error another code', 'key')
       }
       checkUse(['retired', code, 'use'], retired?.use)
     }
-    for (const [code, { deprecated }] of errorsOf(file)) {
+    for (const [code, { deprecated }] of errors) {
       const path = ['errors', code, 'deprecated', 'use']
       if (deprecated?.use === code) report(path, 'the code is to be used in its own place', 'name another')
       else checkUse(path, deprecated?.use)

@@ -1,6 +1,5 @@
-import type { CatalogFile } from '../catalog-file.js'
-import type { Sound } from '../check-shape.js'
 import type { Path } from '../diagnostic.js'
+import type { File, SoundError } from './walk.js'
 
 /** A law that a catalog file keeps beyond its shape. */
 export interface Rule {
@@ -10,7 +9,8 @@ export interface Rule {
   readonly description: string
   /** What a breach is, an error if not said. */
   readonly severity?: 'warning'
-  readonly check: (file: Sound<CatalogFile>, report: Report) => void
+  /** The errors are those of the file, listed once for all rules. */
+  readonly check: (file: File, report: Report, errors: readonly SoundError[]) => void
 }
 
 /** Reports an error at a value, or at its key. */

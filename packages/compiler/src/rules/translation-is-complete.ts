@@ -7,10 +7,10 @@ export const translationIsComplete: Rule = {
   name: 'translation-is-complete',
   description: 'What is said in one language of the catalog is said in the others.',
   severity: 'warning',
-  check(file, report) {
+  check(file, report, errors) {
     const languages = file.languages ?? []
     const missing = new Map<string, string[]>()
-    for (const { path, texts, isTranslated } of textsOf(file)) {
+    for (const { path, texts, isTranslated } of textsOf(file, errors)) {
       if (!isTranslated) continue
       const said = languages.flatMap((language) => {
         const isSound = language !== undefined && (!Object.hasOwn(texts, language) || texts[language] !== undefined)

@@ -1,4 +1,5 @@
 import type { ObjectTemplate } from '@errbook/catalog'
+import { templateNames } from '@errbook/catalog/parts'
 import type { CatalogFile } from '../catalog-file.js'
 import type { Sound } from '../check-shape.js'
 import type { Path } from '../diagnostic.js'
@@ -10,15 +11,21 @@ export type File = Sound<CatalogFile>
 type ValueOf<T> = NonNullable<T>[keyof NonNullable<T>]
 
 /** An error of a file, as far as it is sound. */
-export type SoundEntry = NonNullable<ValueOf<File['errors']>>
+type SoundEntry = NonNullable<ValueOf<File['errors']>>
+/** An error of a file with its code, and the names of the holes in its message. */
+export type SoundError = readonly [code: string, entry: SoundEntry, holes: readonly string[]]
 /** A header of a file, as far as it is sound. */
 export type SoundHeader = NonNullable<ValueOf<NonNullable<File['headers']>['request']>>
 /** A form of a header, as far as it is sound. */
 export type SoundForm = Pick<SoundHeader, 'template' | 'fields' | 'mediaType' | 'format' | 'pattern'>
 
-/** The errors of a file with their codes. */
-export function errorsOf(file: File): readonly (readonly [code: string, entry: SoundEntry])[] {
-  return Object.entries(file.errors ?? {}).map(([code, entry]) => [code, entry ?? {}])
+/** The errors of a file with their codes and holes. */
+export function errorsOf(file: File): readonly SoundError[] {
+  return Object.entries(file.errors ?? {}).map(([code, entry]) => [
+    code,
+    entry ?? {},
+    templateNames(entry?.message ?? ''),
+  ])
 }
 
 /** The headers of a file with their places. */
@@ -85,7 +92,7 @@ export interface TextPlace {
 }
 
 /** All that a file says by language. */
-export function textsOf(file: File): readonly TextPlace[] {
+export function textsOf(file: File, errors: readonly SoundError[]): readonly TextPlace[] {
   const { document, reasons = {}, headers, body, groups = {}, retired = {} } = file
   const byLanguage = (path: Path, texts: TextPlace['texts'] | undefined, isTranslated = true) =>
     texts === undefined ? [] : [{ path, texts, isTranslated }]
@@ -104,7 +111,7 @@ export function textsOf(file: File): readonly TextPlace[] {
     ...withText(['body'], body),
     ...each(['body', 'members'], body?.members),
     ...each(['groups'], groups),
-    ...errorsOf(file).flatMap(([code, entry]) => [
+    ...errors.flatMap(([code, entry]) => [
       ...withText(['errors', code], entry),
       ...byLanguage(['errors', code, 'keywords'], entry.keywords, false),
       ...byLanguage(['errors', code, 'deprecated', 'reason'], entry.deprecated?.reason),
@@ -119,7 +126,10 @@ interface Holder {
 }
 
 /** What a file says is printed otherwise, with its place and what it is printed for, if that is sound. */
-export function printedOf(file: File): readonly {
+export function printedOf(
+  file: File,
+  errors: readonly SoundError[],
+): readonly {
   readonly path: Path
   readonly meant: string | undefined
   readonly printed: { readonly text?: string | undefined; readonly because?: string | undefined }
@@ -140,7 +150,7 @@ export function printedOf(file: File): readonly {
     ...printedIn(['body'], body),
     ...each(['body', 'members'], body?.members),
     ...each(['groups'], groups),
-    ...errorsOf(file).flatMap(([code, entry]) => {
+    ...errors.flatMap(([code, entry]) => {
       const { status, message } = entry
       const meant = {
         ...(typeof status === 'number' && { status: `${status}` }),

@@ -1,13 +1,13 @@
 import type { Rule } from './rule.js'
-import { bodyHolesOf, errorsOf } from './walk.js'
+import { bodyHolesOf } from './walk.js'
 
 /** A code is sent as the type that the error body has for it. */
 export const wireFitsTemplate: Rule = {
   name: 'wire-fits-template',
   description:
     'Where the error body has the code as an integer, every error has an integer "wire"; else none has. No code has white space around it.',
-  check(file, report) {
-    for (const [code, { wire }] of errorsOf(file)) {
+  check(file, report, errors) {
+    for (const [code, { wire }] of errors) {
       if (typeof wire !== 'string' || wire === wire.trim()) continue
       const what = `${JSON.stringify(wire)} has white space around it, which is taken off when a code is read`
       report(['errors', code, 'wire'], what, `write ${JSON.stringify(wire.trim())}`)
@@ -15,7 +15,7 @@ export const wireFitsTemplate: Rule = {
     const hole = bodyHolesOf(file)?.get('code')
     if (hole === undefined || hole.type === 'any') return
     const isInteger = hole.type === 'integer'
-    for (const [code, entry] of errorsOf(file)) {
+    for (const [code, entry] of errors) {
       if (file.errors?.[code] === undefined || ('wire' in entry && entry.wire === undefined)) continue
       const { wire } = entry
       if (isInteger && wire === undefined) {

@@ -1,5 +1,6 @@
-import { type Catalog, listErrors, type WholeCatalog } from '@errbook/catalog'
-import { prepareBy } from '@errbook/validate/read'
+import { type Catalog, findError, listErrors, type WholeCatalog } from '@errbook/catalog'
+import { own } from '@errbook/catalog/parts'
+import { prepare, prepareBy } from '@errbook/validate/read'
 import type { Standing } from './candidate.js'
 
 /** What a paste is read by: a catalog; a whole one knows the codes that were taken back, too. */
@@ -25,29 +26,59 @@ export function codeIndexOf(catalog: ReadableCatalog): CodeIndex {
 }
 
 function indexOf(catalog: ReadableCatalog): CodeIndex {
-  const exact = new Map<string, Indexed>()
-  const folded = new Map<string, Indexed>()
-  const messages = new Map<string, string[]>()
+  const { nameOf } = prepare(catalog)
+  // What is sent comes first: one error may be named as another one is sent.
+  const exactly = (text: string): Indexed | undefined => {
+    const code = nameOf(text) ?? findError(catalog, text)?.code
+    if (code !== undefined) return { code, standing: 'known' }
+    return own(catalog.source?.retired, text) && { code: text, standing: 'retired' }
+  }
+  // Made for the first text that needs them: who asks for a code as it is written needs neither.
+  let folded: FoldedCodes | undefined
+  let messages: ReadonlyMap<string, readonly string[]> | undefined
+  return {
+    find(text) {
+      const found = exactly(text)
+      if (found !== undefined) return found
+      folded ??= foldedCodes(catalog)
+      return text.length > folded.longest ? undefined : folded.codes.get(text.toLowerCase())
+    },
+    withMessage(message) {
+      messages ??= codesByMessage(catalog)
+      return messages.get(message) ?? []
+    },
+  }
+}
+
+/** The codes by their spellings in lower case. */
+interface FoldedCodes {
+  readonly codes: ReadonlyMap<string, Indexed>
+  /** The length of the longest spelling. */
+  readonly longest: number
+}
+
+function foldedCodes(catalog: ReadableCatalog): FoldedCodes {
+  const codes = new Map<string, Indexed>()
   let longest = 0
   const add = (spelling: string, code: string, standing: Indexed['standing']): void => {
-    const indexed = { code, standing }
-    if (!exact.has(spelling)) exact.set(spelling, indexed)
-    if (!folded.has(spelling.toLowerCase())) folded.set(spelling.toLowerCase(), indexed)
+    const key = spelling.toLowerCase()
+    if (!codes.has(key)) codes.set(key, { code, standing })
     longest = Math.max(longest, spelling.length)
   }
   const errors = listErrors(catalog)
-  // What is sent comes first: one error may be named as another one is sent.
   for (const { code, wire = code } of errors) add(String(wire), code, 'known')
   for (const { code } of errors) add(code, code, 'known')
   for (const code of Object.keys(catalog.source?.retired ?? {})) add(code, code, 'retired')
-  for (const { code, message } of errors) {
+  return { codes, longest }
+}
+
+function codesByMessage(catalog: ReadableCatalog): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>()
+  for (const { code, message } of listErrors(catalog)) {
     if (message === undefined) continue
-    const said = messages.get(message)
-    if (said === undefined) messages.set(message, [code])
+    const said = codes.get(message)
+    if (said === undefined) codes.set(message, [code])
     else said.push(code)
   }
-  return {
-    find: (text) => (text.length > longest ? undefined : (exact.get(text) ?? folded.get(text.toLowerCase()))),
-    withMessage: (message) => messages.get(message) ?? [],
-  }
+  return codes
 }
