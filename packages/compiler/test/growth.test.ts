@@ -83,7 +83,13 @@ function problemsOf(text: string): number {
 }
 
 function timeOf(text: string): number {
-  const begin = performance.now()
+  const begin = processorTime()
   compileText(text)
-  return performance.now() - begin
+  return processorTime() - begin
+}
+
+/** How long this process has worked, in milliseconds: unlike the clock, it does not run while others do. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }

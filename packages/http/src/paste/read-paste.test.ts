@@ -225,9 +225,9 @@ describe('the time', () => {
   const timed = (catalog: ReadableCatalog, paste: string, enough = 0): number => {
     let best = Number.POSITIVE_INFINITY
     for (let call = 0; call < 3 && best >= enough; call++) {
-      const start = performance.now()
+      const start = processorTime()
       readPaste(catalog, paste)
-      best = Math.min(best, performance.now() - start)
+      best = Math.min(best, processorTime() - start)
     }
     return best
   }
@@ -306,3 +306,9 @@ describe('the time', () => {
     expect(timed(large, text, limit)).toBeLessThan(limit)
   })
 })
+
+/** How long this process has worked, in milliseconds: unlike the clock, it does not run while others do. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}

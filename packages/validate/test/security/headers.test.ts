@@ -24,9 +24,9 @@ const notText = ['header-not-text: The value of the header x-bce-date is not tex
 
 /** Fails if something takes longer than bounded work can. */
 function quickly<T>(run: () => T): T {
-  const start = performance.now()
+  const start = processorTime()
   const result = run()
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(processorTime() - start).toBeLessThan(5000)
   return result
 }
 
@@ -186,3 +186,9 @@ test.each(thrown)('a value that throws %s counts as missing, and the others are 
   })
   expect(check(proxy).issues).toHaveLength(3)
 })
+
+/** How long this process has worked, in milliseconds: unlike the clock, it does not run while others do. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}

@@ -107,9 +107,9 @@ describe('the actual value is shown, cut, and read no further', () => {
     ['lists in lists', deep('[', ']'), `${'['.repeat(99)}…`],
     ['objects in objects', deep('{"a":', '}'), `${'{"a":'.repeat(19)}{"a"…`],
   ])('%s', (_, value, expected) => {
-    const start = performance.now()
+    const start = processorTime()
     expect(shown(value)).toBe(expected)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(processorTime() - start).toBeLessThan(500)
   })
 
   test.each([...hostile, ...endless])('%s', (_, make) => {
@@ -128,3 +128,9 @@ describe('the actual value is shown, cut, and read no further', () => {
     expect(issues[0]?.actual).toMatch(/^\{"x0":1,"x1":1,.*…$/)
   })
 })
+
+/** How long this process has worked, in milliseconds: unlike the clock, it does not run while others do. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}

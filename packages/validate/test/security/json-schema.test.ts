@@ -8,9 +8,9 @@ import { hostile } from '../hostile.js'
 /** The messages of the issues, each after its path; fails if it takes longer than linear work can. */
 function issuesOf(schema: object, value: unknown): readonly string[] {
   const standard = bodySchema(schema)
-  const start = performance.now()
+  const start = processorTime()
   const { issues } = checkParsedBody(csn, value, { schema: standard })
-  expect(performance.now() - start).toBeLessThan(8000)
+  expect(processorTime() - start).toBeLessThan(8000)
   return issues.map((issue) => `${issue.path.join('.')} ${describeIssue(issue, 'en').replace(/^The .* takes: /, '')}`)
 }
 
@@ -148,3 +148,9 @@ test.each(hostile)('%s does not throw', (_, make) => {
     expect(typeof checkParsedBody(csn, value, { schema }).ok).toBe('boolean')
   }
 })
+
+/** How long this process has worked, in milliseconds: unlike the clock, it does not run while others do. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
