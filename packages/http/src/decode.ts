@@ -150,7 +150,7 @@ function decodedOf(
   const { definition: entry } = reading
   let params: ParamValues | undefined = noParams
   let own = members
-  if (Object.keys(entry.params).length > 0) {
+  if (hasParams(entry)) {
     const isOfError = reading.place === 'body' || !prepare(catalog).body.holes.has('code')
     const isOurs = isOfError && !Object.hasOwn(catalog.body.template, 'params')
     params = paramsIn(catalog, entry, message, members, isOurs ? Object(toRead).params : undefined)
@@ -170,6 +170,11 @@ function decodedOf(
     members: own,
     body,
   }
+}
+
+function hasParams({ params }: ErrorDefinition): boolean {
+  for (const _ in params) return true
+  return false
 }
 
 const noParams: ParamValues = Object.freeze({})

@@ -20,6 +20,7 @@ import {
 import { type HeadersReader, headersReader } from '@errbook/http-message'
 import { shown } from './any-value.js'
 import { type PreparedBody, prepareBody } from './prepare-body.js'
+import { type HeaderMembers, headerMembersOf } from './read-body.js'
 
 /** What checking needs of a catalog beyond its data: patterns compiled, and where things stand, found once. */
 export interface Prepared {
@@ -27,6 +28,7 @@ export interface Prepared {
   readonly response: PreparedHeaders
   readonly body: PreparedBody
   readonly memberHeaders: MemberHeaders
+  readonly headerMembers: HeaderMembers
   /** The error whose code is sent as a text, or, where codes are numbers, in these digits: its code in programs. */
   readonly nameOf: (sent: string) => string | undefined
   /** Whether some error of the catalog is answered at a status. */
@@ -100,12 +102,14 @@ export function prepare(catalog: Catalog): Prepared {
   const memberHeaders = memberHeadersOf(catalog)
   const { names, statuses } = indexErrors(catalog)
   const nameOf: Prepared['nameOf'] = (sent) => names.get(sent)
+  const preparedBody = prepareBody(body, nameOf)
   const errorHeaders = [...new Set(['content-type', ...memberHeaders.values()])]
   const prepared: Prepared = {
     request: prepareHeaders(headers.request),
     response: prepareHeaders(headers.response, errorHeaders),
-    body: prepareBody(body, nameOf),
+    body: preparedBody,
     memberHeaders,
+    headerMembers: headerMembersOf(body, memberHeaders, preparedBody.holes),
     nameOf,
     hasErrorsAt: (status) => statuses.has(status),
     repeated: (['code', 'requestId'] as const).flatMap((name) => {

@@ -1,9 +1,7 @@
-import { type Catalog, type ErrorDefinition, findError, type Members } from '@errbook/catalog'
-import { isMeaningful } from '@errbook/catalog/parts'
+import type { Catalog, ErrorDefinition, Members } from '@errbook/catalog'
 import { canResponseHaveContent, type HeaderValue, isJson } from '@errbook/http-message'
-import { type Prepared, prepare, prepareBy } from './prepare.js'
-import type { Hole } from './prepare-body.js'
-import { type BodyReading, secondsIn } from './read-body.js'
+import { type Prepared, prepare } from './prepare.js'
+import { type BodyReading, textIn } from './read-body.js'
 
 /** A response as far as it may say an error. */
 export interface ReadableResponse {
@@ -61,14 +59,14 @@ export function readError(catalog: Catalog, response: ReadableResponse): ErrorRe
   const read = prepared.body.read(mayBeSaid ? body : undefined)
   const isInHeaders = read.code === undefined && isFailure
   const { code, isKnown } = isInHeaders ? codeIn(prepared, inHeader(prepared, response, 'code')) : read
-  const definition = isKnown ? findError(catalog, code as string) : undefined
+  // A name that was found is one of the table's own.
+  const definition = isKnown ? catalog.errors[code as keyof typeof catalog.errors] : undefined
   // Spreads in a literal take V8 as long as all else.
   const requestId = read.requestId ?? inHeader(prepared, response, 'requestId')
   const message = read.message ?? inHeader(prepared, response, 'message')
   const reference = read.reference ?? inHeader(prepared, response, 'reference')
-  const inHeaders = prepareBy(catalog, headerMembersOf)
-  const retryAfter = read.retryAfter ?? inHeaders.retryAfter(response.headers)
-  const members = inHeaders.beside(read.members, response.headers)
+  const retryAfter = read.retryAfter ?? prepared.headerMembers.retryAfter(response.headers)
+  const members = prepared.headerMembers.beside(read.members, response.headers)
   if (!isFailure && !isErrorBelow400(prepared, status, read, definition)) {
     return { kind: 'none', message, requestId, reference, retryAfter, members, body: read }
   }
@@ -117,51 +115,4 @@ function codeIn({ nameOf }: Prepared, sent: string | undefined): Pick<BodyReadin
   const name = sent === undefined ? undefined : nameOf(sent)
   if (name !== undefined) return { code: name, isKnown: true }
   return { code: sent?.includes(',') ? undefined : sent, isKnown: false }
-}
-
-/** Reads what headers say in the place of the error body, in the types of its template. */
-interface HeaderMembers {
-  /** After how many seconds to send the request again. */
-  readonly retryAfter: (headers: ReadHeaders) => number | undefined
-  /** The data of the API's own that a body says, and what the headers say of the rest. */
-  readonly beside: (inBody: Members, headers: ReadHeaders) => Members
-}
-
-type ReadHeaders = ReadableResponse['headers']
-
-function headerMembersOf(catalog: Catalog): HeaderMembers {
-  const { memberHeaders: keys, body } = prepare(catalog)
-  const { members } = catalog.body
-  const retryKey = keys.get('retryAfter')
-  // `Retry-After` is in seconds (RFC 9110, section 10.2.3), whatever the body counts in.
-  const isMilliseconds = members.retryAfter?.unit === 'milliseconds' && retryKey !== 'retry-after'
-  const own = [...keys].flatMap(([name, key]) =>
-    isMeaningful(name) ? [] : [{ name, key, type: body.holes.get(name)?.type ?? 'text' }],
-  )
-  const beside: HeaderMembers['beside'] = (inBody, headers) => {
-    const others: [name: string, value: unknown][] = []
-    for (const { name, key, type } of own) {
-      if (Object.hasOwn(inBody, name)) continue
-      const value = valueIn(textIn(headers()[key]), type)
-      if (value !== undefined) others.push([name, value])
-    }
-    return others.length === 0 ? inBody : { ...inBody, ...Object.fromEntries(others) }
-  }
-  return {
-    retryAfter: (headers) =>
-      retryKey === undefined ? undefined : secondsIn(textIn(headers()[retryKey]), isMilliseconds ? 1000 : 1),
-    beside: own.length === 0 ? (inBody) => inBody : beside,
-  }
-}
-
-/** A text without the white space around it; `undefined` for any other value, and where nothing is left. */
-function textIn(value: unknown): string | undefined {
-  return (typeof value === 'string' && value.trim()) || undefined
-}
-
-/** A text as a value of the hole's type; `undefined` where it is of another. */
-function valueIn(text: string | undefined, type: Hole['type']): string | number | boolean | undefined {
-  if (text === undefined || type === 'text' || type === 'any') return text
-  if (type === 'integer') return /^-?[0-9]{1,15}$/.test(text) ? Number(text) : undefined
-  return text === 'true' || text === 'false' ? text === 'true' : undefined
 }
