@@ -50,7 +50,9 @@ export class CatalogError<C extends string = string, P extends Params = Params, 
   /** The members of the error body that are the API's own. */
   readonly members: Members
   readonly requestId: string | undefined
+  /** A link to what explains the error. */
   readonly reference: string | undefined
+  /** After how many seconds to send the request again. */
   readonly retryAfter: number | undefined
   /** Whether it came from elsewhere: read from a response, or by {@link CatalogError.fromJSON}. */
   readonly received: boolean
