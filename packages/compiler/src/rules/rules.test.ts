@@ -259,6 +259,11 @@ errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
   [
     'missing-needs-required',
     'missing:',
+    sampleWith(['      expired: Late', '      missing: Denied\n      expired: Late']),
+  ],
+  [
+    'missing-needs-required',
+    'missing:',
     sampleWith(['      expired: Late', '      missing: TooMany\n      expired: Late']),
   ],
   [
