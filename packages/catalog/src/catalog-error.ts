@@ -7,15 +7,22 @@ import { renderMessage } from './template.js'
  * none, `members` when the error body has members of the API's own.
  */
 export type CatalogErrorOptions<P extends Params = Params, G extends Given = Given> = {
+  /** The id of the request. Where a server answers with the error, the id is its own. */
   readonly requestId?: string | undefined
   /** A link to what explains the error. */
   readonly reference?: string | undefined
-  /** After how many seconds to send the request again. */
+  /**
+   * After how many seconds to send the request again. It is sent where the error body has `{retryAfter}`, or
+   * `members.retryAfter` names a header; a catalog with neither does not send it.
+   */
   readonly retryAfter?: number | undefined
   readonly cause?: unknown
 } & (keyof P extends never
   ? { readonly params?: { readonly [name: string]: never } }
-  : { readonly params: ParamValues<P> }) &
+  : {
+      /** A value for each hole of the message. */
+      readonly params: ParamValues<P>
+    }) &
   G
 
 type OptionsArgument<P extends Params, G extends Given> =
@@ -43,9 +50,11 @@ export class CatalogError<C extends string = string, P extends Params = Params, 
   /** The members of the error body that are the API's own. */
   readonly members: Members
   readonly requestId: string | undefined
+  /** A link to what explains the error. */
   readonly reference: string | undefined
+  /** After how many seconds to send the request again. */
   readonly retryAfter: number | undefined
-  /** Whether it came from somebody else: read from a response, or by {@link CatalogError.fromJSON}. */
+  /** Whether it came from elsewhere: read from a response, or by {@link CatalogError.fromJSON}. */
   readonly received: boolean
 
   constructor(
@@ -85,7 +94,7 @@ export class CatalogError<C extends string = string, P extends Params = Params, 
   }
 
   /**
-   * Makes an error that came from somebody else, with its message as it was sent; `options` may give it a cause.
+   * Makes an error that came from elsewhere, with its message as it was sent; `options` may give it a cause.
    *
    * @throws TypeError when the value is not an error of the shape that {@link CatalogError.toJSON} gives; ask
    * {@link isCatalogError} first to avoid it.

@@ -10,14 +10,18 @@ export interface Catalog<E extends object = object> {
   readonly name: string
   /** The languages of its texts as BCP 47 tags, the first being the one to fall back to. */
   readonly languages: readonly string[]
+  /** The errors by code. */
   readonly errors: E
+  /** The common headers of requests and of responses. */
   readonly headers: {
     /** By lower-case field name. */
     readonly request: { readonly [name: string]: HeaderRule }
     /** By lower-case field name. */
     readonly response: { readonly [name: string]: HeaderRule }
   }
+  /** The JSON body of an error: its template with holes, and what is said of its members. */
   readonly body: BodyRule
+  /** What all paths and query strings have in common. */
   readonly uri: UriRule
   /** Which codes a server answers with; without them, the catalog is for clients and tests alone. */
   readonly errorFor?: ErrorFor
@@ -57,7 +61,9 @@ export interface ErrorDefinition<
   readonly statuses?: readonly number[]
   /** The group of errors that it is listed in. */
   readonly group?: string
+  /** Who caused the error: `client` or `server`. */
   readonly fault: Fault
+  /** Whether to send the request again: `never`, `backoff` or `after-clock-sync`. */
   readonly retry: Retry
   /** The message on the wire, with a `{hole}` for each parameter; left out, an error may have any message. */
   readonly message?: string

@@ -48,8 +48,8 @@ const retries: { readonly [R in Retry]: Localized } = {
   never: { en: 'Sending the same request again does not help.', zh: '原样重试无效。' },
   backoff: { en: 'Retry with exponential backoff.', zh: '请采用指数退避重试。' },
   'after-clock-sync': {
-    en: 'Set the clock, then sign the request again and send it.',
-    zh: '请校准时钟，重新签名后再重试。',
+    en: 'Set the clock, then send the request again with the new time.',
+    zh: '请校准时钟，用新的时间重新发送请求。',
   },
 }
 

@@ -18,8 +18,8 @@ const record = <T extends TSchema>(
 
 const text = (description: string, options?: object) => Type.String({ pattern: '\\S', description, ...options })
 
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  Type.Unsafe<T[number]>({ type: 'string', enum: [...values], description: `one of ${values.join(', ')}` })
+const oneOf = <const T extends readonly string[]>(values: T, description = `one of ${values.join(', ')}`) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values], description })
 
 const list = <T extends TSchema>(items: T, description: string, options?: object) =>
   Type.Array(items, { minItems: 1, description, ...options })
@@ -85,7 +85,8 @@ const printedKey = <T extends TSchema>(schema: T) =>
 const Printed = printedKey(record(PrintedText, 'a language, with what is printed in it', { minProperties: 1 }))
 
 const Format = oneOf(Object.keys(formats) as (keyof typeof formats)[])
-const Code = text('an error code')
+/** A name that is an index of a JavaScript object is never one of an error: `key-keeps-place` refuses it. */
+const Code = text('the name of an error under "errors:"', { pattern: '^(?!(?:0|[1-9][0-9]{0,9})$).*\\S' })
 const Name = Type.String({ pattern: '^[A-Za-z_][A-Za-z0-9_]*$', description: 'a name of letters, digits and "_"' })
 const Pattern = text('an ECMAScript pattern (u flag) for the whole text, without ^ and $')
 const Version = Type.Unsafe<string | number>({
@@ -162,7 +163,7 @@ const ErrorFor = closed(
     unknownVersion: Type.Optional(Code),
     idempotencyMismatch: Type.Optional(Code),
     precedence: optional(
-      list(Code, 'the codes that can answer a request as a list, the first to be answered first'),
+      list(Code, 'the names of the errors that can answer a request as a list, the first to be answered first'),
       'Every code that can answer a request, the first is answered first. Left out: target, authentication, headers in their order, body.',
     ),
   },
@@ -287,7 +288,7 @@ const Entry = closed(
     } as typeof Status,
     fault: optional(oneOf(['client', 'server']), 'Whose fault it is. Left out: `client` below 500, `server` from 500.'),
     retry: optional(
-      oneOf(['never', 'backoff', 'after-clock-sync']),
+      oneOf(['never', 'backoff', 'after-clock-sync'], 'backoff or after-clock-sync, or leave it out'),
       'Whether to send the request again. Left out: `never`.',
     ),
     message: optional(
@@ -408,7 +409,12 @@ export type CatalogFile = Static<typeof CatalogFile>
 export interface FormatError {
   /** A JSON Pointer to the value. */
   readonly instancePath: string
-  readonly params: { readonly missingProperty?: string; readonly additionalProperty?: string }
+  readonly params: {
+    readonly missingProperty?: string
+    readonly additionalProperty?: string
+    /** Of two equal items of a list, the index of the second. */
+    readonly j?: number
+  }
   /** The schema that has the keyword. */
   readonly parentSchema?: FormatPart
   readonly data?: unknown
@@ -417,6 +423,9 @@ export interface FormatError {
 /** A part of the schema, as far as error messages use it. */
 interface FormatPart {
   readonly description?: string
+  readonly type?: string | readonly string[]
+  readonly pattern?: string
+  readonly enum?: readonly string[]
   readonly properties?: { readonly [key: string]: FormatPart }
 }
 

@@ -37,6 +37,24 @@ export function checkComment(text: string, offset: number, report: Report): bool
   return true
 }
 
+/**
+ * The offset of the quote of a text in quotes that ends at an offset, white space aside, and does not end on its line: where
+ * the syntax is broken behind it, its closing quote was forgotten.
+ */
+export function quoteBefore(text: string, offset: number): number | undefined {
+  const end = text.slice(0, offset).trimEnd().length
+  let at = 0
+  for (const { type, source } of lexemesOf(text)) {
+    if (at + source.trimEnd().length >= end) {
+      const isQuoted = type === 'single-quoted-scalar' || type === 'double-quoted-scalar'
+      const isOpen = source.length < 2 || !source.endsWith(source.charAt(0))
+      return isQuoted && (isOpen || source.includes('\n')) ? at : undefined
+    }
+    at += source.length
+  }
+  return undefined
+}
+
 /** The kinds of lexemes of the `yaml` package, and two that it does not tell apart: text without quotes and block text. */
 type LexemeType = CST.TokenType | 'plain' | 'block' | null
 

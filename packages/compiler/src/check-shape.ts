@@ -17,12 +17,12 @@ export interface Shape<T> {
 
 /** Checks a file by the schema of its format; finds all errors. */
 export function checkShape<T>(parsed: Parsed, validate: Validator<T>): Shape<T> {
-  if (validate(parsed.value)) return { diagnostics: [], sound: parsed.value as Sound<T> }
+  if (validate(parsed.value)) return { diagnostics: [], sound: withoutUnsound(parsed, []) as Sound<T> }
   const errors = firstAtEachPlace(validate.errors ?? [])
   const told = isOtherFile(parsed.value, errors) ? errors.filter((error) => !isUnknownKey(error)) : errors
   return {
     diagnostics: told.filter(({ data }) => data !== unread).map((error) => toDiagnostic(error, parsed)),
-    sound: withoutUnsound(parsed.value, errors) as Sound<T>,
+    sound: withoutUnsound(parsed, errors) as Sound<T>,
   }
 }
 
@@ -47,10 +47,11 @@ function isUnknownKey({ params }: FormatError): boolean {
   return params.additionalProperty !== undefined
 }
 
-function toDiagnostic({ instancePath, params, parentSchema, data }: FormatError, { locate }: Parsed): Diagnostic {
+function toDiagnostic(error: FormatError, { locate }: Parsed): Diagnostic {
+  const { instancePath, params, parentSchema, data } = error
   const path = toPath(instancePath)
   const { description = 'another value', properties = {} } = parentSchema ?? {}
-  const { missingProperty: missing, additionalProperty: unknown } = params
+  const { missingProperty: missing, additionalProperty: unknown, j: second } = params
   if (missing !== undefined) {
     return {
       ...locate(path, 'key'),
@@ -71,23 +72,55 @@ function toDiagnostic({ instancePath, params, parentSchema, data }: FormatError,
       fix: close === undefined ? `the keys are ${keys.join(', ')}` : `did you mean "${close}"?`,
     }
   }
+  if (second !== undefined && Array.isArray(data)) {
+    return {
+      ...locate([...path, `${second}`], 'value'),
+      severity: 'error',
+      rule: 'wrong-value',
+      message: `${show(path)} has ${JSON.stringify(data[second])} twice`,
+      fix: 'keep one of them',
+    }
+  }
   const isEmpty = data === null || (typeof data === 'string' && data.trim() === '')
   return {
     ...locate(path, 'value'),
     severity: 'error',
     rule: 'wrong-value',
     message: isEmpty ? `${show(path)} is empty` : `${show(path)} is ${showValue(data)}`,
-    fix: `write ${description}`,
+    fix: `write ${description}${quotesFix(error)}`,
   }
 }
 
-function withoutUnsound(value: unknown, errors: readonly FormatError[]): unknown {
-  const holder = structuredClone({ value })
+/** What to say about quotes, where they alone are wrong. */
+function quotesFix({ data, parentSchema = {} }: FormatError): string {
+  const types = [parentSchema.type ?? []].flat()
+  if (typeof data === 'string') {
+    const isNumber = /^-?(?:0|[1-9]\d*)$/.test(data) && (types.includes('integer') || types.includes('number'))
+    const isBoolean = /^(?:true|false)$/.test(data) && types.includes('boolean')
+    return isNumber || isBoolean ? ', without quotes' : ''
+  }
+  if (typeof data !== 'number' && typeof data !== 'boolean') return ''
+  const { enum: values, pattern = '' } = parentSchema
+  const isText = types.includes('string') && new RegExp(pattern, 'u').test(String(data))
+  return isText && (values === undefined || values.includes(String(data))) ? ', in quotes' : ''
+}
+
+function withoutUnsound({ value, diagnostics }: Parsed, errors: readonly FormatError[]): unknown {
+  if (diagnostics.length + errors.length === 0) return value
+  const holder = { value: readableCopy(value) }
   for (const { params, instancePath } of errors) {
     const isOfKey = params.missingProperty !== undefined || params.additionalProperty !== undefined
     if (!isOfKey) blank(holder, ['value', ...toPath(instancePath)])
   }
   return holder.value ?? {}
+}
+
+/** A copy in which what was not read is `undefined` under its key. */
+function readableCopy(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (value === unread) return undefined
+  if (Array.isArray(value)) return value.map(readableCopy)
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, readableCopy(inner)]))
 }
 
 /** Sets the value at a path to `undefined`; the key stays. */

@@ -22,7 +22,7 @@ const errors: readonly (readonly [rule: string, message: string, at: string, tex
   ['wrong-value', 'errors.Late.status is "400"', "'400'", sampleWith(['status: 400\n', "status: '400'\n"])],
   ['wrong-value', 'errors.Late.status is "0400"', '0400', sampleWith(['status: 400\n', 'status: 0400\n'])],
   ['wrong-value', 'errors.Denied.status.1 is 4040', '4040', sampleWith(['[403, 404]', '[403, 4040]'])],
-  ['wrong-value', 'errors.Denied.status is a list', '[403, 403]', sampleWith(['[403, 404]', '[403, 403]'])],
+  ['wrong-value', 'errors.Denied.status has 403 twice', '403]', sampleWith(['[403, 404]', '[403, 403]'])],
   ['wrong-value', 'errors.Late.fault is "nobody"', 'nobody', sampleWith(['fault: server', 'fault: nobody'])],
   ['wrong-value', 'errors.Other is a list', '[1]', sampleWith(['Other: { status: 400 }', 'Other: [1]'])],
   ['wrong-value', 'errors.Other is empty', 'Other:', sampleWith(['Other: { status: 400 }', 'Other:'])],
@@ -108,6 +108,58 @@ test.each(errors)('%s: %s', (rule, message, at, text) => {
   expect(diagnostics.map((diagnostic) => textAt(text, diagnostic).slice(0, at.length))).toEqual([at])
 })
 
+/** Values of the wrong type, and what to write. */
+const values: readonly (readonly [from: string, to: string, fix: string])[] = [
+  ['status: 400\n', "status: '400'\n", 'write an HTTP status, 200 to 599, or a list of several, without quotes'],
+  ['[403, 404]', "[403, '404']", 'write an HTTP status, 200 to 599, without quotes'],
+  ['status: 400\n', 'status: Bad Request\n', 'write an HTTP status, 200 to 599, or a list of several'],
+  ['[403, 404]', '[403, 403]', 'keep one of them'],
+  [
+    'maximumSkewInSeconds: 60',
+    "maximumSkewInSeconds: '60'",
+    'write how far the date may be from the clock, in whole seconds, without quotes',
+  ],
+  ['required: true\n      mediaType', "required: 'true'\n      mediaType", 'write true or false, without quotes'],
+  ['message: Failed.', 'message: 500', 'write the message on the wire, in quotes'],
+  ['message: Failed.', 'message: true', 'write the message on the wire, in quotes'],
+  ['keywords: { en: [rights]', 'keywords: { en: [403]', 'write a word, in quotes'],
+  ['url: https://example.com/errors', 'url: 7', 'write a link such as https://example.com/errors'],
+  ['fault: server', 'fault: 500', 'write one of client, server'],
+  ['unexpected: Failed', 'unexpected: 1999', 'write the name of an error under "errors:"'],
+  ['unexpected: Failed', "unexpected: '1999'", 'write the name of an error under "errors:"'],
+  ['use: Denied', 'use: 1999', 'write the name of an error under "errors:"'],
+  ['[Late, Denied, TooMany]', '[Late, Denied, 7]', 'write the name of an error under "errors:"'],
+  ['retry: after-clock-sync', 'retry: yes', 'write backoff or after-clock-sync, or leave it out'],
+]
+
+test.each(values)('%s, made %s, comes with the fix', (from, to, fix) => {
+  const found = diagnosticsIn(sampleWith([from, to])).filter(({ rule }) => rule === 'wrong-value')
+  expect(found.map((diagnostic) => diagnostic.fix)).toEqual([fix])
+})
+
+/** Holes whose quotes were forgotten. */
+const unquoted: readonly (readonly [hole: string, text: string])[] = [
+  ['{code}', `${small}body: { template: { code: {code}, m: '{message}' } }\n`],
+  ['{code:integer}', `${small}body: { template: { code: {code:integer} } }\n`],
+  ['{message?}', `${small}body: { template: { c: '{code}', m: {message?} } }\n`],
+  ['{ m }', `${small}body: { template: { c: '{code}', list: [{ a: { m } }] } }\n`],
+  ['{petId}', `${small.replace('Denied. }', '{petId} }')}`],
+  ['{user}', `${small}headers: { request: { X-A: { template: {user}, fields: { user: { format: text } } } } }\n`],
+]
+
+test.each(unquoted)('%s without quotes is told alone, with the fix', (hole, text) => {
+  const [diagnostic, ...others] = diagnosticsIn(text)
+  expect(others).toEqual([])
+  expect(diagnostic).toMatchObject({ rule: 'lost-text', message: `${hole} is read as a map, not as text` })
+  expect(diagnostic?.fix).toContain(`put ${hole} in quotes`)
+  expect(diagnostic && textAt(text, diagnostic).startsWith(hole)).toBe(true)
+})
+
+test('an alias in the template is told alone', () => {
+  const text = `${small}body: { template: { code: *code } }\n`
+  expect(diagnosticsIn(text).map(({ rule }) => rule)).toEqual(['no-alias'])
+})
+
 test('all errors and warnings of a file are reported at once, in the order of their places', () => {
   const text = sampleWith(
     ['    Content-Type:', '    Content Type:'],
@@ -150,7 +202,7 @@ test('an error is written as a line that editors jump to', () => {
   )
   const [warning] = diagnosticsIn(`${small}languages: [en]\n`)
   expect(warning && formatDiagnostic('api.yaml', warning)).toBe(
-    'api.yaml:3:1 warning: languages: this holds without being said: remove it (derived-left-out)',
+    'api.yaml:3:1 warning: languages: [en] is the default: remove it (derived-left-out)',
   )
 })
 

@@ -10,8 +10,9 @@ import {
   parseDocument,
   type Scalar,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml'
-import { checkComment, checkLexemes, type Report } from './check-lexemes.js'
+import { checkComment, checkLexemes, quoteBefore, type Report } from './check-lexemes.js'
 import type { Diagnostic, Path } from './diagnostic.js'
 import { type FindOffset, isMerge, nameOf, offsetFinder, offsetOf } from './offset-at.js'
 
@@ -52,7 +53,7 @@ export function parse(text: string): Parsed {
   for (const [offset, ...what] of lexical) {
     if (broken === undefined || offset <= broken.pos[0]) report(offset, ...what)
   }
-  if (broken !== undefined) reportSyntax(broken, consequences.length, report)
+  if (broken !== undefined) reportSyntax(broken, consequences.length, { text, report })
   const isBroken = diagnostics.some(({ rule }) => rule === 'yaml-syntax')
   const value = isBroken ? undefined : toValue(document.contents, { text, report, place })
   return { value, diagnostics, locate: locator(text), isTooDeep: false }
@@ -112,11 +113,19 @@ function syntaxErrors({ errors, warnings }: Document.Parsed): readonly SyntaxErr
 
 type SyntaxError = Pick<YAMLError, 'pos' | 'message' | 'code'>
 
-function reportSyntax({ pos, message, code }: SyntaxError, more: number, report: Report): void {
-  const fix = fixes[code] ?? 'fix the YAML here'
+function reportSyntax(
+  { pos: [at], message, code }: SyntaxError,
+  more: number,
+  { text, report }: Omit<Reporter, 'place'>,
+): void {
   const others = more === 0 ? '' : ` (and ${more} more syntax ${more === 1 ? 'error' : 'errors'} behind it)`
+  const quote = quoteBefore(text, at)
+  if (quote !== undefined) {
+    report(quote, 'yaml-syntax', `the quote is not closed on its line${others}`, 'write the closing quote')
+    return
+  }
   const what = code === 'MULTIPLE_DOCS' ? 'a second document begins' : message
-  report(pos[0], 'yaml-syntax', `${what}${others}`, fix)
+  report(at, 'yaml-syntax', `${what}${others}`, fixes[code] ?? 'fix the YAML here')
 }
 
 /** How to fix an error of the syntax, by the code that the library gives it. */
@@ -145,13 +154,33 @@ function toValue(node: unknown, reporter: Reporter): unknown {
     const isLost = node.source === '' && checkComment(reporter.text, offsetOf(node), reporter.report)
     return isLost ? unread : scalarValue(node)
   }
-  if (isMap(node)) return toObject(node.items, reporter)
+  if (isMap(node)) return isBareName(node) ? reportBareName(node, reporter) : toObject(node.items, reporter)
   if (isSeq(node)) return node.items.map((item) => toValue(item, reporter))
   if (!isAlias(node)) return null
   const message = `the alias *${node.source} is not allowed`
   reporter.report(offsetOf(node), 'no-alias', message, 'write the value itself; text that starts with "*" needs quotes')
   return unread
 }
+
+/** Whether a map is a name in braces without a value, such as `{petId}`: a hole whose quotes were forgotten. */
+function isBareName({ flow, tag, items: [pair, ...others] }: YAMLMap): boolean {
+  return flow === true && tag === undefined && pair?.value === null && others.length === 0 && !isMerge(pair.key)
+}
+
+function reportBareName({ range }: YAMLMap, { text, report }: Reporter): unknown {
+  const [start, end] = range ?? [0, 0]
+  const written = text.slice(start, end)
+  const shown = written.length > maximumShown ? `${written.slice(0, maximumShown)}…` : written
+  report(
+    start,
+    'lost-text',
+    `${shown} is read as a map, not as text`,
+    `put ${shown} in quotes, or write a value behind the key`,
+  )
+  return unread
+}
+
+const maximumShown = 40
 
 /** A number that is written otherwise than JSON does is what was written: `0404` and `1.10` are text, as keys are. */
 function scalarValue({ value, source }: Scalar): unknown {

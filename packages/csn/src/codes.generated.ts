@@ -246,7 +246,7 @@ export const PreconditionFailed: ErrorDefinition<"PreconditionFailed", 412, {}> 
  *
  * 请求已过期。错误信息中的时间取自 x-bce-date；如果请求中只有 Date，则由 Date 换算而来。通过 NTP 校准本机时钟，重新签名后再发送请求。
  *
- * The client caused the error. Set the clock, then sign the request again and send it. 由客户端引起。请校准时钟，重新签名后再重试。
+ * The client caused the error. Set the clock, then send the request again with the new time. 由客户端引起。请校准时钟，用新的时间重新发送请求。
  */
 export const RequestExpired: ErrorDefinition<"RequestExpired", 400, { readonly timestamp: "utc-date-time" }> = {
   catalog: "csn",

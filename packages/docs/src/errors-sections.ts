@@ -153,7 +153,7 @@ function exampleSection(
       ? []
       : [
           paragraph(words.parameters),
-          list(parameters.map(([name, format]) => words.parameter(codeSpan(name), format))),
+          list(parameters.map(([name, format]) => words.parameter(codeSpan(name), words.formats[format]))),
         ]),
   ]
 }

@@ -10,12 +10,20 @@ export type WriteExample = (error: ErrorDefinition, params: ParamValues, message
  */
 export function exampleWriter(catalog: Catalog): WriteExample {
   const { body, nameOf } = prepare(catalog)
-  const required = [...body.holes.values()].flatMap(({ name, isOptional }) => (isOptional ? [] : name))
+  const holes = [...body.holes.values()]
   const bodies = new Map<string, PreparedBody>()
   return (error, params, message) => {
     const { code, wire = code, status, group } = error
-    const values = { code: wire, message, status, group, members: params }
-    const open = required.filter((name) => !Object.hasOwn(params, name) && !given(values, name))
+    // A server sends the parameters of the message in the body, too, where it has holes for them.
+    const isShown = ({ name, isOptional, type }: (typeof holes)[number]) =>
+      isOptional && type === 'text' && Object.hasOwn(error.params, name)
+    const shown = Object.fromEntries(holes.filter(isShown).map(({ name }) => [name, `{${name}}`]))
+    const values = { code: wire, message, status, group, members: { ...shown, ...params } }
+    const open = holes.flatMap((hole) => {
+      const { name, isOptional } = hole
+      const isSent = !isOptional || (Object.hasOwn(error.params, name) && !isShown(hole))
+      return isSent && !Object.hasOwn(params, name) && !given(values, name) ? name : []
+    })
     const key = open.join()
     try {
       const prepared = bodies.get(key) ?? prepareBody(withOpen(catalog.body, open), nameOf)
@@ -42,4 +50,4 @@ function withOpen(body: BodyRule, names: readonly string[]): BodyRule {
   return { ...body, template }
 }
 
-const hole = /(?<!\{)\{([A-Za-z_][A-Za-z0-9_]*)(?::[^{}]*)?\}/g
+const hole = /(?<!\{)\{([A-Za-z_][A-Za-z0-9_]*)\??(?::[^{}]*)?\}/g

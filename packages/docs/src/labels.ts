@@ -1,5 +1,5 @@
-import type { IdempotencyKey, Language, Occasion } from '@errbook/catalog'
-import type { HoleType } from '@errbook/catalog/parts'
+import type { Format, IdempotencyKey, Language, Occasion } from '@errbook/catalog'
+import type { HoleName, HoleType } from '@errbook/catalog/parts'
 import { type Inline, joined } from './markdown.js'
 
 /** The texts of a reference page that do not come from the catalog. */
@@ -31,9 +31,13 @@ export interface Labels {
   /** How to read a template that has types, or what may be absent. */
   readonly template: (hasTypes: boolean, hasOptional: boolean) => string
   readonly withoutBody: (member: Inline, header: Inline) => Inline
-  readonly inHeader: (member: Inline, header: Inline) => Inline
+  /** Of a header that is sent beside the body. */
+  readonly besideBody: (member: Inline, header: Inline) => Inline
+  readonly inHeader: (name: string, header: Inline) => Inline
+  /** What the names of holes mean, where no member of the body has them. */
+  readonly holes: { readonly [N in HoleName]: string }
   readonly none: (member: Inline, values: readonly Inline[]) => Inline
-  readonly places: (member: Inline, places: readonly Inline[]) => Inline
+  readonly places: (places: readonly Inline[]) => Inline
   readonly milliseconds: (member: Inline) => Inline
   readonly errors: string
   readonly examples: string
@@ -45,6 +49,8 @@ export interface Labels {
   readonly value: string
   readonly meaning: string
   readonly ifMissing: string
+  /** In place of the error for a missing header, where it may be missing. */
+  readonly mayBeMissing: string
   readonly ifMalformed: string
   readonly part: string
   readonly member: string
@@ -67,6 +73,7 @@ export interface Labels {
   readonly instead: (code: Inline) => Inline
   readonly parameters: string
   readonly parameter: (name: Inline, format: string) => Inline
+  readonly formats: { readonly [F in Format]: string }
   /** The note for a text that is not quoted. */
   readonly authored: string
   /** The note for what to do about an error, where that is quoted. */
@@ -111,7 +118,7 @@ export const labels: { readonly [L in Language]: Labels } = {
     remark: (name, text) => [name, ': ', text],
     expired: (header, seconds, code) => [
       header,
-      `: a time more than ${seconds} seconds off the clock of the server is answered with `,
+      `: A time more than ${seconds} seconds off the clock of the server is answered with `,
       code,
       '.',
     ],
@@ -146,23 +153,25 @@ export const labels: { readonly [L in Language]: Labels } = {
     errorBody: 'Error body',
     template: (hasTypes, hasOptional) =>
       `A name in braces stands for a value${hasTypes ? ': text, unless a type follows the name' : ''}.${hasOptional ? ' A question mark marks what may be absent.' : ''}`,
-    withoutBody: (member, header) => ['In a response without a body, the header ', header, ' holds the ', member, '.'],
-    inHeader: (member, header) => ['The header ', header, ' holds the ', member, '.'],
-    none: (member, values) => [
-      'At a status below 400, ',
-      joined(values, ' or '),
-      ' as the ',
-      member,
-      ' means success.',
-    ],
-    places: (member, places) => [
-      'The ',
-      member,
-      ' is read from the first of these places that has a known code, else from the first that is there: ',
+    withoutBody: (member, header) => ['In a response without a body, the header ', header, ' holds ', member, '.'],
+    besideBody: (member, header) => ['The header ', header, ' says the same as ', member, '.'],
+    inHeader: (name, header) => ['The header ', header, ` holds the ${name}.`],
+    holes: {
+      code: 'error code',
+      message: 'message',
+      requestId: 'request id',
+      status: 'status',
+      group: 'group',
+      reference: 'link to an explanation',
+      retryAfter: 'time after which to send the request again',
+    },
+    none: (member, values) => ['At a status below 400, ', joined(values, ' or '), ' in ', member, ' means success.'],
+    places: (places) => [
+      'The error code is read from the first of these places that has a known one, else from the first that is there: ',
       joined(places, ', '),
       '.',
     ],
-    milliseconds: (member) => ['The ', member, ' counts milliseconds.'],
+    milliseconds: (member) => [member, ' counts milliseconds.'],
     errors: 'Error codes',
     examples: 'Examples',
     retired: 'Retired codes',
@@ -173,11 +182,12 @@ export const labels: { readonly [L in Language]: Labels } = {
     value: 'Value',
     meaning: 'Meaning',
     ifMissing: 'If missing',
+    mayBeMissing: 'accepted',
     ifMalformed: 'If malformed',
     part: 'Part',
     member: 'Member',
     type: 'Type',
-    types: { text: 'string', integer: 'integer', boolean: 'boolean', any: 'any value' },
+    types: { text: 'text', integer: 'integer', boolean: 'boolean', any: 'any value' },
     example: 'Example:',
     code: 'Code',
     sentAs: 'Sent as',
@@ -193,6 +203,12 @@ export const labels: { readonly [L in Language]: Labels } = {
     instead: (code) => ['Use ', code, ' instead.'],
     parameters: 'Parameters of the message:',
     parameter: (name, format) => [name, ` (${format})`],
+    formats: {
+      text: 'text',
+      integer: 'integer',
+      'utc-date-time': 'UTC date and time',
+      'http-date': 'HTTP date',
+    },
     authored: 'Written for this catalog, not quoted.',
     quoted: 'Quoted from the published document.',
     printed: (text, reason) => `The document prints “${text}”.${reason === undefined ? '' : ` ${reason}`}`,
@@ -245,11 +261,20 @@ export const labels: { readonly [L in Language]: Labels } = {
     template: (hasTypes, hasOptional) =>
       `花括号中的名称代表一个值${hasTypes ? '：名称后注明类型，未注明的为文本' : ''}。${hasOptional ? '问号表示可以缺省。' : ''}`,
     withoutBody: (member, header) => ['没有响应体时，由响应头 ', header, ' 给出 ', member, '。'],
-    inHeader: (member, header) => ['由响应头 ', header, ' 给出 ', member, '。'],
+    besideBody: (member, header) => ['响应头 ', header, ' 与 ', member, ' 的含义相同。'],
+    inHeader: (name, header) => ['由响应头 ', header, ` 给出${name}。`],
+    holes: {
+      code: '错误码',
+      message: '错误信息',
+      requestId: '请求 ID',
+      status: '状态码',
+      group: '错误分组',
+      reference: '说明链接',
+      retryAfter: '重试等待时间',
+    },
     none: (member, values) => ['状态码低于 400 时，', member, ' 为 ', joined(values, ' 或 '), ' 表示成功。'],
-    places: (member, places) => [
-      member,
-      ' 依次从以下位置读取，取第一个已知的错误码；都不是已知错误码时，取第一个存在的值：',
+    places: (places) => [
+      '错误码依次从以下位置读取，取第一个已知的错误码；都不是已知错误码时，取第一个存在的值：',
       joined(places, '、'),
       '。',
     ],
@@ -264,11 +289,12 @@ export const labels: { readonly [L in Language]: Labels } = {
     value: '取值',
     meaning: '含义',
     ifMissing: '缺失时返回',
+    mayBeMissing: '允许缺失',
     ifMalformed: '格式错误时返回',
     part: '部分',
     member: '字段',
     type: '类型',
-    types: { text: 'string', integer: 'integer', boolean: 'boolean', any: '任意值' },
+    types: { text: '文本', integer: '整数', boolean: '布尔值', any: '任意值' },
     example: '示例：',
     code: '错误码',
     sentAs: '实际返回值',
@@ -284,6 +310,7 @@ export const labels: { readonly [L in Language]: Labels } = {
     instead: (code) => ['请改用 ', code, '。'],
     parameters: '错误信息中的参数：',
     parameter: (name, format) => [name, `（${format}）`],
+    formats: { text: '文本', integer: '整数', 'utc-date-time': 'UTC 日期时间', 'http-date': 'HTTP 日期' },
     authored: '由本项目编写，并非引用原文。',
     quoted: '引自公开文档。',
     printed: (text, reason) => `文档原文为“${text}”${reason === undefined ? '。' : `：${reason}`}`,

@@ -12,6 +12,9 @@ function pageOf(catalog: WholeCatalog, language: string, source = 'catalog.yaml'
   return new Map(renderReference(catalog, source)).get(`reference.${language}.md`) ?? ''
 }
 
+/** The types of members, as the pages of CSN say them. */
+const types: { readonly [language: string]: string } = { en: 'text', zh: '文本' }
+
 function rowOf(page: string, cell: string): string {
   return page.split('\n').find((line) => line.startsWith(`| ${cell} |`)) ?? ''
 }
@@ -83,7 +86,7 @@ describe.each(['en', 'zh'] as const)('the page in %s', (language) => {
   test('shows the body as its template, with its members and the example of the document', () => {
     expect(page).toContain(`\`\`\`json\n${JSON.stringify(csn.body.template, null, 2)}\n\`\`\``)
     for (const [name, { meaning }] of Object.entries(text.members)) {
-      expect(rowOf(page, `\`${name}\``)).toContain(`| string | ${meaning}`)
+      expect(rowOf(page, `\`${name}\``)).toContain(`| ${types[language]} | ${meaning}`)
     }
     for (const { header } of Object.values(csn.body.members)) expect(page).toContain(`\`${header}\``)
     expect(page).toContain(JSON.stringify(source.body.example, null, 2))
@@ -257,11 +260,14 @@ uri: { idempotencyKey: { header: Idempotency-Key } }
     ['what a column has no place for', ar, '`Authorization`: الهوية\n\n`Authorization`: ملاحظة\n'],
     ['the place of an idempotency key', ar, 'with the same header `Idempotency-Key` takes'],
     ['the types of a template', ar, 'text, unless a type follows the name. A question mark'],
-    ['success', ar, 'At a status below 400, `0` or `1` as the `code` means success.'],
-    ['success in Chinese', tw, '状态码低于 400 时，`code` 为 `0` 或 `1` 表示成功。'],
+    ['success', ar, 'At a status below 400, `0` or `1` in `error.code` means success.'],
+    ['success in Chinese', tw, '状态码低于 400 时，`error.code` 为 `0` 或 `1` 表示成功。'],
     ['places', ar, 'else from the first that is there: `/error/code`.'],
-    ['a unit', th, 'The `retryAfter` counts milliseconds.'],
-    ['a header without a member', th, 'The header `X-Request-Id` holds the `requestId`.'],
+    ['a unit', th, '`wait` counts milliseconds.'],
+    ['a header without a member', th, 'The header `X-Request-Id` holds the request id.'],
+    ['a header without a member in Chinese', tw, '由响应头 `X-Request-Id` 给出请求 ID。'],
+    ['the member of a hole', ar, '| `error.code` | integer | رمز الخطأ'],
+    ['a member beside the error', th, '| `wait` | integer | รอ |'],
     ['a group that is sent', ar, '### `pets`: حيوانات[^'],
     ['HTML as text', ar, '\n\\<b>x\\</b>\n'],
     ['the code as it is sent', th, '| [`Busy`](#busy) | `-1` | 503 | any message |'],
@@ -353,4 +359,76 @@ errors:
   const [declined, card] = pageOf(catalog, 'en').split('### `card_').slice(2)
   expect(declined).toContain('```http\nHTTP/1.1 402\n```')
   expect(card).toContain('"code": "card_error"')
+})
+
+/** A catalog of a shop, whose members are named otherwise than their holes. */
+const shop = catalogOf(`
+name: shop
+languages: [en, zh]
+headers:
+  request:
+    X-Key: { required: true, format: text }
+    X-Sent-At: { format: utc-date-time, maximumSkewInSeconds: 60, expired: Late }
+  response: { X-Trace-Id: { format: text } }
+body:
+  template:
+    error: { code: '{code}', message: '{message}', details: [{ domain: '{domain?}', sku: '{sku?}' }], left: '{left?:integer}' }
+    wait: '{retryAfter?:integer}'
+    trace: '{requestId?}'
+  members:
+    code: { header: X-Code }
+    domain: { text: { en: { meaning: Who says it. }, zh: { meaning: 来源。 } } }
+    left: { text: { en: { meaning: What is left. }, zh: { meaning: 余量。 } } }
+    retryAfter: { header: Retry-After }
+    requestId: { header: X-Trace-Id }
+    reference: { header: Link }
+errorFor: { unexpected: Failed, invalidRequest: Failed }
+errors:
+  Failed: { status: 500, message: Failed. }
+  Late: { status: 400, retry: after-clock-sync, message: 'Sent at {time}.', params: { time: utc-date-time } }
+  SoldOut: { status: 409, message: 'Only {left} of {sku} are left.' }
+`)
+const [shopEn, shopZh] = [pageOf(shop, 'en'), pageOf(shop, 'zh')]
+
+test.each<readonly [string, string, string]>([
+  [
+    'that a header may be missing',
+    shopEn,
+    '| `X-Sent-At` | no | a UTC date and time such as 2025-11-11T08:00:00Z | accepted | [`Failed`](#failed) |',
+  ],
+  [
+    'which error answers a required header',
+    shopEn,
+    '| `X-Key` | yes | text without white space around it | [`Failed`](#failed) | [`Failed`](#failed) |',
+  ],
+  ['that a header may be missing in Chinese', shopZh, '| 允许缺失 | [`Failed`](#failed) |'],
+  ['a member in a list', shopEn, '| `error.details[].domain` | text | Who says it. |'],
+  ['a number', shopEn, '| `error.left` | integer | What is left. |'],
+  ['the types in Chinese', shopZh, '| `error.details[].domain` | 文本 | 来源。 |\n| `error.left` | 整数 | 余量。 |'],
+  [
+    'a header for a response without a body',
+    shopEn,
+    'In a response without a body, the header `X-Code` holds `error.code`.',
+  ],
+  ['a header beside the body', shopEn, 'The header `X-Trace-Id` says the same as `trace`.'],
+  ['the header of a pause', shopEn, 'The header `Retry-After` says the same as `wait`.'],
+  ['a header beside the body in Chinese', shopZh, '响应头 `X-Trace-Id` 与 `trace` 的含义相同。'],
+  ['a header alone', shopEn, 'The header `Link` holds the link to an explanation.'],
+  ['the formats of parameters', shopEn, '- `left` (integer)\n- `sku` (text)\n'],
+  ['a date', shopEn, '- `time` (UTC date and time)\n'],
+  ['the formats of parameters in Chinese', shopZh, '- `left`（整数）\n- `sku`（文本）\n'],
+  ['an expired date in a whole sentence', shopEn, '`X-Sent-At`: A time more than 60 seconds off the clock'],
+  ['what to do about the clock', shopEn, 'Set the clock, then send the request again with the new time.'],
+])('a page shows %s', (_, page, expected) => {
+  expect(page).toContain(expected)
+})
+
+test('an example without values has the parameters that a server sends in the body', () => {
+  const error = {
+    code: 'SoldOut',
+    message: 'Only {left} of {sku} are left.',
+    details: [{ sku: '{sku}' }],
+    left: '{left}',
+  }
+  expect(shopEn).toContain(JSON.stringify({ error }, null, 2))
 })

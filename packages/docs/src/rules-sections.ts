@@ -4,9 +4,10 @@ import {
   type FieldRule,
   type HeaderForm,
   type MemberRule,
+  type ObjectTemplate,
   type Occasion,
 } from '@errbook/catalog'
-import { formats, own } from '@errbook/catalog/parts'
+import { formats, isMeaningful, own, type TemplateNode, templateNode } from '@errbook/catalog/parts'
 import { prepare } from '@errbook/validate/read'
 import type { RootContent } from 'mdast'
 import {
@@ -136,7 +137,10 @@ function answerColumns(page: Page): readonly Column<ReadableHeader>[] {
   if (catalog.errorFor === undefined) return []
   const otherwise = errorFor({ errorFor: catalog.errorFor }, 'invalidRequest')
   return [
-    { label: words.ifMissing, cell: ({ missing = otherwise }) => codeLink(page, missing) },
+    {
+      label: words.ifMissing,
+      cell: ({ required, missing = otherwise }) => (required ? codeLink(page, missing) : words.mayBeMissing),
+    },
     { label: words.ifMalformed, cell: ({ malformed = otherwise }) => codeLink(page, malformed) },
   ]
 }
@@ -222,11 +226,16 @@ function templateLegend({ whole, words }: Page): string {
 function membersTable(page: Page): readonly RootContent[] {
   const { catalog, whole, words } = page
   const { holes } = prepare(whole).body
-  const members = Object.entries(catalog.members).map(([name, said]) => ({ name, ...said }))
-  const rows = members.filter(({ name, meaning }) => meaning !== undefined && holes.has(name))
+  const places = memberPaths(catalog.body.template)
+  const members = Object.entries(catalog.members).map(([hole, said]) => ({
+    hole,
+    name: places.get(hole) ?? hole,
+    ...said,
+  }))
+  const rows = members.filter(({ hole, meaning }) => meaning !== undefined && holes.has(hole))
   const columns: readonly Column<(typeof rows)[number]>[] = [
     { label: words.member, cell: ({ name }) => codeSpan(name) },
-    { label: words.type, cell: ({ name }) => words.types[holes.get(name)?.type ?? 'text'] },
+    { label: words.type, cell: ({ hole }) => words.types[holes.get(hole)?.type ?? 'text'] },
     meaningColumn(page),
   ]
   return [
@@ -236,19 +245,36 @@ function membersTable(page: Page): readonly RootContent[] {
 }
 
 /** What a member of the error body has to do with headers, success and other places. */
-function memberRules({ whole, words }: Page, name: string, member: MemberRule): readonly RootContent[] {
+function memberRules({ catalog, words }: Page, hole: string, member: MemberRule): readonly RootContent[] {
   const { header, none, places, unit } = member
-  const shown = codeSpan(name)
-  const isInBody = prepare(whole).body.holes.has(name)
+  const path = memberPaths(catalog.body.template).get(hole)
+  const shown = codeSpan(path ?? hole)
+  const isBeside = hole === 'retryAfter' || own(catalog.headers.response, header?.toLowerCase() ?? '') !== undefined
   const sentences = [
-    header && (isInBody ? words.withoutBody : words.inHeader)(shown, codeSpan(header)),
+    header && path === undefined && words.inHeader(isMeaningful(hole) ? words.holes[hole] : hole, codeSpan(header)),
+    header && path !== undefined && (isBeside ? words.besideBody : words.withoutBody)(shown, codeSpan(header)),
     none !== undefined &&
       words.none(
         shown,
         [none].flat().map((value) => codeSpan(JSON.stringify(value))),
       ),
-    places && words.places(shown, places.map(codeSpan)),
+    places && words.places(places.map(codeSpan)),
     unit && words.milliseconds(shown),
   ]
   return sentences.flatMap((sentence) => (sentence ? [paragraph(sentence)] : []))
+}
+
+/** The members of the error body that holes stand in, as their names from the root: `error.code`, `details[].reason`. */
+function memberPaths(template: ObjectTemplate): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>()
+  const visit = (node: TemplateNode, path: string): void => {
+    if (node.kind === 'hole') paths.set(node.name, path)
+    else if (node.kind === 'text') for (const name of node.names) paths.set(name, path)
+    else if (node.kind === 'list') visit(node.item, `${path}[]`)
+    else if (node.kind === 'object') {
+      for (const [name, member] of node.members) visit(member, path === '' ? name : `${path}.${name}`)
+    }
+  }
+  visit(templateNode(template), '')
+  return paths
 }

@@ -103,7 +103,7 @@ export type HeadersInput =
 /** What takes the fields of a message in, one after another. */
 export interface FieldSink {
   add(name: unknown, value: unknown): void
-  /** Is told that something could not be read, and asks why if it wants to know. What it does not throw for is left out. */
+  /** Called for something that could not be read; `why` makes the reason. What it does not throw for is left out. */
   lose(why: () => unknown): void
 }
 

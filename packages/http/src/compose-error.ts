@@ -60,7 +60,7 @@ export function headersAlone(catalog: Catalog, { headers, values }: Composed): R
   return alone
 }
 
-/** The header that bears the id of every request, as it is spelt; `undefined` where a catalog has none. */
+/** The header with the id of every request, as it is spelt; `undefined` where a catalog has none. */
 export function requestIdHeader(catalog: Catalog): string | undefined {
   return prepareBy(catalog, planHeaders).always.find(({ member }) => member === 'requestId')?.name
 }
@@ -110,7 +110,9 @@ function planHeaders(catalog: Catalog): HeaderPlan {
     const key = header.toLowerCase()
     return [{ name: response[key]?.name ?? header, key, member, unit }]
   })
-  const isAlways = ({ key, member }: MemberHeader) => Object.hasOwn(response, key) || !holes.has(member)
+  // Proxies and clients of any API act on `Retry-After`, and read no body for it.
+  const isAlways = ({ key, member }: MemberHeader) =>
+    member === 'retryAfter' || Object.hasOwn(response, key) || !holes.has(member)
   return {
     constant: Object.entries(constant).map(([key, value]) => ({ key, value })),
     always: all.filter(isAlways),

@@ -62,9 +62,13 @@ export interface Encoded {
 
 /** What an error takes when it is made, types aside. */
 export interface ErrorValues extends Given {
+  /** A value for each hole of the message. */
   readonly params?: ParamValues | undefined
+  /** The id of the request. */
   readonly requestId?: string | undefined
+  /** A link to what explains the error. */
   readonly reference?: string | undefined
+  /** After how many seconds to send the request again; a catalog without a hole or a header for it does not send it. */
   readonly retryAfter?: number | undefined
 }
 

@@ -4,7 +4,7 @@ import { checkResponse } from '@errbook/validate'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createHandler } from '../src/adapters/fetch.js'
 import { decode } from '../src/index.js'
-import type { ServerOptions } from '../src/server/options.js'
+import type { RequestHead, ServerOptions } from '../src/server/options.js'
 import { applications, fastifyApp, type Start } from './applications.js'
 import { answerTo, ask, common, post, timestamp, uuid } from './ask.js'
 import { secret } from './hostile.js'
@@ -82,6 +82,44 @@ describe.each(applications)('%s', (name, start) => {
     const ids = responses.map(({ headers }) => headers['x-bce-request-id'])
     for (const id of ids) expect(id).toMatch(uuid)
     expect(new Set(ids).size).toBe(3)
+  })
+
+  test.each([
+    ['a response', '/v1/csn/csn-1'],
+    ['an error', '/v1/csn/missing'],
+    ['an unknown path', '/v1/nothing'],
+    ['a URL that cannot be decoded', '/v1/csn/%zz'],
+  ])('gives %s the id that createRequestId makes', async (_, path) => {
+    const createRequestId = vi.fn(({ method, path }: RequestHead) => `req_${method}${path}`)
+    const response = await ask((await starting(start, { createRequestId })) + path)
+    expect(response.headers['x-bce-request-id']).toBe(`req_GET${path}`)
+    if (response.status >= 400) expect(decode(csn, response).requestId).toBe(`req_GET${path}`)
+  })
+
+  test('tells onError of the id that createRequestId makes', async () => {
+    const onError = vi.fn()
+    await ask(`${await starting(start, { createRequestId: () => 'req_1', onError })}/v1/csn/bug`)
+    expect(onError.mock.calls.map(([, occasion]) => occasion.requestId)).toEqual(['req_1'])
+  })
+
+  test.each<readonly [what: string, createRequestId: () => unknown]>([
+    ['fails', () => Promise.reject(new Error('later'))],
+    [
+      'throws',
+      () => {
+        throw new Error('now')
+      },
+    ],
+    ['gives a number', () => 7],
+    ['gives no text', () => ''],
+    ['gives what no header can hold', () => 'a\r\nx: y'],
+  ])('makes a UUID and tells onError where createRequestId %s', async (_, createRequestId) => {
+    const onError = vi.fn()
+    const url = await starting(start, { createRequestId: createRequestId as () => string, onError })
+    const response = await ask(`${url}/v1/csn/csn-1`)
+    expect(response.status).toBe(200)
+    expect(response.headers['x-bce-request-id']).toMatch(uuid)
+    expect(onError).toHaveBeenCalledTimes(1)
   })
 
   test('answers HEAD in the headers', async () => {

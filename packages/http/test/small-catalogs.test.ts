@@ -1,5 +1,5 @@
 // What CSN does not have: errors at status 200, codes sent as numbers, members of the API's own, pauses in milliseconds.
-import type { Catalog, IdempotencyKey } from '@errbook/catalog'
+import type { Catalog, IdempotencyKey, ObjectTemplate } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createFetch, decode, encode, throwIfError, toError } from '../src/index.js'
@@ -158,6 +158,15 @@ describe('a pause that the body asks for', () => {
   test('is waited for where its own header says it', async () => {
     const limited = () => Response.json({ code: 'Limited' }, { status: 429, headers: { 'x-wait': '1500' } })
     expect(await pausesOf(inHeader, limited)).toEqual([1500])
+  })
+
+  test.each<[title: string, template: ObjectTemplate]>([
+    ['beside the body', { code: '{code}', wait: '{retryAfter?:integer}' }],
+    ['alone', { code: '{code}' }],
+  ])('is sent in the header that is named for it, %s', (_, template) => {
+    const catalog = { ...members, body: { template, members: { retryAfter: { header: 'Retry-After' } } } }
+    const { headers } = encode(catalog, 'Limited', { message: 'm', members: { domain: 'd' }, retryAfter: 3 })
+    expect(headers['retry-after']).toBe('3')
   })
 
   test.each([2.007, 0.5, 2011.015, 3])('is written in milliseconds into its own header: %d seconds', (retryAfter) => {

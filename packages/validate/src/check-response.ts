@@ -27,7 +27,7 @@ export interface ResponseInput {
 export interface ResponseOptions {
   /**
    * For tests and servers: every warning is an error, and the message has to be the catalog's (or what the
-   * documentation prints for it). A client leaves it out: it bears with unknown codes and missing headers.
+   * documentation prints for it). A client leaves it out, and accepts unknown codes and missing headers.
    */
   readonly strict?: boolean
   /** How long a body may be, in bytes (of a text: in UTF-16 code units); 64 MiB if not given. */

@@ -135,7 +135,8 @@ function codeIssues(prepared: Prepared, reading: ErrorReading, strict: boolean):
     const inBody = ['body', ...prepared.body.pathOf(body, 'code')]
     const path = place === 'body' ? inBody : ['headers', memberHeaders.get('code') ?? '']
     const shown = cut(code)
-    return [newIssue('code-unknown', path, { code: shown }, nearestCodes(shown), code, 'warning')]
+    const nearest = nearestCodes(shown)
+    return [newIssue('code-unknown', path, { code: shown, nearest }, nearest, code, 'warning')]
   }
   if (!strict || reading.kind !== 'known') return []
   const { code, definition, message, body } = reading

@@ -85,7 +85,7 @@ test('is reported as text', async () => {
   expect(out).toContain('page.json\n  ✗ This is not a recording: the content is neither NDJSON nor JSON nor a HAR.\n')
   expect(out.slice(out.lastIndexOf('\n\n') + 2).split('\n')).toEqual([
     '15 responses, 6 outside the catalog',
-    '1 response taken for successes',
+    '1 response counted as a success',
     '1 entry without a response skipped',
     '2 error responses recorded without a body skipped',
     '5 files or folders of other kinds skipped',

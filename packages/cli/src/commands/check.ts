@@ -34,7 +34,7 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
     .argument('<files...>', 'recordings, folders of them, or - for standard input')
     .addOption(languageOption())
     .option('--url <prefix>', 'check only URLs that begin with this; repeatable', urlPrefixes)
-    .option('--strict', 'make every warning an error')
+    .option('--strict', 'make every warning an error, such as a missing header')
     .option('--json', 'print the report as one JSON document')
     .addOption(new Option('--junit', 'print the report as JUnit XML').conflicts('json'))
     .option('--jobs <n>', 'how many cores to use', wholeNumber, availableParallelism())

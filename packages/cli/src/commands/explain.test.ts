@@ -34,7 +34,7 @@ describe('the argument of errbook explain', () => {
     const { code, out } = await errbook(['explain', 'csnnotfoundexception'])
     expect(code).toBe(0)
     expect(out).toMatch(/^Catalog: .+\nCsnNotFoundException {2}404\n/)
-    expect(out).toContain('Note: The text has csnnotfoundexception; the catalog writes it CsnNotFoundException.')
+    expect(out).toContain('Note: In the catalog csnnotfoundexception is spelt CsnNotFoundException.')
     expect((await errbook(['explain', 'CsnNotFoundException'])).out).not.toContain('Note')
   })
 

@@ -173,7 +173,7 @@ describe('a code as it is sent', () => {
     const { code, out } = await on(numbers, `explain ${sent}`)
     expect(code).toBe(0)
     expect(out).toContain(`Sent as: ${sent}\n`)
-    expect(out).not.toContain('The text has')
+    expect(out).not.toContain('is spelt')
   })
 
   test('is found in a response, be its status that of a success', async () => {
@@ -237,7 +237,7 @@ errors:
   test('and says how many it took for successes', async () => {
     const file = folder.write('x.ndjson', `${ok({ errors: [] })}\n`)
     const text = await on(bare, `check ${file}`)
-    expect(text.out).toContain('1 response, 0 outside the catalog\n1 response taken for successes')
+    expect(text.out).toContain('1 response, 0 outside the catalog\n1 response counted as a success')
     const xml = await on(bare, `check ${file} --junit`)
     expect(xml.out).toContain('name="successes" value="1"')
   })

@@ -18,7 +18,7 @@ test.each([
     'came with the success status 200. (expected: 400)',
     '随成功状态码 200 返回。（应为 400）',
   ],
-  [{ status: 400, headers, body: body('DbExeption') }, '(the nearest: DbException)', '（最接近：DbException）'],
+  [{ status: 400, headers, body: body('DbExeption') }, '(the nearest: DbException).', '（最接近：DbException）。'],
   [
     { status: 400, headers, body: body('DbException', { requestId: undefined }) },
     'requestId of the body is missing.',

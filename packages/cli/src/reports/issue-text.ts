@@ -16,18 +16,16 @@ function expectation({ rule, expected }: Issue, language: Language): string {
       return typeNames.has(expected) ? '' : say.expected(expected)
     case 'values':
       return expected.includes(', ') ? say.expected(expected) : ''
-    case 'nearest':
-      return say.nearest(expected)
     case 'nothing':
       return ''
   }
 }
 
 /**
- * What the expectation adds to the sentence of each rule: a value, a form (the name of a type alone adds nothing), several
- * values of which the sentence has one, or the nearest names. Elsewhere the sentence says it, or there is none.
+ * What the expectation adds to the sentence of each rule: a value, a form (the name of a type alone adds nothing), or several
+ * values of which the sentence has one. Elsewhere the sentence says it, or there is none.
  */
-const additions: { readonly [R in RuleName]: 'value' | 'form' | 'values' | 'nearest' | 'nothing' } = {
+const additions: { readonly [R in RuleName]: 'value' | 'form' | 'values' | 'nothing' } = {
   'target-invalid': 'nothing',
   'header-name-invalid': 'nothing',
   'header-missing': 'form',
@@ -57,7 +55,7 @@ const additions: { readonly [R in RuleName]: 'value' | 'form' | 'values' | 'near
   'item-missing': 'nothing',
   'member-has-space': 'nothing',
   'member-status-differs': 'nothing',
-  'code-unknown': 'nearest',
+  'code-unknown': 'nothing',
   'message-differs': 'value',
 }
 
@@ -65,9 +63,9 @@ const typeNames: ReadonlySet<string> = new Set(['text', 'string', 'integer', 'bo
 
 type Say = (what: string) => string
 
-const words: { readonly [L in Language]: { readonly expected: Say; readonly nearest: Say } } = {
-  en: { expected: (what) => ` (expected: ${what})`, nearest: (what) => ` (the nearest: ${what})` },
-  zh: { expected: (what) => `（应为 ${what}）`, nearest: (what) => `（最接近：${what}）` },
+const words: { readonly [L in Language]: { readonly expected: Say } } = {
+  en: { expected: (what) => ` (expected: ${what})` },
+  zh: { expected: (what) => `（应为 ${what}）` },
 }
 
 /** An issue with its message in each language, for programs that read JSON without this library. */

@@ -68,7 +68,8 @@ export const words: { readonly [L in Language]: Words } = {
     more: (count) => `and ${count} more`,
     responses: (responses, outside) =>
       `${responses} ${responses === 1 ? 'response' : 'responses'}, ${outside} outside the catalog`,
-    successes: (count) => `${count} ${count === 1 ? 'response' : 'responses'} taken for successes`,
+    successes: (count) =>
+      `${count} ${count === 1 ? 'response counted as a success' : 'responses counted as successes'}`,
     within: (count) => `${count} ${count === 1 ? 'response' : 'responses'} within the catalog`,
     passedOver: (count) => `${count} ${count === 1 ? 'entry' : 'entries'} without a response skipped`,
     notRecorded: (count) =>

@@ -7,7 +7,7 @@ import { ReadFailure, type Recording, type RecordingList } from '../sources/reco
 import { type BatchResult, batchChecker, type CheckSetup, type Remark } from './check-batch.js'
 import { addTally, emptyTally, type Summary, type Tally } from './tally.js'
 
-/** Is told of the findings of a check as they arrive. */
+/** Gets the findings of a check as they arrive. */
 export interface CheckListener {
   /** Takes the next remarks on a recording, in their order. */
   readonly remark: (file: string, kind: RecordingKind, remarks: readonly Remark[]) => void

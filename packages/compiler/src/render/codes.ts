@@ -76,7 +76,9 @@ function givenType({ message, params }: ErrorDefinition, holes: readonly Templat
     ...(message === undefined ? ['readonly message: string'] : []),
     ...(own.length === 0
       ? []
-      : [`readonly members${mark(own.every(({ isOptional }) => isOptional))}: { ${members.join('; ')} }`]),
+      : [
+          `/** The members of the error body that are the API's own. */ readonly members${mark(own.every(({ isOptional }) => isOptional))}: { ${members.join('; ')} }`,
+        ]),
   ]
   return given.length === 0 ? [] : [`{ ${given.join('; ')} }`]
 }

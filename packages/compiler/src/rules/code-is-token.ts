@@ -9,7 +9,7 @@ export const codeIsToken: Rule = {
     const hasHeader = file.body?.members?.code?.header !== undefined
     for (const [code, { wire }] of errors) {
       if (!token.test(code)) {
-        const fix = `${tokenFix}; what is sent otherwise stands under "wire:"`
+        const fix = `${tokenFix}; if the API sends something else, write that under "wire:"`
         report(['errors', code], `the code ${JSON.stringify(code)} is not a token`, fix, 'key')
       }
       if (hasHeader && typeof wire === 'string' && !token.test(wire)) {

@@ -17,7 +17,7 @@ export const groupKnown: Rule = {
       if (group === undefined) {
         if (isRequired && !('group' in entry) && file.errors?.[code] !== undefined) {
           const fix = 'add "group:", or write {group?} in the template'
-          report(['errors', code], 'the error body has {group}, and the error no group', fix, 'key')
+          report(['errors', code], 'the error has no group, which the error body requires', fix, 'key')
         }
         continue
       }

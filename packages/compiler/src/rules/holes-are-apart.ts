@@ -1,17 +1,13 @@
 import { templateParts } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
-import { formsOf } from './walk.js'
+import { templatesOf } from './walk.js'
 
 /** What was filled into two holes side by side could not be told apart again. */
 export const holesAreApart: Rule = {
   name: 'holes-are-apart',
   description: 'Between two holes of a template or a message there is text.',
   check(file, report, errors) {
-    const templates = [
-      ...formsOf(file).map(({ path, form }) => ({ path: [...path, 'template'], text: form.template })),
-      ...errors.map(([code, { message }]) => ({ path: ['errors', code, 'message'], text: message })),
-    ]
-    for (const { path, text = '' } of templates) {
+    for (const { path, text } of templatesOf(file, errors)) {
       if (!text.includes('}{')) continue
       const parts = templateParts(text)
       parts.forEach((part, index) => {

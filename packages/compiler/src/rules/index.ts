@@ -1,6 +1,7 @@
 import { answerCanBeRendered } from './answer-can-be-rendered.js'
 import { answerKnown } from './answer-known.js'
 import { answerNeedsErrorFor } from './answer-needs-error-for.js'
+import { bracesAreHoles } from './braces-are-holes.js'
 import { codeIsSentOnce } from './code-is-sent-once.js'
 import { codeIsToken } from './code-is-token.js'
 import { derivedLeftOut } from './derived-left-out.js'
@@ -11,12 +12,14 @@ import { headerGivenOnce } from './header-given-once.js'
 import { headerHasOneForm } from './header-has-one-form.js'
 import { headerIsToken } from './header-is-token.js'
 import { holeIsPlain } from './hole-is-plain.js'
+import { holeIsSpelled } from './hole-is-spelled.js'
 import { holesAreApart } from './holes-are-apart.js'
 import { keyKeepsPlace } from './key-keeps-place.js'
 import { languageKnown } from './language-known.js'
 import { languagesAreTags } from './languages-are-tags.js'
 import { mediaTypeIsValid } from './media-type-is-valid.js'
 import { memberFitsTemplate } from './member-fits-template.js'
+import { missingNeedsRequired } from './missing-needs-required.js'
 import { namesAreApart } from './names-are-apart.js'
 import { noProtoKey } from './no-proto-key.js'
 import { paramsFitTemplate } from './params-fit-template.js'
@@ -30,9 +33,11 @@ import { printedDiffers } from './printed-differs.js'
 import { quotedHasDocument } from './quoted-has-document.js'
 import { reasonKnown } from './reason-known.js'
 import { reasonUsed } from './reason-used.js'
+import { requestIdTakesUuid } from './request-id-takes-uuid.js'
 import { retiredNotReused } from './retired-not-reused.js'
 import type { Rule } from './rule.js'
 import { skewHasAnswer } from './skew-has-answer.js'
+import { successIsTold } from './success-is-told.js'
 import { templateIsValid } from './template-is-valid.js'
 import { translationIsComplete } from './translation-is-complete.js'
 import { wireFitsTemplate } from './wire-fits-template.js'
@@ -42,6 +47,7 @@ export const rules: readonly Rule[] = [
   answerCanBeRendered,
   answerKnown,
   answerNeedsErrorFor,
+  bracesAreHoles,
   codeIsSentOnce,
   codeIsToken,
   derivedLeftOut,
@@ -52,12 +58,14 @@ export const rules: readonly Rule[] = [
   headerHasOneForm,
   headerIsToken,
   holeIsPlain,
+  holeIsSpelled,
   holesAreApart,
   keyKeepsPlace,
   languageKnown,
   languagesAreTags,
   mediaTypeIsValid,
   memberFitsTemplate,
+  missingNeedsRequired,
   namesAreApart,
   noProtoKey,
   paramsFitTemplate,
@@ -71,8 +79,10 @@ export const rules: readonly Rule[] = [
   quotedHasDocument,
   reasonKnown,
   reasonUsed,
+  requestIdTakesUuid,
   retiredNotReused,
   skewHasAnswer,
+  successIsTold,
   templateIsValid,
   translationIsComplete,
   wireFitsTemplate,

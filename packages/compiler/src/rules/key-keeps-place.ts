@@ -17,6 +17,11 @@ export const keyKeepsPlace: Rule = {
   },
 }
 
+/** Whether a JavaScript object has a key among its indices, which come before all others. */
+export function isIndex(name: string): boolean {
+  return /^(?:0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1
+}
+
 function namesIn({
   errors,
   retired,
@@ -34,8 +39,4 @@ function namesIn({
     [['headers', 'response'], headers?.response],
     [['body', 'members'], body?.members],
   ]
-}
-
-function isIndex(name: string): boolean {
-  return /^(?:0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1
 }

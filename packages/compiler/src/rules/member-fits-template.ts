@@ -21,7 +21,7 @@ export const memberFitsTemplate: Rule = {
       if (!hasHole && !('header' in member)) {
         const close = suggest(name)
         const fix = close === undefined ? `the template has ${quote([...holes.keys()])}` : `did you mean "${close}"?`
-        report(path, `the template has no hole {${name}}, and no header says it`, fix, 'key')
+        report(path, `"${name}" has neither a hole in the template nor a header`, fix, 'key')
         continue
       }
       for (const part of ['none', 'places'] as const) {

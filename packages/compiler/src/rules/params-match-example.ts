@@ -29,17 +29,15 @@ export const paramsMatchExample: Rule = {
         const value = values[name]
         const format = Object.hasOwn(params, name) ? params[name] : formatOf(holes.get(name))
         if (value === undefined || format === undefined) continue
-        const isNumber = format === 'integer'
-        if (
-          isNumber !== (typeof value === 'number') ||
-          !new RegExp(`^(?:${formats[format].pattern})$`, 'u').test(String(value))
-        ) {
-          report(
-            [...path, 'params', name],
-            `${JSON.stringify(value)} is not ${formats[format].expected.en}`,
-            'write one',
-          )
-        }
+        const isOfType = (format === 'integer') === (typeof value === 'number')
+        const fits = new RegExp(`^(?:${formats[format].pattern})$`, 'u').test(String(value))
+        if (isOfType && fits) continue
+        const quotes = typeof value === 'number' ? `put ${value} in quotes` : `write ${value} without quotes`
+        report(
+          [...path, 'params', name],
+          `${JSON.stringify(value)} is not ${formats[format].expected.en}`,
+          fits ? quotes : 'write one',
+        )
       }
       const known = new Set(names)
       for (const name of Object.keys(values).filter((key) => !known.has(key))) {

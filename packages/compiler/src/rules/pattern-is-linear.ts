@@ -16,7 +16,7 @@ export const patternIsLinear: Rule = {
   check(file, report) {
     const slow = new Set<string>()
     for (const { path, pattern } of patternsOf(file)) {
-      const fault = faultOf(fieldPattern({ pattern }))
+      const fault = linearFault(fieldPattern({ pattern }))
       if (fault === undefined) continue
       slow.add(pattern)
       reportFault(path, fault, 'match each text in one way only, such as a+ for (?:a+)+', report)
@@ -25,7 +25,7 @@ export const patternIsLinear: Rule = {
       const form = templateForm(given)
       // Of a field that is slow by itself all is said.
       if (form === undefined || Object.values(form.fields).some(({ pattern = '' }) => slow.has(pattern))) continue
-      const wholeFaultOf = isApart(form) ? boundedFaultOf : faultOf
+      const wholeFaultOf = isApart(form) ? boundedFaultOf : linearFault
       const fault = wholeFaultOf(formPattern(form))
       if (fault !== undefined) reportFault([...path, 'template'], fault, keepApart, report)
     }
@@ -34,7 +34,8 @@ export const patternIsLinear: Rule = {
 
 const keepApart = 'keep the character behind each hole out of the pattern of its field'
 
-const faultOf = remember(costFault)
+/** {@link costFault}, which is asked once for each pattern. */
+export const linearFault: typeof costFault = remember(costFault)
 const boundedFaultOf = remember(boundedCostFault)
 
 /** A function that is asked once for each pattern; of very many, for the last ones. */

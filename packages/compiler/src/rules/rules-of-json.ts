@@ -10,6 +10,7 @@ import { holesAreApart } from './holes-are-apart.js'
 import { languagesAreTags } from './languages-are-tags.js'
 import { mediaTypeIsValid } from './media-type-is-valid.js'
 import { memberFitsTemplate } from './member-fits-template.js'
+import { missingNeedsRequired } from './missing-needs-required.js'
 import { noProtoKey } from './no-proto-key.js'
 import { paramsFitTemplate } from './params-fit-template.js'
 import { paramsMatchMessage } from './params-match-message.js'
@@ -33,6 +34,7 @@ export const rulesOfJson: readonly Rule[] = [
   languagesAreTags,
   mediaTypeIsValid,
   memberFitsTemplate,
+  missingNeedsRequired,
   noProtoKey,
   paramsFitTemplate,
   paramsMatchMessage,

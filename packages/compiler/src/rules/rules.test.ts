@@ -47,16 +47,51 @@ const templates: readonly (readonly [at: string, template: string])[] = [
 const withoutCode = ["{ message: '{message}' }", '{}', "{ code: '{{code}}', list: ['{m}'] }"]
 
 /** Keys that say only what holds without them, with what puts them into the sample. */
-const derived: readonly (readonly [at: string, from: string, to: string])[] = [
-  ['required:', '      format: utc-date-time', '      required: false\n      format: utc-date-time'],
-  ['malformed:', 'malformed: TooMany', 'malformed: Denied'],
-  ['secret:', "pattern: '[a-z]+'\n", "pattern: '[a-z]+'\n          secret: false\n"],
-  ['unknownPath:', 'unknownPath: TooMany', 'unknownPath: Denied'],
-  ['fault:', 'fault: server', 'fault: client'],
-  ['retry:', '    status: [403, 404]', '    retry: never\n    status: [403, 404]'],
-  ['wire:', "wire: '0429'", 'wire: TooMany'],
-  ['limit:', 'params: { name', 'params: { limit: integer, name'],
+const derived: readonly (readonly [at: string, from: string, to: string, holds: string])[] = [
+  ['required:', '      format: utc-date-time', '      required: false\n      format: utc-date-time', 'false'],
+  ['malformed:', 'malformed: TooMany', 'malformed: Denied', '"Denied"'],
+  ['secret:', "pattern: '[a-z]+'\n", "pattern: '[a-z]+'\n          secret: false\n", 'false'],
+  ['unknownPath:', 'unknownPath: TooMany', 'unknownPath: Denied', '"Denied"'],
+  ['fault:', 'fault: server', 'fault: client', 'client'],
+  ['retry:', '    status: [403, 404]', '    retry: never\n    status: [403, 404]', 'never'],
+  ['wire:', "wire: '0429'", 'wire: TooMany', '"TooMany"'],
+  ['limit:', 'params: { name', 'params: { limit: integer, name', 'integer'],
 ]
+
+/** Messages with what is almost a hole, and how to write it. */
+const almostHoles: readonly (readonly [message: string, written: string, name: string])[] = [
+  ['No {pet-id}.', '{pet-id}', 'pet_id'],
+  ['No {pet.id}.', '{pet.id}', 'pet_id'],
+  ['No { petId }.', '{ petId }', 'petId'],
+  ['No {{ petId }}.', '{ petId }', 'petId'],
+  ['No {petId.', '{petId', 'petId'],
+  ['No {petId of {owner}.', '{petId', 'petId'],
+  ['No {0}.', '{0}', '_0'],
+]
+
+/** Holes that are one slip away from one with a meaning. */
+const misspelt: readonly (readonly [hole: string, meant: string])[] = [
+  ['mesage', 'message'],
+  ['messsage', 'message'],
+  ['messgae', 'message'],
+  ['massage', 'message'],
+  ['Message', 'message'],
+  ['request_id', 'requestId'],
+  ['requestID?', 'requestId'],
+  ['retry_after:integer', 'retryAfter'],
+  ['refrence', 'reference'],
+]
+
+/** Forms of a request id that is not a UUID. */
+const otherIds = [
+  "pattern: 'req_[a-z0-9]{8}'",
+  'format: integer',
+  'mediaType: text/plain',
+  "anyOf: [{ pattern: '[0-9]+' }, { format: http-date }]",
+]
+
+/** A catalog whose codes are numbers. */
+const withIntegers = `${small.replace('Denied. }', 'Denied., wire: 7 }')}body: { template: { code: '{code:integer}', message: '{message}' } }\n`
 
 /** Examples of an error body that the template of the sample does not read, and the part of each that it does not. */
 const examples = [
@@ -92,7 +127,20 @@ errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
   ),
   ['answer-known', 'Denid', sampleWith(['malformed: TooMany', 'malformed: Denid'])],
   ['answer-known', 'Nothing', sampleWith(['unexpected: Failed', 'unexpected: Nothing'])],
-  ['answer-needs-error-for', 'missing:', `${small}headers: { request: { X-A: { format: text, missing: Denied } } }\n`],
+  [
+    'answer-needs-error-for',
+    'malformed:',
+    `${small}headers: { request: { X-A: { format: text, malformed: Denied } } }\n`,
+  ],
+  ...almostHoles.map(
+    ([message]) => ['braces-are-holes', `'${message}'`, `${small.replace('Denied. }', `'${message}' }`)}`] as const,
+  ),
+  ['braces-are-holes', 'v1/{ user }', sampleWith(['v1/{user}/{signature}', 'v1/{ user }/{user}/{signature}'])],
+  [
+    'braces-are-holes',
+    "'urn:{ id }'",
+    `${small}body: { template: { code: '{code}', list: [{ id: 'urn:{ id }' }] } }\n`,
+  ],
   [
     'code-is-sent-once',
     "wire: '429'",
@@ -154,6 +202,16 @@ errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
     'v1/{user}/{code}',
     sampleWith(['v1/{user}/{signature}', 'v1/{user}/{code}'], ['        signature:', '        code:']),
   ],
+  [
+    'hole-is-plain',
+    "'{limit:int} at",
+    sampleWith(['Other: { status: 400', "Other: { status: 400, message: '{limit:int} at most.'"]),
+  ],
+  ...misspelt.map(
+    ([hole]) =>
+      ['hole-is-spelled', `'{${hole}}'`, `${small}body: { template: { c: '{code}', a: '{${hole}}' } }\n`] as const,
+  ),
+  ['hole-is-spelled', "'urn:{reqestId}'", `${small}body: { template: { c: '{code}', l: ['urn:{reqestId}'] } }\n`],
   ['holes-are-apart', 'v1/{user}{signature}', sampleWith(['v1/{user}/{signature}', 'v1/{user}{signature}'])],
   ['holes-are-apart', 'Sent {time}{time}.', sampleWith(['Sent at {time}.', 'Sent {time}{time}.'])],
   ['key-keeps-place', '40001:', sampleWith(['  Other:', '  40001:'])],
@@ -198,6 +256,24 @@ errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
         `${small}body: { template: { c: '{code}', a: '{${name}?}', b: '{b?}' }, members: { ${name}: { places: [/b] } } }\n`,
       ] as const,
   ),
+  [
+    'missing-needs-required',
+    'missing:',
+    sampleWith(['      expired: Late', '      missing: Denied\n      expired: Late']),
+  ],
+  [
+    'missing-needs-required',
+    'missing:',
+    sampleWith(['      expired: Late', '      missing: TooMany\n      expired: Late']),
+  ],
+  [
+    'missing-needs-required',
+    'missing:',
+    sampleWith(
+      ['      expired: Late', '      required: true\n      expired: Late'],
+      ['    Token:\n', '    Token:\n      missing: TooMany\n'],
+    ),
+  ],
   ['names-are-apart', 'De.nied:', sampleWith(['  Other:', '  De.nied:'])],
   ['names-are-apart', 'denied:', sampleWith(['  Gone:', '  denied:'])],
   ['no-proto-key', '__proto__:', sampleWith(['  Other:', '  __proto__:'])],
@@ -283,12 +359,21 @@ errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
     'lost-number:',
     sampleWith(['    printed: { message: { text: More than requests., because: lost-number } }\n', '']),
   ],
+  ...otherIds.map(
+    (form) =>
+      [
+        'request-id-takes-uuid',
+        'Request-Id:',
+        sampleWith(['required: true, format: text', `required: true, ${form}`]),
+      ] as const,
+  ),
   ['retired-not-reused', 'Late:', sampleWith(['  Gone:', '  Late:'])],
   ['retired-not-reused', 'Nothing', sampleWith(['use: Denied', 'use: Nothing'])],
   ['retired-not-reused', 'Ovr', sampleWith(['use: Over', 'use: Ovr'])],
   ['retired-not-reused', 'TooMany', sampleWith(['use: Over', 'use: TooMany'])],
   ['skew-has-answer', 'maximumSkewInSeconds:', sampleWith(['      expired: Late\n', ''], ['[Late, ', '['])],
   ['skew-has-answer', 'maximumSkewInSeconds:', sampleWith(['format: utc-date-time', 'format: text'])],
+  ...['200', '[400, 200]'].map((status) => ['success-is-told', status, withIntegers.replace('403', status)] as const),
   ...templates.map(
     ([at, template]) =>
       ['template-is-valid', at, `${small}body: { template: { c: '{code}', ${template} } }\n`] as const,
@@ -334,6 +419,30 @@ test('a warning leaves the catalog whole', () => {
   expect(compiled).toMatchObject({ ok: true, diagnostics: [{ rule: 'derived-left-out', severity: 'warning' }] })
 })
 
+test.each(derived)('%s is told with what holds without it', (_, from, to, holds) => {
+  const [diagnostic] = diagnosticsIn(sampleWith([from, to]))
+  expect(diagnostic?.message).toMatch(new RegExp(`: ${holds} is (?:the default|sent by default)`))
+  expect(diagnostic?.fix).toBe('remove it')
+})
+
+test('a number as a name is told once, where codes are numbers', () => {
+  const text = `${small.replace('Denied: {', '40001: {')}body: { template: { code: '{code:integer}' } }\n`
+  expect(diagnosticsIn(text).map(({ rule, fix }) => [rule, fix])).toEqual([
+    ['key-keeps-place', 'give it a name and "wire: 40001"'],
+  ])
+})
+
+test.each([
+  ["'{limit?:integer}'", 'limit: 10', 'limit: "10"', 'write 10 without quotes'],
+  ["'{limit?}'", 'limit: 10', 'limit: 10', 'put 10 in quotes'],
+  ["'{limit?}'", 'limit: 10', "limit: ' 10'", 'write one'],
+])('of a value in %s the quotes are told, where they alone are wrong: %s', (hole, from, to, fix) => {
+  const text = sampleWith(["'{limit?:integer}'", hole], [from, to])
+  expect(diagnosticsIn(text).map((diagnostic) => [diagnostic.rule, diagnostic.fix])).toEqual([
+    ['params-match-example', fix],
+  ])
+})
+
 test('what is missing is told once for each language', () => {
   const text = sampleWith(
     [', zh: { meaning: 标识。 }', ''],
@@ -341,7 +450,59 @@ test('what is missing is told once for each language', () => {
     [', zh: 从未使用。', ''],
   )
   expect(diagnosticsIn(text).map(({ message, fix }) => [message, fix])).toEqual([
-    ['languages.0: 1 text is missing in "en"', 'write "headers.request.Authorization.fields.user"'],
-    ['languages.1: 2 texts are missing in "zh"', 'write "headers.response.Request-Id", "retired.Gone.reason"'],
+    ['languages.0: 1 text is missing in "en"', 'add the text of "headers.request.Authorization.fields.user"'],
+    [
+      'languages.1: 2 texts are missing in "zh"',
+      'add the text of "headers.response.Request-Id", "retired.Gone.reason"',
+    ],
   ])
 })
+
+test.each(almostHoles)('what is almost a hole comes with what to write: %s', (message, written, name) => {
+  const [diagnostic] = diagnosticsIn(small.replace('Denied. }', `'${message}' }`))
+  expect(diagnostic).toMatchObject({
+    severity: 'warning',
+    message: `errors.Denied.message: ${written} is text, not a hole`,
+    fix: `write {${name}} for a hole, or {{${name}}} for the text {${name}}`,
+  })
+})
+
+test('a "$" in front of a hole is told', () => {
+  expect(
+    diagnosticsIn(small.replace('Denied. }', "'No ${petId}.' }")).map(({ message, fix }) => [message, fix]),
+  ).toEqual([['errors.Denied.message: the "$" of ${petId} stays in the text', 'write {petId}']])
+})
+
+test.each(['{{pet}} {pet}', 'a {"b": 1}', 'a { } {}', '{ a, b }', 'a } b', '1 { 2', '{pet}{{pet}}'])(
+  'nothing is almost a hole in %s',
+  (message) => {
+    expect(
+      diagnosticsIn(small.replace('Denied. }', `'${message}' }`)).filter(({ rule }) => rule === 'braces-are-holes'),
+    ).toEqual([])
+  },
+)
+
+test.each(misspelt)('{%s} comes with the hole that was meant', (hole, meant) => {
+  const text = `${small}body: { template: { c: '{code}', a: '{${hole}}' } }\n`
+  expect(diagnosticsIn(text)).toMatchObject([{ severity: 'warning', fix: `did you mean {${meant}}?` }])
+})
+
+test.each(['massages', 'mode', 'domain', 'state', 'messageId', 'messages'])('{%s} is no slip', (hole) => {
+  expect(diagnosticsIn(`${small}body: { template: { c: '{code}', m: '{message}', a: '{${hole}}' } }\n`)).toEqual([])
+})
+
+test.each([
+  'required: true, format: text',
+  "required: true, pattern: '[0-9a-f-]{36}'",
+  'anyOf: [{ pattern: x }, { format: text }]',
+])('a request id may be a UUID in the form %s', (form) => {
+  expect(diagnosticsIn(sampleWith(['required: true, format: text', form]))).toEqual([])
+})
+
+test.each([["{ code: '{code:integer}' }, members: { code: { none: 0 } }"], ["{ code: '{code?:integer}' }"]])(
+  'a success is told from an error by %s',
+  (template) => {
+    const text = `${small.replace('403', '200').replace('Denied. }', 'Denied., wire: 7 }')}body: { template: ${template} }\n`
+    expect(diagnosticsIn(text)).toEqual([])
+  },
+)

@@ -23,7 +23,7 @@ export const templateIsValid: Rule = {
     if (isValid && !hasCode) {
       report(
         path,
-        'the error body has no {code}, and no header says it',
+        'neither the error body nor a header has the code',
         'write {code} where the code stands, or name its header under "members:"',
       )
     }

@@ -30,7 +30,11 @@ export const translationIsComplete: Rule = {
       const names = missing.get(language ?? '') ?? []
       if (names.length === 0) continue
       const texts = names.length === 1 ? 'text is' : 'texts are'
-      report(['languages', `${index}`], `${names.length} ${texts} missing in "${language}"`, `write ${quote(names)}`)
+      report(
+        ['languages', `${index}`],
+        `${names.length} ${texts} missing in "${language}"`,
+        `add the text of ${quote(names)}`,
+      )
     }
   },
 }

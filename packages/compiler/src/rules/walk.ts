@@ -1,4 +1,4 @@
-import type { ObjectTemplate } from '@errbook/catalog'
+import type { ObjectTemplate, Template } from '@errbook/catalog'
 import { templateNames } from '@errbook/catalog/parts'
 import type { CatalogFile } from '../catalog-file.js'
 import type { Sound } from '../check-shape.js'
@@ -74,13 +74,52 @@ export function patternsOf(file: File): readonly { readonly path: Path; readonly
 /** The template of the error body; `undefined` where it is not sound. */
 export function templateOf({ body }: File): ObjectTemplate | undefined {
   if (body === undefined) return defaultTemplate
-  return ('template' in body ? body.template : defaultTemplate) as ObjectTemplate | undefined
+  const template: unknown = 'template' in body ? body.template : defaultTemplate
+  return isWhole(template) ? (template as ObjectTemplate) : undefined
+}
+
+/** Whether a value was read in all its parts. */
+function isWhole(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value !== undefined
+  return Object.values(value).every(isWhole)
 }
 
 /** The holes of the error body by their names; `undefined` where it is not sound. */
 export function bodyHolesOf(file: File): ReadonlyMap<string, TemplateHole> | undefined {
   const template = templateOf(file)
   return template && templateHoles(template)
+}
+
+/** A text with holes, and its place. */
+interface TemplateText {
+  readonly path: Path
+  readonly text: string
+}
+
+/** The templates of headers and the messages of errors, with the names of their holes. */
+export function templatesOf(
+  file: File,
+  errors: readonly SoundError[],
+): readonly (TemplateText & { readonly names: readonly string[] })[] {
+  return [
+    ...formsOf(file).flatMap(({ path, form: { template } }) =>
+      template === undefined ? [] : { path: [...path, 'template'], text: template, names: templateNames(template) },
+    ),
+    ...errors.flatMap(([code, { message }, names]) =>
+      message === undefined ? [] : { path: ['errors', code, 'message'], text: message, names },
+    ),
+  ]
+}
+
+/** The texts in the template of the error body. */
+export function bodyTextsOf(file: File): readonly TemplateText[] {
+  return textsIn(templateOf(file), ['body', 'template'])
+}
+
+function textsIn(template: Template | undefined, path: Path): readonly TemplateText[] {
+  if (typeof template === 'string') return [{ path, text: template }]
+  if (typeof template !== 'object' || template === null) return []
+  return Object.entries(template).flatMap(([name, inner]) => textsIn(inner, [...path, name]))
 }
 
 /** What a file says to people by language, and what it prints: with the place of the languages. */

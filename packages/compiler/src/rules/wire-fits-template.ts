@@ -1,3 +1,4 @@
+import { isIndex } from './key-keeps-place.js'
 import type { Rule } from './rule.js'
 import { bodyHolesOf } from './walk.js'
 
@@ -19,7 +20,8 @@ export const wireFitsTemplate: Rule = {
       if (file.errors?.[code] === undefined || ('wire' in entry && entry.wire === undefined)) continue
       const { wire } = entry
       if (isInteger && wire === undefined) {
-        report(['errors', code], 'the error body has {code:integer}, and the error no number', 'add "wire:"', 'key')
+        // A number as the name is told with the same fix by a rule of its own.
+        if (!isIndex(code)) report(['errors', code], 'the error has no number', 'add "wire:" with the number', 'key')
       } else if (isInteger && typeof wire !== 'number') {
         const fix = 'write an integer such as 40001, without quotes and leading zeros, of at most 15 digits'
         report(['errors', code, 'wire'], `${JSON.stringify(wire)} is not a number`, fix)

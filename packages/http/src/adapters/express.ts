@@ -20,7 +20,7 @@ export type * from '../server/options.js'
 export interface Middleware<A = unknown> {
   /**
    * Refuses wrong requests, gives every response its request id, and reads the body into `request.body`, unless a parser
-   * did so before. A CORS preflight is handed on to what stands behind, but to no route of `app.all`.
+   * did so before. A CORS preflight is passed on to the next handler, but to no route of `app.all`.
    */
   readonly requests: RequestHandler
   /** Answers what no route took. */
@@ -28,7 +28,7 @@ export interface Middleware<A = unknown> {
   /** Answers what was thrown, by a route or by a body parser. */
   readonly errors: ErrorRequestHandler
   /**
-   * What a route is told beside the request.
+   * What a route gets besides the request: its id, its caller and its body.
    *
    * @throws TypeError for a request that did not pass `requests`.
    */
@@ -43,15 +43,15 @@ export interface Middleware<A = unknown> {
 export function createMiddleware<A>(catalog: ServingCatalog, options: ServerOptions<A>): Middleware<A> {
   const calls = newCalls<CallWithBody<A>>()
   const pipeline = newPipeline(catalog, options)
-  const { idHeader } = pipeline
-  const occasionOf = ({ method, originalUrl: url }: Request, response: Response): Occasion => {
-    const requestId = response.getHeader(idHeader ?? '')
-    return { method, url, requestId: String(requestId ?? crypto.randomUUID()) }
+  const { idHeader, newRequestId } = pipeline
+  const occasionOf = ({ method, originalUrl: url, headers }: Request, response: Response): Occasion => {
+    const requestId = response.getHeader(idHeader ?? '') ?? newRequestId({ method, url, headers: () => headers })
+    return { method, url, requestId: String(requestId) }
   }
   const allowNothing = (response: Response) => response.status(204).end()
   return {
     async requests(request, response, next) {
-      const head = { ...incoming(request, request.originalUrl), foreignBody: foreignBody(request) }
+      const head = { ...incoming(request, newRequestId, request.originalUrl), foreignBody: foreignBody(request) }
       if (idHeader !== undefined) response.setHeader(idHeader, head.requestId)
       const entering = pipeline.enter(head)
       const entered = 'then' in entering ? await entering : entering
@@ -73,7 +73,7 @@ export function createMiddleware<A>(catalog: ServingCatalog, options: ServerOpti
     errors(thrown, request, response, _next) {
       if (thrown === unanswered) return allowNothing(response)
       if (request.destroyed && !request.complete) return breakOff(response)
-      // What parses a body stands before `requests`; a route that throws the like of its errors stands behind.
+      // A body parser comes before `requests`; a route that throws errors like its own comes after it.
       const status = calls.find(request) === undefined ? parserStatus : undefined
       fail(pipeline, thrown, response, occasionOf(request, response), status)
     },

@@ -27,14 +27,14 @@ export type * from '../server/options.js'
 export interface Plugin<A = unknown> {
   /**
    * Refuses wrong requests, gives every response its request id, answers what is thrown and what no route takes, reads
-   * JSON bodies and holds them against the schemas of their routes. A CORS preflight is handed on to what stands behind,
-   * but to no route that takes other methods, too.
+   * JSON bodies and holds them against the schemas of their routes. A CORS preflight is passed on to the next
+   * handler, but to no route that takes other methods, too.
    */
   readonly plugin: FastifyPluginCallback
   /** Answers URLs that Fastify cannot read, before any plugin is asked. */
   readonly frameworkErrors: NonNullable<FastifyServerOptions['frameworkErrors']>
   /**
-   * What a route is told beside the request.
+   * What a route gets besides the request: its id, its caller and its body.
    *
    * @throws TypeError for a request that did not pass the plugin.
    */
@@ -50,12 +50,17 @@ export function createPlugin<A>(catalog: ServingCatalog, options: ServerOptions<
   // Copied once, as the pipeline does.
   const given = { ...options }
   const pipeline = newPipeline(catalog, given)
-  const { idHeader } = pipeline
+  const { idHeader, newRequestId } = pipeline
   const calls = newCalls<CallWithBody<A>>()
 
+  const occasionOf = (request: FastifyRequest): Occasion => {
+    const { method, originalUrl: url, headers } = request
+    const requestId = calls.find(request)?.requestId ?? newRequestId({ method, url, headers: () => headers })
+    return { method, url, requestId }
+  }
   const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const thrown = isInstance(error, Carrier) ? error.thrown : error
-    const occasion = occasionOf(request, calls.find(request)?.requestId)
+    const occasion = occasionOf(request)
     if (thrown === left) {
       reply.hijack()
       breakOff(reply.raw)
@@ -68,7 +73,7 @@ export function createPlugin<A>(catalog: ServingCatalog, options: ServerOptions<
   }
   const takeIn = (request: FastifyRequest, reply: FastifyReply, next: () => void): void => {
     // The body is read by the parser of its media type, later.
-    const head = { ...incoming(request.raw, request.originalUrl), open: undefined }
+    const head = { ...incoming(request.raw, newRequestId, request.originalUrl), open: undefined }
     if (idHeader !== undefined) reply.header(idHeader, head.requestId)
     const goOn = (entered: Entered<A>): void => {
       if (entered.kind === 'answered') send(reply, entered.answer)
@@ -93,7 +98,7 @@ export function createPlugin<A>(catalog: ServingCatalog, options: ServerOptions<
     app.setNotFoundHandler((request, reply) => {
       if (isPreflight({ method: request.method, headers: () => request.headers })) allowNothing(reply)
       else {
-        send(reply, pipeline.refusePath(occasionOf(request, calls.find(request)?.requestId)))
+        send(reply, pipeline.refusePath(occasionOf(request)))
       }
     })
     app.setValidatorCompiler(validatorOf(catalog))
@@ -111,14 +116,17 @@ export function createPlugin<A>(catalog: ServingCatalog, options: ServerOptions<
   return {
     plugin: Object.assign(plugin, { [Symbol.for('skip-override')]: true }),
     frameworkErrors(error, request, reply) {
-      fail(refusalOfTarget(catalog, incoming(request.raw)) ?? error, request, reply)
+      fail(
+        refusalOfTarget(
+          catalog,
+          incoming(request.raw, () => ''),
+        ) ?? error,
+        request,
+        reply,
+      )
     },
     callOf: calls.get,
   }
-}
-
-function occasionOf({ method, originalUrl: url }: FastifyRequest, requestId: string = crypto.randomUUID()): Occasion {
-  return { method, url, requestId }
 }
 
 /** Answers past the hooks of Fastify, whose own failure would be answered otherwise. */

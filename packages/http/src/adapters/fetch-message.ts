@@ -1,15 +1,15 @@
 import { canHaveContent, chunksOf, isJson } from '@errbook/http-message'
 import type { Encoded } from '../encode.js'
-import type { Incoming } from '../server/pipeline.js'
+import type { Incoming, NewRequestId } from '../server/pipeline.js'
 
-/** A Fetch `Request` as it comes in. */
-export function incoming(request: Request): Incoming {
+/** A Fetch `Request` as it comes in; `newRequestId` gives its id. */
+export function incoming(request: Request, newRequestId: NewRequestId): Incoming {
   const { method, url, headers } = request
   const host = headers.get('host')
   return {
     method,
     url,
-    requestId: crypto.randomUUID(),
+    requestId: newRequestId({ method, url, headers: () => headers }),
     hosts: host === null ? [] : [host],
     fields: headers,
     headers: () => headers,

@@ -38,9 +38,9 @@ export function createHandler<A, R extends readonly unknown[] = []>(
   // Copied once, as the pipeline does.
   const given = { ...options }
   const pipeline = newPipeline(catalog, given, ['preflight'])
-  const { idHeader } = pipeline
+  const { idHeader, newRequestId } = pipeline
   return async (request, ...rest) => {
-    const head = incoming(request)
+    const head = incoming(request, newRequestId)
     const finish = (response: Response) =>
       finished(response, idHeader, head.requestId, (error) => pipeline.report(error, head))
     try {

@@ -23,7 +23,7 @@ export type * from '../server/options.js'
 export interface Middleware<A = unknown> {
   /**
    * Refuses wrong requests, and gives every response its request id; `c.req.json()` reads a body that is JSON. A CORS
-   * preflight is handed on to what stands behind, but to no operation of `app.all`.
+   * preflight is passed on to the next handler, but to no operation of `app.all`.
    */
   readonly requests: MiddlewareHandler
   /** Answers what no route took. */
@@ -31,7 +31,7 @@ export interface Middleware<A = unknown> {
   /** Answers what was thrown. */
   readonly errors: ErrorHandler
   /**
-   * What a route is told beside the request.
+   * What a route gets besides the request: its id, its caller and its body.
    *
    * @throws TypeError for a request that did not pass `requests`.
    */
@@ -45,11 +45,12 @@ export interface Middleware<A = unknown> {
  */
 export function createMiddleware<A>(catalog: ServingCatalog, options: ServerOptions<A>): Middleware<A> {
   const pipeline = newPipeline(catalog, options)
-  const { idHeader } = pipeline
+  const { idHeader, newRequestId } = pipeline
   const calls = newCalls<CallWithBody<A>>()
   const occasionOf = (context: Context): Occasion => {
-    const { method, url } = context.req.raw
-    return { method, url, requestId: calls.find(context)?.requestId ?? crypto.randomUUID() }
+    const { method, url, headers } = context.req.raw
+    const requestId = calls.find(context)?.requestId ?? newRequestId({ method, url, headers: () => headers })
+    return { method, url, requestId }
   }
   const fail = (thrown: unknown, occasion: Occasion): Response => {
     return thrown === unanswered
@@ -58,7 +59,7 @@ export function createMiddleware<A>(catalog: ServingCatalog, options: ServerOpti
   }
   return {
     async requests(context, next) {
-      const head = incoming(context.req.raw)
+      const head = incoming(context.req.raw, newRequestId)
       const entering = pipeline.enter(head)
       const entered = 'then' in entering ? await entering : entering
       if (entered.kind === 'answered') return toResponse(entered.answer)

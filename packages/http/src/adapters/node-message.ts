@@ -4,7 +4,7 @@ import { canHaveContent, fieldValues, hasContent } from '@errbook/http-message'
 import type { Encoded } from '../encode.js'
 import type { FrameworkStatus } from '../server/answer.js'
 import type { Occasion } from '../server/options.js'
-import type { Incoming, Pipeline } from '../server/pipeline.js'
+import type { Incoming, NewRequestId, Pipeline } from '../server/pipeline.js'
 
 /** A request of `node:http` or `node:http2`. */
 export type NodeRequest = IncomingMessage | Http2ServerRequest
@@ -12,11 +12,11 @@ export type NodeRequest = IncomingMessage | Http2ServerRequest
 /** A response of `node:http` or `node:http2`. */
 export type NodeResponse = ServerResponse | Http2ServerResponse
 
-/** A request of Node as it comes in; `url` where a framework keeps the whole one elsewhere. */
-export function incoming(request: NodeRequest, url: string = request.url ?? '/'): Incoming {
+/** A request of Node as it comes in, with a new id; `url` where a framework keeps the whole one elsewhere. */
+export function incoming(request: NodeRequest, newRequestId: NewRequestId, url: string = request.url ?? '/'): Incoming {
   const { method = 'GET', rawHeaders } = request
   const hosts = fieldValues(rawHeaders, 'host')
-  const requestId = crypto.randomUUID()
+  const requestId = newRequestId({ method, url, headers: () => request.headers })
   const open = hasBody(request, method) ? () => bodyOf(request) : undefined
   const head = { method, url, requestId, hosts, fields: rawHeaders, headers: () => request.headers, open }
   return isHttp2(request) ? { ...head, authority: request.authority } : head

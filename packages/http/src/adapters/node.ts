@@ -45,9 +45,9 @@ export function createHandler<A>(
   // Copied once, as the pipeline does.
   const given = { ...options }
   const pipeline = newPipeline(catalog, given, ['preflight'])
-  const { idHeader } = pipeline
+  const { idHeader, newRequestId } = pipeline
   return async (request: NodeRequest, response: NodeResponse) => {
-    const head = incoming(request)
+    const head = incoming(request, newRequestId)
     try {
       if (idHeader !== undefined) response.setHeader(idHeader, head.requestId)
       // What need not be waited for is answered at once: Node sends it faster while it still handles the request.

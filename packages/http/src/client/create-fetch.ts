@@ -9,8 +9,9 @@ import { firstHop } from './redirects.js'
 import { canBeRepeated, isRefusedForTime, mayPass, pauseBefore, type Retry } from './retries.js'
 
 /**
- * Makes a `fetch` that declares the media type, signs, throws the errors of a catalog, and tries again exactly what the
- * catalog says to: after growing pauses, which are no shorter than the server asks, or once by the clock of the server. It never repeats a body that is a stream, nor
+ * Makes a `fetch` that declares the media type, signs, throws the errors of a catalog, and repeats the calls that the
+ * catalog says to repeat: after growing pauses, which are no shorter than the server asks, or once by the clock of the
+ * server. It never repeats a body that is a stream, nor
  * a call that is not idempotent and has no idempotency key, unless the server refused it for its time. What it signs
  * stays with the origin that was called, wherever redirects lead.
  *

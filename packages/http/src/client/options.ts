@@ -57,7 +57,7 @@ export interface FetchOptions {
    * or it fails with a {@link RedirectError}. `follow` if not given.
    */
   readonly onCrossOrigin?: RedirectHandling
-  /** Is told of each attempt that failed and is made again. What it gives or throws changes nothing. */
+  /** Is called for each attempt that failed and will be repeated. What it returns or throws changes nothing. */
   readonly onRetry?: (retry: Retry) => unknown
 }
 

@@ -10,7 +10,7 @@ export interface RequestBody {
   readonly bytes?: Uint8Array
 }
 
-/** A body that somebody else read: as bytes or text, which are read as JSON, or as a value, which stands for itself. */
+/** A body that another library read: as bytes or text, which are read as JSON, or as a value, which stands for itself. */
 export type ForeignBody = { readonly raw: Uint8Array | string } | { readonly value: unknown }
 
 type Limit = Pick<ServerOptions, 'maximumBodyBytes'>
@@ -41,7 +41,7 @@ export async function readBody(
 }
 
 /**
- * Takes a body that somebody else read as if it had been read here.
+ * Takes a body that another library read as if it had been read here.
  *
  * @throws Refusal as {@link readBody} does.
  */

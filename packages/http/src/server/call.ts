@@ -2,9 +2,9 @@ import type { ServingCatalog, StandardSchema } from '@errbook/catalog'
 import { checkParsedBodyAsync } from '@errbook/validate'
 import { newError } from '../encode.js'
 
-/** What an operation is told of a request beside the request itself. */
+/** What an operation gets besides the request. */
 export interface Call<A = unknown> {
-  /** The id that the response bears. */
+  /** The id of the request, which its response has, too. */
   readonly requestId: string
   /** Who sends the request; `undefined` where nothing authenticates, and where `skip` let it through. */
   readonly caller: (A & { readonly ok: true }) | undefined

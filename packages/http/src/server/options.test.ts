@@ -27,6 +27,7 @@ describe.each([...handlers, ...middleware])('the options of %s', (_, make) => {
     [{ ...none, toString: () => '' }, 'the option "toString" is unknown: '],
     [{ ...none, xyz: undefined }, 'the option "xyz" is unknown: the options are authenticate, skip, '],
     [{ ...none, skip: true }, 'skip is true: expected a function'],
+    [{ ...none, createRequestId: 'req_1' }, 'createRequestId is "req_1": expected a function'],
     [{ ...none, onRefused: 'x' }, 'onRefused is "x": expected a function'],
     [{ ...none, maximumBodyBytes: '5' }, 'maximumBodyBytes is "5": expected a number that is not negative'],
     [{ ...none, maximumSkewInSeconds: -1 }, 'maximumSkewInSeconds is -1'],
@@ -37,7 +38,15 @@ describe.each([...handlers, ...middleware])('the options of %s', (_, make) => {
 
   test('are all known', () => {
     const f = () => {}
-    const all = { skip: f, toCatalogError: f, onError: f, onRefused: f, maximumSkewInSeconds: 0, maximumBodyBytes: 0 }
+    const all = {
+      skip: f,
+      createRequestId: f,
+      toCatalogError: f,
+      onError: f,
+      onRefused: f,
+      maximumSkewInSeconds: 0,
+      maximumBodyBytes: 0,
+    }
     expect(() => make({ ...none, ...all })).not.toThrow()
   })
 })

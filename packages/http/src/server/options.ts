@@ -41,8 +41,8 @@ export type Authenticate<A = unknown> = (
 /** How requests are admitted and answered. */
 export interface ServerOptions<A = unknown> {
   /**
-   * Only a request for which it gives `ok: true` is let in. `false` says openly that anybody may ask. Whatever it gives
-   * that is not an {@link Admission} is a fault of the server: the request is refused, and `onError` is told.
+   * Only a request for which it gives `ok: true` is let in. `false` lets everybody in. Whatever it gives
+   * that is not an {@link Admission} is a fault of the server: the request is refused, and `onError` is called.
    */
   readonly authenticate: Authenticate<A> | false
   /**
@@ -51,6 +51,12 @@ export interface ServerOptions<A = unknown> {
    * of the server.
    */
   readonly skip?: ((head: RequestHead) => boolean) | undefined
+  /**
+   * Makes the id of a request, which its response and every hook gets: `() => 'req_' + nanoid(8)`; a UUID if not given. It
+   * is called when a request comes in, and has to answer at once. If it fails, or gives what no header can hold, `onError` is
+   * called, and the request gets a UUID.
+   */
+  readonly createRequestId?: ((head: RequestHead) => string) | undefined
   /** How far a date may be from the clock, in seconds; if not given, what the catalog says. */
   readonly maximumSkewInSeconds?: number | undefined
   /** How long a body may be, in bytes; 1 MiB if not given. */
@@ -61,13 +67,13 @@ export interface ServerOptions<A = unknown> {
    */
   readonly toCatalogError?: ((thrown: unknown, occasion: Occasion) => CatalogError | undefined) | undefined
   /**
-   * Is told once of each unexpected error: what was thrown and no error of the catalog answers, and what was thrown when
-   * the response had begun. Nothing of it reaches the wire. Writes to `console.error` if not given. It may be
+   * Is called once for each unexpected error: one that was thrown and is no error of the catalog, or one that was thrown
+   * after the response had begun. Nothing of it is sent. Writes to `console.error` if not given. It may be
    * asynchronous, and may fail: that changes nothing.
    */
   readonly onError?: ((error: unknown, occasion: FailedOccasion) => unknown) | undefined
   /**
-   * Is told once of each request that was refused before the operation was called, with what is wrong with it. It may be
+   * Is called once for each request that was refused before the operation was called, with what is wrong with it. It may be
    * asynchronous, and may fail: that changes nothing.
    */
   readonly onRefused?: ((error: CatalogErrorShape, issues: readonly Issue[], occasion: Occasion) => unknown) | undefined
@@ -92,7 +98,7 @@ export interface FailedOccasion extends Occasion {
   readonly hint?: string
 }
 
-const functions = ['skip', 'toCatalogError', 'onError', 'onRefused'] as const
+const functions = ['skip', 'createRequestId', 'toCatalogError', 'onError', 'onRefused'] as const
 const numbers = ['maximumSkewInSeconds', 'maximumBodyBytes'] as const
 
 /**

@@ -1,8 +1,10 @@
 import type { Catalog, ServingCatalog } from '@errbook/catalog'
+import { fieldContent } from '@errbook/http-message'
 import { checkRequest, checkTarget } from '@errbook/validate'
 import { requestIdHeader } from '../compose-error.js'
 import type { Encoded } from '../encode.js'
 import { isInstance } from '../is-instance.js'
+import { shown } from '../shown.js'
 import {
   answerThrown,
   errorFilled,
@@ -38,9 +40,12 @@ export interface Incoming extends Occasion {
   readonly headers: () => HeadersOf
   /** Opens the body, once the request is known to be wanted; `undefined` if there is none. */
   readonly open: (() => AsyncIterable<Uint8Array | string>) | undefined
-  /** The body, where somebody else read it. */
+  /** The body, where another library read it. */
   readonly foreignBody?: ForeignBody | undefined
 }
+
+/** Gives a request its id. Never throws. */
+export type NewRequestId = (request: Pick<Incoming, 'method' | 'url' | 'headers'>) => string
 
 /** What becomes of a request. */
 export type Entered<A> =
@@ -67,7 +72,9 @@ export interface Pipeline<A> {
   readonly report: (thrown: unknown, occasion: Occasion) => void
   /** The answer to a path that no operation has. */
   readonly refusePath: (occasion: Occasion) => Encoded
-  /** The header that bears the request id, as it is spelt; `undefined` where the catalog has none. */
+  /** Gives a request its id: what `createRequestId` says, else a UUID. */
+  readonly newRequestId: NewRequestId
+  /** The header of the request id, as it is spelt; `undefined` where the catalog has none. */
   readonly idHeader: string | undefined
 }
 
@@ -116,6 +123,7 @@ export function newPipeline<A>(
         : answerThrown(catalog, thrown, occasion, options, frameworkStatus),
     report: (thrown, occasion) => report(thrown, occasion, options),
     refusePath: (occasion) => refuse(new Refusal(unknownPath(catalog, occasion.url)), occasion),
+    newRequestId: (request) => newRequestId(request, options),
     idHeader: requestIdHeader(catalog),
   }
 }
@@ -190,6 +198,23 @@ function checked<A>(
   return open ? readBody(catalog, open(), options).then(called) : called({ value: undefined })
 }
 
+function newRequestId(request: Parameters<NewRequestId>[0], options: ServerOptions): string {
+  const { createRequestId } = options
+  if (createRequestId === undefined) return crypto.randomUUID()
+  const { method, url } = request
+  try {
+    const given: unknown = createRequestId(headOf(request))
+    if (typeof given === 'string' && given !== '' && fieldContent(given) === given) return given
+    void withoutFailure(() => given)
+    const expected = 'expected a text that a header can hold, at once'
+    throw new TypeError(`createRequestId gave ${shown(given)}: ${expected}`, { cause: given })
+  } catch (failure) {
+    const requestId = crypto.randomUUID()
+    report(failure, { requestId, method, url }, options)
+    return requestId
+  }
+}
+
 /** Why a request is refused whose target is invalid. */
 export function refusalOfTarget(catalog: ServingCatalog, { url, hosts, authority }: Incoming): Refusal | undefined {
   const check = checkTarget(catalog, { target: url, hosts, authority })
@@ -216,7 +241,7 @@ function isSkipped(request: Incoming, { skip }: Pick<ServerOptions, 'skip'>): bo
   throw new TypeError(`skip gave a value of type ${typeof answer}: expected true or false, at once`, { cause: answer })
 }
 
-function headOf({ method, url, headers }: Incoming): RequestHead {
+function headOf({ method, url, headers }: Parameters<NewRequestId>[0]): RequestHead {
   const [path = ''] = url.replace(/^https?:\/\/[^/?]*/i, '').split('?', 1)
   return { method, url, path: path === '' ? '/' : path, headers: headers() }
 }

@@ -19,7 +19,8 @@ export const en: Phrases = {
   'member-status-differs': ({ name, status, said }) =>
     `The member ${name} of the body says the status ${said}, but the response has the status ${status}.`,
   'member-has-space': ({ name }) => `The member ${name} of the body has white space around it.`,
-  'code-unknown': ({ code }) => `The code ${code} is not in the catalog.`,
+  'code-unknown': ({ code, nearest }) =>
+    `The code ${code} is not in the catalog${nearest ? ` (the nearest: ${nearest})` : ''}.`,
   'header-differs': ({ name, header }) => `The member ${name} of the body differs from the header ${header}.`,
   'error-on-success': ({ code, status }) => `The error ${code} came with the success status ${status}.`,
   'target-invalid': ({ fault }) => targetFaults[fault],

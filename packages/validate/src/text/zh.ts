@@ -18,7 +18,7 @@ export const zh: Phrases = {
   'member-status-differs': ({ name, status, said }) =>
     `响应体的字段 ${name} 为 ${said}，与响应的状态码 ${status} 不一致。`,
   'member-has-space': ({ name }) => `响应体的字段 ${name} 首尾有空白字符。`,
-  'code-unknown': ({ code }) => `错误码 ${code} 不在错误码目录中。`,
+  'code-unknown': ({ code, nearest }) => `错误码 ${code} 不在错误码目录中${nearest ? `（最接近：${nearest}）` : ''}。`,
   'header-differs': ({ name, header }) => `响应体的字段 ${name} 与头域 ${header} 不一致。`,
   'error-on-success': ({ code, status }) => `错误 ${code} 随成功状态码 ${status} 返回。`,
   'target-invalid': ({ fault }) => targetFaults[fault],

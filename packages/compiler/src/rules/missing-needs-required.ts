@@ -1,0 +1,15 @@
+import type { Rule } from './rule.js'
+import { headersOf } from './walk.js'
+
+/** Only a header that every request has to have can be missing. */
+export const missingNeedsRequired: Rule = {
+  name: 'missing-needs-required',
+  description: 'Only a required header names the error that answers a request without it.',
+  check(file, report) {
+    for (const { path, header } of headersOf(file)) {
+      if (!('missing' in header) || header.required || ('required' in header && header.required === undefined)) continue
+      const fix = 'add "required: true", or remove this'
+      report([...path, 'missing'], 'the header is not required, so that no request without it is refused', fix, 'key')
+    }
+  },
+}
