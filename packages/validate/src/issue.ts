@@ -60,7 +60,7 @@ export interface RuleParams {
   'item-missing': { readonly name: string }
   'member-has-space': { readonly name: string }
   'member-status-differs': { readonly name: string; readonly status: number; readonly said: number }
-  'code-unknown': { readonly code: string; readonly nearest: string | undefined }
+  'code-unknown': { readonly code: string; readonly nearest?: string }
   'message-differs': { readonly code: string }
 }
 

@@ -136,7 +136,8 @@ function codeIssues(prepared: Prepared, reading: ErrorReading, strict: boolean):
     const path = place === 'body' ? inBody : ['headers', memberHeaders.get('code') ?? '']
     const shown = cut(code)
     const nearest = nearestCodes(shown)
-    return [newIssue('code-unknown', path, { code: shown, nearest }, nearest, code, 'warning')]
+    const params = nearest === undefined ? { code: shown } : { code: shown, nearest }
+    return [newIssue('code-unknown', path, params, nearest, code, 'warning')]
   }
   if (!strict || reading.kind !== 'known') return []
   const { code, definition, message, body } = reading
