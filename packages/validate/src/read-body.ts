@@ -136,7 +136,7 @@ function statusIn(value: unknown): number | undefined {
 }
 
 /** A number of units as seconds; `undefined` for anything else. */
-export function secondsIn(value: unknown, unitsPerSecond: number): number | undefined {
+function secondsIn(value: unknown, unitsPerSecond: number): number | undefined {
   const units =
     typeof value === 'string' && /^[0-9]{1,15}(?:\.[0-9]{1,15})?$/.test(value) ? Number(value) : numberIn(value)
   return units !== undefined && units >= 0 && units < Number.POSITIVE_INFINITY ? units / unitsPerSecond : undefined
