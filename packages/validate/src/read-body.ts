@@ -96,8 +96,11 @@ function codeIn(codes: BodyPlan['codes'], found: Found, nameOf: NameOf): string 
   return first
 }
 
-function codeAt({ at, sentAt }: HolePlace, found: Found, nameOf: NameOf): string | undefined {
-  const code = codeText(found[at])
+function codeAt({ node, at, sentAt }: HolePlace, found: Found, nameOf: NameOf): string | undefined {
+  const value = found[at]
+  // White space around a code was taken off where it was found.
+  if (typeof value === 'string' && node.name === 'code') return value
+  const code = codeText(value)
   if (code !== undefined || found[sentAt] === undefined) return code
   // Of another type than the template's, it is a code only where the catalog has it.
   const other = codeText(found[sentAt])
