@@ -12,8 +12,9 @@ function buildOf(cwd: string): UserConfig {
     cwd,
     // The worker is a program of its own, which the command starts.
     entry: bin === undefined ? modules : ['src/main.ts', 'src/traffic/worker.ts'],
-    // Separate modules let the bundlers of users drop most; what is used all at once loads faster from few files.
-    unbundle: !/(?:validate|compiler)$/.test(cwd),
+    // Separate modules let the bundlers of users drop most. What is used all at once, or seen by no bundler, loads faster
+    // from few files.
+    unbundle: !/(?:validate|compiler|testing)$/.test(cwd),
     outDir: 'dist',
     platform: 'node',
     target: 'es2022',

@@ -19,6 +19,7 @@ import { scale } from './suites/scale.js'
 import { servers } from './suites/servers.js'
 import { signatures } from './suites/signatures.js'
 import { startUp } from './suites/start-up.js'
+import { testing } from './suites/testing.js'
 import { traffic } from './suites/traffic.js'
 import { types } from './suites/types.js'
 import { wire } from './suites/wire.js'
@@ -35,6 +36,7 @@ const suites: Readonly<Record<string, Suite>> = {
   client,
   signatures,
   servers,
+  testing,
   generation,
   traffic,
   types,

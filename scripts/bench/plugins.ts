@@ -16,7 +16,7 @@ export const builtPackages: Plugin = {
   name: 'built-packages',
   setup({ onResolve }) {
     onResolve(
-      { filter: /\/packages\/[\w-]+\/src\/(index|parts|read|adapters\/\w+|[\w-]+\.generated)\.js$/ },
+      { filter: /\/packages\/[\w-]+\/src\/(index|jest|msw|node-test|parts|read|adapters\/\w+|[\w-]+\.generated)\.js$/ },
       ({ path, resolveDir }) => ({
         path: join(resolveDir, path).replace(/(\/packages\/[\w-]+)\/src\//, '$1/dist/'),
         external: true,

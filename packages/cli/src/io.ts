@@ -20,6 +20,8 @@ export interface Io {
   readonly drained: () => Promise<void>
   readonly err: (line: string) => void
   readonly colors: Colors
+  /** Resolves once the process is asked to end, by SIGINT or SIGTERM; before it is called, they end it at once. */
+  readonly interrupted: () => Promise<void>
   /** Shows the progress of a long command; nothing without a terminal or a known end. */
   readonly progress: (total: number) => Progress
 }

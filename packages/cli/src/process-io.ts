@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { MultiBar, Presets } from 'cli-progress'
+import { createRequire } from 'node:module'
+import type { MultiBar } from 'cli-progress'
 import picocolors from 'picocolors'
 import type { Io, Progress } from './io.js'
 
@@ -27,6 +28,12 @@ export function processIo(): Io {
     },
     err: (line) => stderr.write(`${line}\n`),
     colors: picocolors.createColors(wantsColors()),
+    interrupted() {
+      return new Promise((resolve) => {
+        // A second signal ends the process at once.
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve())
+      })
+    },
     progress(total): Progress {
       if (!stderr.isTTY || total === 0) return { advance() {}, stop() {} }
       const { bars, ...progress } = progressBar(total)
@@ -61,6 +68,8 @@ function progressBar(total: number): Progress & { readonly bars: MultiBar } {
     linewrap: true,
     etaBuffer: 10_000,
   }
+  // Most commands show no progress, and start sooner without it.
+  const { MultiBar, Presets }: typeof import('cli-progress') = createRequire(import.meta.url)('cli-progress')
   const bars = new MultiBar(options, Presets.shades_classic)
   const bar = bars.create(total, 0)
   return {

@@ -38,6 +38,7 @@ const commands: ReadonlyMap<string | undefined, () => Promise<Add>> = new Map([
   ['explain', async () => (await import('./commands/explain.js')).addExplain],
   ['list', async () => (await import('./commands/list.js')).addList],
   ['check', async () => (await import('./commands/check.js')).addCheck],
+  ['mock', async () => (await import('./commands/mock.js')).addMock],
 ])
 
 /** Only the command of this name, so that no other is loaded; all commands for any other name. */

@@ -22,6 +22,7 @@ export function testIo(stdin?: string | Uint8Array, env: Io['env'] = {}): TestIo
     drained: async () => {},
     err: (line) => err.push(line),
     colors: picocolors.createColors(false),
+    interrupted: async () => {},
     progress: () => ({ advance() {}, stop() {} }),
     output: () => out.join('\n'),
     errors: () => err.join('\n'),

@@ -37,10 +37,11 @@ export const unread: object = Object.freeze({})
 
 /**
  * Reads YAML 1.2 (core schema) and keeps the place of every value. A key is what is written, whatever type YAML makes of
- * it, and so is a number that JSON would write otherwise. Aliases and tags are not allowed, so that no value loops or
- * explodes. Once the syntax is broken the value tells nothing and is `undefined`, and nothing is reported behind it.
+ * it, and so is a number that JSON would write otherwise, unless numbers are wanted as YAML reads them. Aliases and tags
+ * are not allowed, so that no value loops or explodes. Once the syntax is broken the value tells nothing and is
+ * `undefined`, and nothing is reported behind it.
  */
-export function parse(text: string): Parsed {
+export function parse(text: string, numbers: 'as-written' | 'as-read' = 'as-written'): Parsed {
   const lexical: Parameters<Report>[] = []
   const tooDeep = checkLexemes(text, (...found) => lexical.push(found))
   if (tooDeep !== undefined) return nestedTooDeeply(placeIn(text, tooDeep))
@@ -55,7 +56,7 @@ export function parse(text: string): Parsed {
   }
   if (broken !== undefined) reportSyntax(broken, consequences.length, { text, report })
   const isBroken = diagnostics.some(({ rule }) => rule === 'yaml-syntax')
-  const value = isBroken ? undefined : toValue(document.contents, { text, report, place })
+  const value = isBroken ? undefined : toValue(document.contents, { text, report, place, numbers })
   return { value, diagnostics, locate: locator(text), isTooDeep: false }
 }
 
@@ -116,7 +117,7 @@ type SyntaxError = Pick<YAMLError, 'pos' | 'message' | 'code'>
 function reportSyntax(
   { pos: [at], message, code }: SyntaxError,
   more: number,
-  { text, report }: Omit<Reporter, 'place'>,
+  { text, report }: Pick<Reporter, 'text' | 'report'>,
 ): void {
   const others = more === 0 ? '' : ` (and ${more} more syntax ${more === 1 ? 'error' : 'errors'} behind it)`
   const quote = quoteBefore(text, at)
@@ -147,12 +148,14 @@ interface Reporter {
   readonly text: string
   readonly report: Report
   readonly place: Source['place']
+  readonly numbers: 'as-written' | 'as-read'
 }
 
 function toValue(node: unknown, reporter: Reporter): unknown {
   if (isScalar(node)) {
     const isLost = node.source === '' && checkComment(reporter.text, offsetOf(node), reporter.report)
-    return isLost ? unread : scalarValue(node)
+    if (isLost) return unread
+    return reporter.numbers === 'as-written' ? scalarValue(node) : node.value
   }
   if (isMap(node)) return isBareName(node) ? reportBareName(node, reporter) : toObject(node.items, reporter)
   if (isSeq(node)) return node.items.map((item) => toValue(item, reporter))

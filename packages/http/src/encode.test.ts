@@ -2,7 +2,8 @@ import { csn } from '@errbook/csn'
 import { zh } from '@errbook/csn/text/zh'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { encode } from './encode.js'
+import { decode } from './decode.js'
+import { encode, encodeHead } from './encode.js'
 
 const timestamp = '2025-11-11T08:00:00Z'
 
@@ -12,6 +13,23 @@ test('an error is a status, headers and JSON', () => {
     headers: { 'content-type': 'application/json; charset=utf-8', 'x-bce-request-id': 'r-1' },
     body: `{"code":"RequestExpired","message":"Request has expired. Timestamp date is ${timestamp}.","requestId":"r-1"}`,
   })
+})
+
+test('of an error without a body, the headers say what the catalog has headers for', () => {
+  const options = { params: { timestamp }, requestId: 'r-1' }
+  const head = encodeHead(csn, 'RequestExpired', options)
+  expect(head).toEqual({
+    status: 400,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'x-bce-request-id': 'r-1',
+      'x-bce-error-code': 'RequestExpired',
+      'x-bce-error-message': `Request has expired. Timestamp date is ${timestamp}.`,
+    },
+    body: '',
+  })
+  expect(decode(csn, head)).toMatchObject({ kind: 'known', code: 'RequestExpired', params: { timestamp } })
+  expect(() => encodeHead(csn, 'NoSuchCode' as never, {} as never)).toThrow('the catalog csn has no error "NoSuchCode"')
 })
 
 test('a missing request id is made, the same in header and body', () => {

@@ -10,7 +10,7 @@ import {
   type ParamValues,
 } from '@errbook/catalog'
 import { prepare } from '@errbook/validate/read'
-import { bodyOf, composeError, definitionOf } from './compose-error.js'
+import { bodyOf, composeError, definitionOf, headersAlone } from './compose-error.js'
 
 /**
  * What is said beside the code: what an error takes when it is made, and a text. A request id is made where none is given
@@ -49,6 +49,20 @@ export function encode<E extends object, K extends keyof E>(
 ): Encoded {
   const given = options as (ErrorValues & Pick<EncodeOptions, 'text'>) | undefined
   return encodeError(catalog, renderError(catalog, String(code), given), given?.text)
+}
+
+/**
+ * Writes an error of a catalog as the response to HEAD, which has no body: its headers say what the catalog has headers for.
+ *
+ * @throws TypeError as {@link encode} does, but for what only the body says.
+ */
+export function encodeHead<E extends object, K extends keyof E>(
+  catalog: Catalog<E>,
+  code: K,
+  ...[options]: EncodeArguments<E[K]>
+): Encoded {
+  const given = options as (ErrorValues & Pick<EncodeOptions, 'text'>) | undefined
+  return encodeErrorHead(catalog, renderError(catalog, String(code), given), given?.text)
 }
 
 /** A response, ready to be sent: `new Response(body, { status, headers })`. */
@@ -120,4 +134,10 @@ export function encodeError(catalog: Catalog, error: CatalogErrorShape, text?: C
   const composed = composeError(catalog, error, text)
   const { status, headers } = composed
   return { status, headers, body: JSON.stringify(bodyOf(catalog, composed)) }
+}
+
+/** {@link encodeError} for a response without a body. */
+export function encodeErrorHead(catalog: Catalog, error: CatalogErrorShape, text?: CatalogText): Encoded {
+  const composed = composeError(catalog, error, text)
+  return { status: composed.status, headers: headersAlone(catalog, composed), body: '' }
 }

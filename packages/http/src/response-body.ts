@@ -11,6 +11,9 @@ export interface ResponseParts {
   readonly unread?: { readonly reason: UnreadableReason; readonly cause?: unknown }
 }
 
+/** How the body of a response is read. */
+export type ReadParts = typeof withBody
+
 /**
  * Makes text or a JSON value of a body, which is waited for only where it is a stream. Of a body that cannot be read, the
  * status and the headers are kept.
@@ -106,7 +109,7 @@ interface Stream {
 }
 
 /** The stream of a body, if it is or has one. */
-function streamIn(body: object): Stream | undefined {
+export function streamIn(body: object): Stream | undefined {
   const { getReader, stream, iterator, limit } = body as StreamLike
   if (typeof getReader === 'function') return { open: () => chunksOf(body as ReadableStream<Uint8Array>) }
   if (typeof stream === 'function') return { open: () => opened(stream.call(body)), limit }

@@ -1,6 +1,6 @@
 import { type CatalogErrorShape, isCatalogError } from '@errbook/catalog'
 import { type HeadersInput, isStatus } from '@errbook/http-message'
-import { type ResponseParts, withBody } from './response-body.js'
+import { type ReadParts, type ResponseParts, withBody } from './response-body.js'
 
 /** A response as data. */
 export interface PlainResponse {
@@ -41,18 +41,20 @@ type Members = Readonly<Record<string, unknown>>
 export function partsOf(
   value: unknown,
   limit: number,
+  read: ReadParts = withBody,
 ): ResponseParts | ReadBefore | undefined | Promise<ResponseParts | undefined> {
   if (!isObject(value)) return undefined
-  if (isFetchResponse(value)) return fromFetch(value, limit)
+  if (isFetchResponse(value)) return fromFetch(value, limit, read)
   const { status_code, response, statusCode, status = statusCode } = value
-  if (isStatus(status_code)) return withBody(status_code, headersIn(value), () => bodyOfSdk(value), limit)
+  if (typeof status === 'function') return fromPlaywright(value, limit, read)
+  if (isStatus(status_code)) return read(status_code, headersIn(value), () => bodyOfSdk(value), limit)
   if (isCatalogError(value)) return { error: value }
   if (isObject(response)) {
     // XMLHttpRequest and the errors of rxjs call the parsed body so.
     const isBody = isStatus(status) && !('headers' in response)
-    return isBody ? withBody(status, headersIn(value), () => response, limit) : fromResult(response, value, limit)
+    return isBody ? read(status, headersIn(value), () => response, limit) : fromResult(response, value, limit, read)
   }
-  return isStatus(status) ? withBody(status, headersIn(value), () => bodyIn(value), limit) : undefined
+  return isStatus(status) ? read(status, headersIn(value), () => bodyIn(value), limit) : undefined
 }
 
 function isObject(value: unknown): value is Members {
@@ -66,11 +68,11 @@ function isFetchResponse(value: object): value is FetchResponse {
   return typeof bodyUsed === 'boolean' && typeof clone === 'function' && typeof text === 'function'
 }
 
-async function fromFetch(response: FetchResponse, limit: number): Promise<ResponseParts | undefined> {
+async function fromFetch(response: FetchResponse, limit: number, read: ReadParts): Promise<ResponseParts | undefined> {
   const { status, headers } = response
   if (!isStatus(status)) return undefined
   if (isRead(response)) return { status, headers, body: undefined, unread: { reason: 'read-before' } }
-  return withBody(status, headers, () => bodyOfFetch(response), limit)
+  return read(status, headers, () => bodyOfFetch(response), limit)
 }
 
 function isRead({ body, bodyUsed }: FetchResponse): boolean {
@@ -105,11 +107,26 @@ async function* wholeOf(response: FetchResponse): AsyncGenerator<string> {
  * The response that the error of a client is about (axios, ky, got), or that its result comes with (openapi-fetch); some
  * read its body themselves, and say it beside.
  */
-function fromResult(response: Members, result: Members, limit: number): ReturnType<typeof partsOf> {
+function fromResult(response: Members, result: Members, limit: number, read: ReadParts): ReturnType<typeof partsOf> {
   const { status, headers, bodyUsed } = response
-  if (bodyUsed !== true) return partsOf(response, limit)
+  if (bodyUsed !== true) return partsOf(response, limit, read)
   const { data, error = data } = result
-  return partsOf(error === undefined ? response : { status, headers, body: error }, limit)
+  return partsOf(error === undefined ? response : { status, headers, body: error }, limit, read)
+}
+
+/** The `APIResponse` and the `Response` of Playwright, which tell everything by methods, the body by a promise. */
+async function fromPlaywright(response: Members, limit: number, read: ReadParts): Promise<ResponseParts | undefined> {
+  const asked = response as { readonly [N in 'status' | 'headers' | 'body']: () => unknown }
+  if (typeof asked.headers !== 'function' || typeof asked.body !== 'function') return undefined
+  const status = asked.status()
+  if (!isStatus(status)) return undefined
+  const headers = asked.headers()
+  try {
+    const body = await asked.body()
+    return await read(status, headers, () => body, limit)
+  } catch (cause) {
+    return { status, headers, body: undefined, unread: { reason: 'broken-off', cause } }
+  }
 }
 
 /** The SDKs put the whole body in the place of the message where it has no request id. */
@@ -119,12 +136,21 @@ function bodyOfSdk({ code, message, request_id }: Members): unknown {
 
 /** The body by the names that libraries give it; a response of `node:http` is the stream of its own body. */
 function bodyIn(response: Members): unknown {
+  // supertest has `{}` for a body that is not JSON, and its text beside.
+  if ('text' in response && 'body' in response && typeof response.text !== 'function') return bodyOfSupertest(response)
   if ('body' in response) return response.body
   if ('data' in response) return response.data
   // jQuery and XMLHttpRequest.
   if ('responseText' in response) return response.responseJSON ?? response.responseText
+  // hapi's `inject`.
+  if ('payload' in response) return response.payload
   if ('error' in response) return bodyOfAngular(response.error)
   return Symbol.asyncIterator in response ? response : undefined
+}
+
+function bodyOfSupertest({ text, body }: Members): unknown {
+  if (typeof text === 'string') return text
+  return isObject(body) && !ArrayBuffer.isView(body) && Object.keys(body).length === 0 ? undefined : body
 }
 
 /** What the errors of Angular hold: the parsed body, or its text beside the error of parsing it. */

@@ -46,7 +46,7 @@ export function checkResponse(
   response: ResponseInput,
   { strict = false, maximumBodyBytes }: ResponseOptions = {},
 ): ResponseCheck {
-  return checkHeadAndBody(catalog, response, readBody(member(response, 'body'), maximumBodyBytes), strict)
+  return checkReadResponse(catalog, response, readBody(member(response, 'body'), maximumBodyBytes), strict)
 }
 
 /** Whether {@link checkResponse} says `ok`. Takes anything and never throws. */
@@ -63,11 +63,16 @@ export async function checkFetchResponse(
   response: Response,
   { strict = false, maximumBodyBytes = defaultMaximumBodyBytes }: ResponseOptions = {},
 ): Promise<ResponseCheck> {
-  return checkHeadAndBody(catalog, response, await readCopy(response, maximumBodyBytes), strict)
+  return checkReadResponse(catalog, response, await readCopy(response, maximumBodyBytes), strict)
 }
 
-/** Checks a response whose body was read before. */
-function checkHeadAndBody(catalog: Catalog, head: unknown, body: ReadBody, strict: boolean): ResponseCheck {
+/** Checks a response by a catalog, its body as `readBody` gives it: see {@link checkResponse}. */
+export function checkReadResponse(
+  catalog: Catalog,
+  head: Pick<ResponseInput, 'status' | 'headers'>,
+  body: ReadBody,
+  strict: boolean,
+): ResponseCheck {
   const { values, badNames, moreBadNames } = prepare(catalog).response.read(member(head, 'headers'))
   const isValue = body.kind === 'value'
   const read: ReadResponse = {

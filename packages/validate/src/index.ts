@@ -17,6 +17,7 @@ export {
 } from './check-request.js'
 export {
   checkFetchResponse,
+  checkReadResponse,
   checkResponse,
   conforms,
   type ResponseCheck,

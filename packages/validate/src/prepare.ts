@@ -134,7 +134,7 @@ function checkCatalog(catalog: Catalog): void {
   const { name, errors, headers, body } = Object(catalog) as Partial<Catalog>
   if (typeof name === 'string' && [errors, headers, body].every((part) => typeof part === 'object')) return
   throw new TypeError(
-    `the catalog is ${shown(catalog)}: expected a catalog, such as \`csn\` of @errbook/csn or a generated one`,
+    `the catalog is ${catalog === undefined ? 'undefined' : shown(catalog)}: expected a catalog, such as \`csn\` of @errbook/csn or a generated one`,
   )
 }
 

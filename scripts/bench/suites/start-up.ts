@@ -4,13 +4,14 @@ import { contenders } from '../checks/contender.js'
 import { columns } from '../checks/inputs.js'
 import { writeContenders } from '../checks/write-contenders.js'
 import { compare } from '../compare.js'
+import { mockStart } from '../mock-start.js'
 import { spawnTime } from '../spawn-time.js'
 import type { Suite } from '../suite.js'
 import type { Table } from '../table.js'
 
 const limitInMilliseconds = 5
 
-/** How long a process takes that starts, imports a check, checks one body and ends. */
+/** How long a process takes that starts, imports a check, checks one body and ends; and how the mock server starts. */
 export const startUp: Suite = async ({ short, folder }) => {
   const home = await writeContenders(folder)
   const table = compare(
@@ -29,7 +30,7 @@ and ends, against an empty process.`,
     short ? 1 : 30,
     spawnTime,
   )
-  return [table, beyondEmpty(table)]
+  return [table, beyondEmpty(table), ...mockStart(home, short ? 1 : 30)]
 }
 
 /** The programs, each a module of its own. */

@@ -8,8 +8,15 @@ import {
 } from '@errbook/catalog'
 import { brand } from '@errbook/catalog/parts'
 import type { Issue } from '@errbook/validate'
-import { composeError, headersAlone } from '../compose-error.js'
-import { type Encoded, type ErrorValues, encodeError, newError, paramValuesIn, renderError } from '../encode.js'
+import {
+  type Encoded,
+  type ErrorValues,
+  encodeError,
+  encodeErrorHead,
+  newError,
+  paramValuesIn,
+  renderError,
+} from '../encode.js'
 import type { FailedOccasion, Occasion, ServerOptions } from './options.js'
 
 /** What a step of the pipeline gives, or throws, that refuses the request. */
@@ -86,9 +93,7 @@ export function write(
 function written(catalog: Catalog, error: CatalogErrorShape, { requestId, method }: Occasion): Encoded {
   // The message of an `Error` is not copied with its members.
   const answered = { ...error, message: error.message, requestId }
-  if (method !== 'HEAD') return encodeError(catalog, answered)
-  const composed = composeError(catalog, answered)
-  return { status: composed.status, headers: headersAlone(catalog, composed), body: '' }
+  return method === 'HEAD' ? encodeErrorHead(catalog, answered) : encodeError(catalog, answered)
 }
 
 /** Tells of an unexpected error; that telling may fail changes nothing. */
