@@ -6,7 +6,8 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 
-const guides = readdirSync('docs').filter((name) => name.endsWith('.md'))
+// What the guide to tests says is run by its runners, in the package that it is about.
+const guides = readdirSync('docs').filter((name) => name.endsWith('.md') && !name.startsWith('testing.'))
 const readmes = [
   'README.md',
   ...guides.map((name) => `docs/${name}`),
@@ -24,8 +25,11 @@ const printed = (code: string) =>
     comment.replace(/ \(.*\)$/, '').replaceAll("'", ''),
   )
 
-/** Examples of a package run in its folder; those of the guides in `http`, which has all dependencies. */
-const homeOf = (path: string) => (path.startsWith('packages/') ? dirname(path) : 'packages/http')
+/** Examples of a package run in its folder; the others in those that have all dependencies. */
+const homeOf = (path: string) => {
+  if (path === 'README.md') return 'packages/testing'
+  return path.startsWith('packages/') ? dirname(path) : 'packages/http'
+}
 
 /** Runs modules one after another in one process, which is much faster, and marks the start of each output. */
 const program = `
