@@ -7,11 +7,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { packInto, run } from './packed.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'errbook-examples-'))
 try {
-  run(process.cwd(), 'pnpm', '--recursive', '--filter', './packages/*', 'pack', '--pack-destination', folder)
-  const tarballs = readdirSync(folder).map((name) => join(folder, name))
+  const tarballs = packInto(folder)
   for (const name of readdirSync('examples')) {
     const copy = join(folder, name)
     cpSync(join('examples', name), copy, { recursive: true, filter: (path) => !/node_modules|dist$/.test(path) })
@@ -97,15 +97,5 @@ async function serverAndClient(copy: string): Promise<string> {
     return execFileSync(process.execPath, ['dist/client.js', String(url).trim()], { cwd: copy, encoding: 'utf8' })
   } finally {
     server.kill()
-  }
-}
-
-/** Runs a command in a folder and gives what it printed; all that it said is shown only when it fails. */
-function run(cwd: string, command: string, ...words: readonly string[]): string {
-  try {
-    return execFileSync(command, words, { cwd, stdio: 'pipe', encoding: 'utf8' })
-  } catch (error) {
-    const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string }
-    throw new Error(`${command} ${words.join(' ')}\n${stdout ?? ''}${stderr ?? error}`)
   }
 }
