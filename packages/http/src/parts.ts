@@ -11,6 +11,7 @@ import {
   readBody,
   readStream,
 } from '@errbook/http-message'
+import { textOf } from '@errbook/validate/read'
 import { type ResponseParts, streamIn } from './response-body.js'
 import { partsOf } from './response-parts.js'
 
@@ -66,17 +67,7 @@ function wholeOf({ status, headers: sent, body, unread }: ResponseParts, limit: 
 
 function unreadBody({ reason, cause }: NonNullable<ResponseParts['unread']>, limit: number): ReadBody {
   if (reason === 'too-large') return { kind: 'too-large', limit }
-  return { kind: 'unreadable', reason: reason === 'read-before' ? 'it was read before' : reasonIn(cause) }
-}
-
-function reasonIn(cause: unknown): string {
-  try {
-    const { message, name } = Object(cause) as { readonly message?: unknown; readonly name?: unknown }
-    for (const text of [cause, message, name]) if (typeof text === 'string' && text !== '') return text.slice(0, 100)
-  } catch {
-    // A getter threw.
-  }
-  return 'it broke off'
+  return { kind: 'unreadable', reason: reason === 'read-before' ? 'it was read before' : textOf(cause) }
 }
 
 /** Gives a body as it is, or the bytes of its stream. */

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { textOf } from './any-value.js'
 export { type MemberHeaders, type Prepared, prepare, prepareBy } from './prepare.js'
 export { type Hole, type PreparedBody, prepareBody } from './prepare-body.js'
 export type { BodyReading } from './read-body.js'

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { checkRequest, describeIssue } from '../../src/index.js'
 import { claiming, endless, getters, hostile, thrown, trapped, turning } from '../hostile.js'
 import { requestHeaders as valid } from '../messages.js'
+import { processorTime } from '../processor-time.js'
 
 const names = Object.keys(csn.headers.request)
 const readHeaders = headersReader(names)
@@ -186,9 +187,3 @@ test.each(thrown)('a value that throws %s counts as missing, and the others are 
   })
   expect(check(proxy).issues).toHaveLength(3)
 })
-
-/** How long this process has worked, in milliseconds: unlike the clock, it does not run while others do. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}

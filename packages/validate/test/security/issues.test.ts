@@ -12,6 +12,7 @@ import {
 } from '../../src/index.js'
 import { claiming, endless, hostile } from '../hostile.js'
 import { errorBody, requestHeaders, responseHeaders } from '../messages.js'
+import { processorTime } from '../processor-time.js'
 
 const names = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`bad name ${i}`, 'x']))
 const failing = (count: number) =>
@@ -128,9 +129,3 @@ describe('the actual value is shown, cut, and read no further', () => {
     expect(issues[0]?.actual).toMatch(/^\{"x0":1,"x1":1,.*…$/)
   })
 })
-
-/** How long this process has worked, in milliseconds: unlike the clock, it does not run while others do. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkParsedBody, describeIssue } from '../../src/index.js'
 import { bodySchema } from '../../src/json-schema.js'
 import { hostile } from '../hostile.js'
+import { processorTime } from '../processor-time.js'
 
 /** The messages of the issues, each after its path; fails if it takes longer than linear work can. */
 function issuesOf(schema: object, value: unknown): readonly string[] {
@@ -148,9 +149,3 @@ test.each(hostile)('%s does not throw', (_, make) => {
     expect(typeof checkParsedBody(csn, value, { schema }).ok).toBe('boolean')
   }
 })
-
-/** How long this process has worked, in milliseconds: unlike the clock, it does not run while others do. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
