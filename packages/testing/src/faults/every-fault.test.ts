@@ -1,3 +1,4 @@
+import type { Catalog } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { decode } from '@errbook/http'
 import { describe, expect, it, test } from 'vitest'
@@ -40,6 +41,19 @@ describe('every error', () => {
     expect(fault).toEqual(faultOf(csn, name))
     expect(await decode(csn, response())).toMatchObject({ kind: 'known', code: name })
     expect(response()).not.toBe(response())
+  })
+
+  test.each([
+    ['boolean', true],
+    ['integer', 1],
+    ['text', 'sample-ok'],
+  ] as const)('says no %s of its own that means that all is well', async (type, none) => {
+    const body = { template: { code: '{code}', ok: `{ok:${type}}` }, members: { ok: { none } } }
+    const catalog = { ...pets, body, errors: { PetNotFound: { ...pets.errors.PetNotFound, status: 200 } } } as Catalog
+    if (type === 'text') Object.assign(body.template, { ok: '{ok}' })
+    for (const { name, response } of everyError(catalog)) {
+      expect(await decode(catalog, response())).toMatchObject({ kind: 'known', code: name })
+    }
   })
 
   test('is in the order of the catalog', () => {

@@ -80,13 +80,16 @@ function membersOf(catalog: Catalog, { params }: ErrorDefinition, { members = {}
   })
   const samples = [...inHeaders, ...inBody]
     .filter(({ name }) => !isMeaningful(name) && !Object.hasOwn(params, name))
-    .map(({ name, type }) => [name, sampleMember(name, type)] as const)
+    .map(({ name, type }) => [name, sampleMember(catalog, name, type)] as const)
   return { ...Object.fromEntries(samples), ...members }
 }
 
-function sampleMember(name: string, type: HoleType): string | number | boolean {
-  if (type === 'integer') return 1
-  return type === 'boolean' ? true : `sample-${name}`
+/** A value of a member that is the API's own, which does not mean that all is well. */
+export function sampleMember({ body }: Catalog, name: string, type: HoleType): string | number | boolean | undefined {
+  const none: readonly unknown[] = [own(body.members, name)?.none].flat()
+  const text = [`sample-${name}`, `other-${name}`]
+  const values = type === 'integer' ? [1, 2] : type === 'boolean' ? [true, false] : text
+  return values.find((value) => !none.includes(value))
 }
 
 /** The catalog in which an error is as it is to be sent. */

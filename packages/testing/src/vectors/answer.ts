@@ -1,9 +1,9 @@
 import type { Catalog, ErrorDefinition, Members, ParamValues } from '@errbook/catalog'
-import { isMeaningful, own } from '@errbook/catalog/parts'
+import { isMeaningful } from '@errbook/catalog/parts'
 import { type Encoded, encode } from '@errbook/http'
 import { fieldContent } from '@errbook/http-message'
-import { type Hole, prepare } from '@errbook/validate/read'
-import { paramsOf } from '../faults/sample-error.js'
+import { prepare } from '@errbook/validate/read'
+import { paramsOf, sampleMember } from '../faults/sample-error.js'
 
 /** An error as a server of the catalog answers it, and what it says. */
 export interface Answer {
@@ -83,20 +83,7 @@ function hasPlace(catalog: Catalog, name: string): boolean {
 function membersOf(catalog: Catalog, { params }: ErrorDefinition, isSaid: (name: string) => boolean): Members {
   const holes = [...prepare(catalog).body.holes.values()]
   const ours = holes.filter(({ name }) => !isMeaningful(name) && !Object.hasOwn(params, name) && isSaid(name))
-  return Object.fromEntries(ours.map((hole) => [hole.name, memberValue(catalog, hole)]))
-}
-
-/** A value that does not mean that all is well. */
-function memberValue(catalog: Catalog, { name, type }: Hole): unknown {
-  const none = [own(catalog.body.members, name)?.none].flat()
-  return memberExamples[type].find((value) => !none.includes(value))
-}
-
-const memberExamples: { readonly [T in Hole['type']]: readonly (string | number | boolean)[] } = {
-  text: ['member', 'other'],
-  integer: [7, 8],
-  boolean: [true, false],
-  any: ['anything', 'something'],
+  return Object.fromEntries(ours.map(({ name, type }) => [name, sampleMember(catalog, name, type)]))
 }
 
 /** @returns `undefined` where the template takes no such values, or the error would be read as another */
