@@ -92,7 +92,7 @@ test.each([
   ['a request', { headers, body: value }],
   ['an error', new Error('fetch failed')],
   ['an error of a catalog', { catalog: 'csn', code: 'DbException', status: 400, message: '', params: {} }],
-  ['a status that is none', { status: 7, headers }],
+  ['an invalid status', { status: 7, headers }],
 ])('%s is not a response', (_, other) => {
   expect(readResponse(other)).toBeUndefined()
 })

@@ -164,7 +164,7 @@ describe('a catalog without errorFor', () => {
 
 describe('what cannot be served', () => {
   test.each<[string, () => Promise<unknown>, string | RegExp]>([
-    ['a catalog that is none', () => createMock({} as never, { authenticate: false }), 'expected a catalog'],
+    ['no catalog', () => createMock({} as never, { authenticate: false }), 'expected a catalog'],
     ['no options', () => createMock(csn, undefined as never), 'authenticate is missing'],
     ['no authenticate', () => start({ authenticate: undefined as never }), 'authenticate is missing: give a function'],
     [
@@ -179,13 +179,13 @@ describe('what cannot be served', () => {
       () => start({ faults: [{ error: 'refused' }] }),
       '"refused" is impossible: a handler that was reached',
     ],
-    ['a seed that is none', () => start({ seed: 0.5 }), 'seed is 0.5: expected a whole number'],
+    ['an invalid seed', () => start({ seed: 0.5 }), 'seed is 0.5: expected a whole number'],
     [
       'a header that cannot be sent',
       () => start({ headers: { 'x-a': 'b\nc' } }),
       'headers["x-a"] is "b\\nc": expected text',
     ],
-    ['a listener that is none', () => start({ onAnswered: 1 as never }), 'onAnswered is a number: expected a function'],
+    ['an invalid listener', () => start({ onAnswered: 1 as never }), 'onAnswered is a number: expected a function'],
     ['routes that are none', () => start({ routes: [] as never }), 'routes is a list: expected an object of routes'],
     [
       'a wrong route',
@@ -202,7 +202,7 @@ describe('what cannot be served', () => {
       () => start({ host: '192.0.2.1' }),
       'cannot listen on 192.0.2.1, port 0: this machine has no such address',
     ],
-    ['a host that is none', () => start({ host: 'nowhere.invalid' }), 'there is no such host'],
+    ['an unknown host', () => start({ host: 'nowhere.invalid' }), 'there is no such host'],
     ['rules that are none', () => start({ faults: null as never }), 'faults is null: expected a list of rules'],
     ['a scenario', () => start({ faults: { faults: [] } as never }), 'faults is an object: expected a list of rules'],
     ['no host at all', () => start({ host: '' }), 'host is "": expected an IP address or the name of a host'],
@@ -210,7 +210,7 @@ describe('what cannot be served', () => {
     ['a host that is no text', () => start({ host: 5 as never }), 'host is 5: expected an IP address'],
     ['a port that is text', () => start({ port: '4010' as never }), 'port is "4010": expected a whole number'],
     ['a port that is NaN', () => start({ port: Number.NaN }), 'port is NaN: expected a whole number'],
-    ['a port that is none', () => start({ port: 70_000 }), 'port is 70000: expected a whole number from 0 to 65535'],
+    ['an invalid port', () => start({ port: 70_000 }), 'port is 70000: expected a whole number from 0 to 65535'],
   ])('%s', async (_, make, message) => {
     await expect(make()).rejects.toThrow(message)
   })
