@@ -20,7 +20,9 @@ function buildOf(cwd: string): UserConfig {
     target: 'es2022',
     fixedExtension: false,
     tsconfig: '../../tsconfig.json',
-    dts: bin === undefined && { sourcemap: false },
+    dts: bin === undefined && { sourcemap: true },
+    // The sources are in the tarball, so the maps need not repeat them.
+    outputOptions: { sourcemapExcludeSources: true },
     logLevel: 'warn',
     inputOptions: { checks: { pluginTimings: false } },
   }
