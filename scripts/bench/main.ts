@@ -22,10 +22,12 @@ import { startUp } from './suites/start-up.js'
 import { testing } from './suites/testing.js'
 import { traffic } from './suites/traffic.js'
 import { types } from './suites/types.js'
+import { whole } from './suites/whole.js'
 import { wire } from './suites/wire.js'
 import { printed, type Table, toJson } from './table.js'
 
 const suites: Readonly<Record<string, Suite>> = {
+  whole,
   checks,
   scale,
   hostile,
