@@ -152,7 +152,7 @@ describe('the catalog of a folder', () => {
     [
       'another key',
       { 'package.json': '{"errbook":{"catalog":"./own.yaml","x":1}}', 'own.yaml': '' },
-      '/package.json: "errbook" has the unknown key "x": its only key is "catalog"',
+      '/package.json: "errbook" has the unknown key "x": expected one of catalog, out, emit',
     ],
     [
       'a package with a misspelt key',

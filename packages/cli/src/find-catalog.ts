@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
-import { nearestNames } from '@errbook/catalog/parts'
 import { fileReason } from '@errbook/compiler/file-reason'
+import { type ErrbookKey, readErrbookKey } from './errbook-key.js'
 import { CommandFailure } from './io.js'
 
 /** A file that holds a catalog. */
@@ -37,6 +37,38 @@ export function requireCatalog(folder: string, command: string): CatalogPlace {
   throw new CommandFailure(
     `no catalog file found: looked for "errbook.catalog" in ${manifests}, and for ${join(folder, ownFile)}; add one of them, or name a file: errbook ${command} FILE`,
   )
+}
+
+/** What the nearest package.json says of the files generated from the catalog that it names. */
+export interface OutputSettings extends Pick<ErrbookKey, 'emit'> {
+  /** The folder that code goes to, by its path from the working directory. */
+  readonly out?: string
+}
+
+/**
+ * Reads what the nearest package.json says of generated files: those of its own catalog, or of a file, if it names that one.
+ *
+ * @throws CommandFailure when its key is invalid
+ */
+export function outputSettings(folder: string, file: string | undefined): OutputSettings {
+  const manifest = file === undefined ? nearestManifest(folder) : readableManifest(folder)
+  if (manifest === undefined) return {}
+  const { catalog = ownFile, out, emit } = readErrbookKey(manifest.path, manifest.members.errbook)
+  const home = dirname(manifest.path)
+  if (file !== undefined && resolve(folder, file) !== resolve(home, catalog)) return {}
+  return {
+    ...(out !== undefined && { out: relative(folder, resolve(home, out)) || '.' }),
+    ...(emit !== undefined && { emit }),
+  }
+}
+
+/** The nearest package.json; `undefined` also if it is broken, which does not matter to who names a file. */
+function readableManifest(folder: string): Manifest | undefined {
+  try {
+    return nearestManifest(folder)
+  } catch {
+    return undefined
+  }
 }
 
 type Found = Omit<CatalogPlace, 'file'>
@@ -99,23 +131,7 @@ function brokenManifest(path: string, reason: string): CommandFailure {
 
 /** The value of `errbook.catalog`; `undefined` if it is missing. */
 function catalogNamedIn({ path, members: { errbook } }: Manifest): string | undefined {
-  if (errbook === undefined) return undefined
-  if (!isObject(errbook)) throw invalidMember(path, 'errbook', errbook, '{"catalog": "./catalog.yaml"}')
-  const { catalog, ...others } = errbook
-  const [unknown] = Object.keys(others)
-  if (unknown !== undefined) throw unknownMember(path, unknown)
-  if (catalog === undefined || (typeof catalog === 'string' && catalog.trim() !== '')) return catalog
-  throw invalidMember(path, 'errbook.catalog', catalog, 'a path such as "./catalog.yaml", or the name of a package')
-}
-
-function unknownMember(path: string, name: string): CommandFailure {
-  const [meant] = nearestNames(name, ['catalog'])
-  const fix = meant === undefined ? 'its only key is "catalog"' : `did you mean "${meant}"?`
-  return new CommandFailure(`${path}: "errbook" has the unknown key ${JSON.stringify(name).slice(0, 100)}: ${fix}`)
-}
-
-function invalidMember(path: string, name: string, value: unknown, expected: string): CommandFailure {
-  return new CommandFailure(`${path}: "${name}" is ${JSON.stringify(value).slice(0, 100)}; expected ${expected}`)
+  return readErrbookKey(path, errbook).catalog
 }
 
 /** The file or package that a package.json names; a file takes precedence over a package of the same name. */

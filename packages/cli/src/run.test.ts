@@ -8,14 +8,17 @@ const catalog = 'packages/csn/catalog.yaml'
 const folder = testFolder()
 
 describe('errbook', () => {
-  test.each(['generate', 'lint', 'explain', 'list', 'check'])('%s has help with an example', async (command) => {
-    const { code, out } = await errbook([command, '--help'])
-    expect(code).toBe(0)
-    expect(out).toMatch(/Examples?:\n {2}\$ /)
-    expect(out).toContain('Exits 0')
-    expect((await errbook(['help', command])).out).toBe(out)
-    expect((await errbook(['--help'])).out).toContain(`\n  ${command} `)
-  })
+  test.each(['init', 'generate', 'lint', 'explain', 'list', 'check'])(
+    '%s has help with an example',
+    async (command) => {
+      const { code, out } = await errbook([command, '--help'])
+      expect(code).toBe(0)
+      expect(out).toMatch(/Examples?:\n {2}\$ /)
+      expect(out).toContain('Exits 0')
+      expect((await errbook(['help', command])).out).toBe(out)
+      expect((await errbook(['--help'])).out).toContain(`\n  ${command} `)
+    },
+  )
 
   test('tells its version', async () => {
     const { version } = JSON.parse(readFileSync('packages/cli/package.json', 'utf8'))
@@ -78,10 +81,13 @@ describe('nothing from outside acts on a terminal:', () => {
   })
 })
 
-test.each(['generate', 'lint', 'explain', 'list', 'check'])('the help of %s fits 80 columns', async (command) => {
-  const { out } = await errbook([command, '--help'])
-  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
-})
+test.each(['init', 'generate', 'lint', 'explain', 'list', 'check'])(
+  'the help of %s fits 80 columns',
+  async (command) => {
+    const { out } = await errbook([command, '--help'])
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  },
+)
 
 describe('errbook explain', () => {
   test('explains a code in English', async () => {

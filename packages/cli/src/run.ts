@@ -33,6 +33,7 @@ export async function run(words: readonly string[], given: Io): Promise<number> 
 type Add = (program: Command, io: Io, end: (code: ExitCode) => void) => void
 
 const commands: ReadonlyMap<string | undefined, () => Promise<Add>> = new Map([
+  ['init', async () => (await import('./commands/init.js')).addInit],
   ['generate', async () => (await import('./commands/generate.js')).addGenerate],
   ['lint', async () => (await import('./commands/lint.js')).addLint],
   ['explain', async () => (await import('./commands/explain.js')).addExplain],

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compiledSample, hostile, hostileCodes, hostileTexts } from '../../test/hostile.js'
 import { compileText, sampleWith } from '../../test/sample.js'
 import { CatalogJson } from '../catalog-json.js'
+import { type Output, outputs } from '../generated-file.js'
 import { jsonSchemas } from '../json-schemas.js'
 import { render } from './index.js'
 import { literal } from './typescript.js'
@@ -160,6 +161,37 @@ describe('the output', () => {
   test.each([...files.keys()])('%s is named and marked as generated', (path) => {
     expect(path).toMatch(/\.generated\.(ts|json)$/)
     expect(files.get(path)).toContain('Generated from sample.yaml by')
+  })
+
+  test.each<readonly [named: readonly Output[], paths: readonly string[]]>([
+    [['codes'], ['codes.generated.ts', 'catalog.generated.ts']],
+    [['text'], ['codes.generated.ts', 'catalog.generated.ts', 'text/en.generated.ts', 'text/zh.generated.ts']],
+    [['predicates'], ['codes.generated.ts', 'catalog.generated.ts', 'predicates.generated.ts']],
+    [
+      ['schemas', 'codes'],
+      ['codes.generated.ts', 'catalog.generated.ts', 'predicates.generated.ts', 'schemas.generated.ts'],
+    ],
+    [['catalog.json'], ['json/catalog.generated.json']],
+    [
+      ['json-schemas'],
+      ['request-headers', 'response-headers', 'error-response'].map((name) => `json/${name}.schema.generated.json`),
+    ],
+    [['pages'], []],
+    [outputs, [...files.keys()]],
+  ])('named %j is %j', (named, paths) => {
+    const some = render(plain, 'sample.yaml', named)
+    expect(some.map(([path]) => path)).toEqual(paths)
+    for (const [path, text] of some) expect(text).toBe(files.get(path))
+  })
+
+  test.each(outputs)('%s has all modules that it imports', (output) => {
+    const some = new Map(render(plain, 'sample.yaml', [output]))
+    for (const [path, text] of some) {
+      if (!path.endsWith('.ts')) continue
+      for (const [, from = ''] of text.matchAll(/from '(\.[^']*)\.js'/g)) {
+        expect([...some.keys()]).toContain(`${join(dirname(path), from)}.ts`)
+      }
+    }
   })
 
   test('stays one comment for any name of the source', () => {
