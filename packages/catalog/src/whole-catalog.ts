@@ -55,6 +55,8 @@ export interface HeaderText extends Meaning {
 export interface CatalogSource {
   /** The documentation that quoted texts are from. */
   readonly document?: DocumentSource
+  /** The catalog that this one extends. */
+  readonly parent?: ParentSource
   /** Why something is printed otherwise than it is meant, by name. */
   readonly reasons: { readonly [reason: string]: ByLanguage }
   readonly errors: { readonly [code: string]: ErrorSource }
@@ -81,10 +83,20 @@ export interface DocumentSource {
   readonly url?: string
 }
 
+/** A catalog that another extends, and the documentation that its quoted texts are from. */
+export interface ParentSource {
+  readonly name: string
+  /** The title of its documentation. */
+  readonly title?: ByLanguage
+  readonly document?: DocumentSource
+}
+
 /** Where a text comes from, and what is printed in its place. */
 export interface TextSource {
   /** The languages whose meaning is quoted from the documentation; in the others it is written for the catalog. */
   readonly quoted?: readonly string[]
+  /** Those of them whose meaning is inherited: it is quoted from the documentation of the parent. */
+  readonly inherited?: readonly string[]
   readonly printed?: Printed
 }
 
@@ -92,6 +104,8 @@ export interface TextSource {
 export interface ErrorSource extends TextSource {
   /** The languages whose resolution is quoted from the documentation. */
   readonly quotedResolution?: readonly string[]
+  /** Those of them whose resolution is quoted from the documentation of the parent. */
+  readonly inheritedResolution?: readonly string[]
   readonly example?: Example
   /** What else people may look for, by language. */
   readonly keywords?: ByLanguage<readonly string[]>

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileReason } from '@errbook/compiler/file-reason'
+import { installedManifest, isPackageName } from '@errbook/compiler/installed-package'
 import { type ErrbookKey, readErrbookKey } from './errbook-key.js'
 import { CommandFailure } from './io.js'
 
@@ -138,21 +139,19 @@ function catalogNamedIn({ path, members: { errbook } }: Manifest): string | unde
 function namedPlace(manifest: Manifest, named: string): Found {
   const path = fileBeside(manifest, named)
   if (path !== undefined) return { path }
-  const isPackageName = packageName.test(named)
-  const owner = isPackageName ? manifestOf(manifest, named) : undefined
+  const isPackage = isPackageName(named)
+  const owner = isPackage ? manifestOf(manifest, named) : undefined
   if (owner !== undefined) return { path: catalogOf(manifest, owner, named), packageName: named }
-  const what = isPackageName ? 'neither a file nor an installed package of this name' : 'no such file'
+  const what = isPackage ? 'neither a file nor an installed package of this name' : 'no such file'
   throw missingCatalog(manifest, named, `there is ${what}`)
 }
-
-const packageName = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/i
 
 /** The path of a file that a package.json names; `undefined` if it is missing. */
 function fileBeside(manifest: Manifest, named: string): string | undefined {
   const path = resolve(dirname(manifest.path), named)
   try {
     if (statSync(path).isDirectory()) {
-      if (packageName.test(named)) return undefined
+      if (isPackageName(named)) return undefined
       throw missingCatalog(manifest, named, 'it is a folder; name a file in it')
     }
     return path
@@ -165,11 +164,8 @@ function fileBeside(manifest: Manifest, named: string): string | undefined {
 
 /** The package.json of a package, found as Node finds packages. */
 function manifestOf(manifest: Manifest, name: string): Manifest | undefined {
-  for (const folder of createRequire(manifest.path).resolve.paths(name) ?? []) {
-    const found = readManifest(join(folder, name, 'package.json'))
-    if (found !== undefined) return found
-  }
-  return undefined
+  const path = installedManifest(manifest.path, name)
+  return path === undefined ? undefined : readManifest(path)
 }
 
 /** The catalog of a package: the file that its own package.json names, or the `catalog.json` that it exports. */

@@ -38,18 +38,52 @@ export function placeOf(file: string): CatalogPlace {
 }
 
 /** A compiled catalog with its warnings, or its errors and warnings; a line of text for each. */
-export type CompiledFile = Compiled & { readonly lines: readonly string[] }
+export type CompiledFile = Compiled & {
+  readonly lines: readonly string[]
+  /** The file of the catalog that it extends, as messages name it. */
+  readonly parent: string | undefined
+}
 
 /** Compiles a catalog file, or reads a `catalog.json`. */
 export async function compileFile({ path, file }: CatalogPlace): Promise<CompiledFile> {
-  const compiled = await read(path, readNamedFile(path))
-  return { ...compiled, lines: compiled.diagnostics.map((diagnostic) => printable(formatDiagnostic(file, diagnostic))) }
+  const { compiled, parent } = await read(path, file, readNamedFile(path))
+  return { ...compiled, lines: linesOf(compiled, file), parent }
+}
+
+/** What results of a catalog file and of what it extends, as YAML, with its errors and warnings. */
+export async function printFile({
+  path,
+  file,
+}: CatalogPlace): Promise<Pick<CompiledFile, 'lines'> & { yaml?: string }> {
+  if (path.endsWith('.json')) throw new CommandFailure(`${file} is generated: print the file that it is generated from`)
+  const { parentReader, readCatalogFile, renderCatalogFile } = await import('@errbook/compiler')
+  const read = readCatalogFile(readNamedFile(path), { file, readParent: parentReader(path, file) })
+  const lines = linesOf(read, file)
+  return read.ok ? { lines, yaml: renderCatalogFile(read, file) } : { lines }
+}
+
+function linesOf({ diagnostics }: Pick<Compiled, 'diagnostics'>, file: string): readonly string[] {
+  return diagnostics.map((diagnostic) => printable(formatDiagnostic(file, diagnostic)))
 }
 
 /** The compiler, and with it a parser of YAML, is loaded only for what is not JSON. */
-async function read(path: string, bytes: Uint8Array): Promise<Compiled> {
-  if (!path.endsWith('.json')) return (await import('@errbook/compiler')).compile(bytes)
-  return (await import('@errbook/compiler/read-catalog-json')).readCatalogJson(bytes)
+async function read(path: string, file: string, bytes: Uint8Array): Promise<{ compiled: Compiled; parent?: string }> {
+  if (path.endsWith('.json')) {
+    const { readCatalogJson } = await import('@errbook/compiler/read-catalog-json')
+    return { compiled: await readCatalogJson(bytes) }
+  }
+  const { compile, parentReader } = await import('@errbook/compiler')
+  const readParent = parentReader(path, file)
+  let parent: string | undefined
+  const compiled = compile(bytes, {
+    file,
+    readParent(name) {
+      const found = readParent(name)
+      if ('file' in found) parent = found.file
+      return found
+    },
+  })
+  return { compiled, ...(parent !== undefined && { parent }) }
 }
 
 /** The lines of the errors alone, for a command that cannot go on. */

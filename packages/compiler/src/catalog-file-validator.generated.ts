@@ -3,16 +3,16 @@
 import type { CatalogFileValidator } from './catalog-file.js'
 
 export const validateCatalogFile: CatalogFileValidator = validate21
-const schema6 = {"additionalProperties":false,"description":"a catalog: its name, its errors, and perhaps headers, body and others","type":"object","required":["name","errors"],"properties":{"name":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"a name of letters, digits and \"_\"","type":"string"},"languages":{"minItems":1,"description":"language tags (BCP 47) as a list, such as [en, zh]","type":"array","items":{"pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$","description":"a language tag (BCP 47) such as en, pt-BR or zh-Hans","type":"string"}},"document":{"additionalProperties":false,"description":"the documentation that the catalog follows: title, updated, url","type":"object","properties":{"title":{"type":"object","additionalProperties":{"type":["string","object"],"pattern":"\\S","properties":{"meaning":{"pattern":"\\S","description":"a title of our own","type":"string"}},"required":["meaning"],"additionalProperties":false,"description":"the title as it is published, or \"{ meaning: … }\" in words of our own"},"description":"a title by language, such as \"en: …\"","minProperties":1},"updated":{"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","description":"a day of the calendar such as 2025-11-11","type":"string"},"url":{"pattern":"^https?://\\S+$","description":"a link such as https://example.com/errors","type":"string"}}},"reasons":{"type":"object","additionalProperties":{"$ref":"#/definitions/part0","description":"a text by language, such as \"en: …\""},"description":"reasons by name, such as \"lost-space: { en: … }\""},"headers":{"additionalProperties":false,"description":"the common headers: request, response, text","type":"object","properties":{"request":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a request header: its form, and perhaps required, the codes that answer it, a text","type":"object","properties":{"required":{"description":"true or false","type":"boolean"},"template":{"pattern":"\\S","description":"text with a {hole} for each of the fields","type":"string"},"fields":{"$ref":"#/definitions/part1","description":"the fields of the template by name"},"mediaType":{"pattern":"\\S","description":"a media type such as application/json; charset=utf-8","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"one of text, integer, utc-date-time, http-date"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"anyOf":{"minItems":2,"description":"two forms or more","type":"array","items":{"$ref":"#/definitions/part7","description":"a form: template with fields, mediaType, format or pattern"}},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"},"missing":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"malformed":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"how far the date may be from the clock, in whole seconds","type":"integer"},"expired":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"}}},"description":"the common request headers by name"},"response":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a response header: its form, and perhaps required, a text","type":"object","properties":{"required":{"description":"true or false","type":"boolean"},"template":{"pattern":"\\S","description":"text with a {hole} for each of the fields","type":"string"},"fields":{"$ref":"#/definitions/part1","description":"the fields of the template by name"},"mediaType":{"pattern":"\\S","description":"a media type such as application/json; charset=utf-8","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"one of text, integer, utc-date-time, http-date"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"anyOf":{"minItems":2,"description":"two forms or more","type":"array","items":{"$ref":"#/definitions/part7","description":"a form: template with fields, mediaType, format or pattern"}},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"description":"the common response headers by name"},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"body":{"additionalProperties":false,"description":"the JSON body of an error: template, members, example, text","type":"object","properties":{"template":{"type":"object","description":"a JSON object with holes, such as \"{ code: '{code}', message: '{message}' }\""},"members":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a member of the error body: header, none, places, unit, text","type":"object","properties":{"header":{"pattern":"\\S","description":"the name of a header","type":"string"},"none":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"description":"text, a number, true or false"},"description":"a value that means that all is well, or a list of such values"},"places":{"minItems":1,"description":"JSON Pointers as a list, such as [/error/code, /error/type]","type":"array","items":{"pattern":"\\S","description":"a JSON Pointer such as /error/code","type":"string"}},"unit":{"type":"string","enum":["milliseconds"],"description":"one of milliseconds"},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"description":"the members of the error body by the names of their holes"},"example":{"type":"object","description":"the JSON body of an error"},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"uri":{"additionalProperties":false,"description":"what all paths and query strings have in common: versions, idempotencyKey","type":"object","properties":{"versions":{"minItems":1,"description":"the versions of the API as a list, such as [v1]","type":"array","items":{"pattern":"^[^/?#\\s]+$","description":"the first segment of a path, such as v1","type":"string"}},"idempotencyKey":{"type":"object","properties":{"query":{"pattern":"\\S","description":"the name of a query parameter","type":"string"},"header":{"pattern":"\\S","description":"the name of a header","type":"string"},"member":{"pattern":"\\S","description":"the name of a member of the request body","type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"where the key stands, such as \"{ query: clientToken }\", \"{ header: … }\" or \"{ member: … }\""}}},"errorFor":{"additionalProperties":false,"description":"the codes that a server answers with: \"unexpected\", \"invalidRequest\" and others","type":"object","required":["unexpected","invalidRequest"],"properties":{"unexpected":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"invalidRequest":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"invalidTarget":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"invalidFieldName":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"unreadableBody":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"malformedBody":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"invalidBody":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"unknownPath":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"unknownVersion":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"idempotencyMismatch":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"precedence":{"minItems":1,"description":"the names of the errors that can answer a request as a list, the first to be answered first","type":"array","items":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"}}}},"groups":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a group, such as \"{ text: { en: { meaning: … } } }\"","type":"object","properties":{"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"description":"the groups of errors by name"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an error: its status, and perhaps message, group, fault, retry, text and others","type":"object","required":["status"],"properties":{"group":{"pattern":"\\S","description":"the name of a group","type":"string"},"status":{"type":["integer","array"],"minimum":200,"maximum":599,"items":{"type":"integer","minimum":200,"maximum":599,"description":"an HTTP status, 200 to 599"},"minItems":1,"uniqueItems":true,"description":"an HTTP status, 200 to 599, or a list of several"},"fault":{"type":"string","enum":["client","server"],"description":"one of client, server"},"retry":{"type":"string","enum":["never","backoff","after-clock-sync"],"description":"backoff or after-clock-sync, or leave it out"},"message":{"pattern":"\\S","description":"the message on the wire","type":"string"},"params":{"type":"object","additionalProperties":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"one of text, integer, utc-date-time, http-date"},"description":"the format of each parameter of the message"},"wire":{"type":["string","integer"],"pattern":"\\S","description":"a code as it is sent"},"text":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"what the error means, under \"quoted\" or \"meaning\", its resolution, a situation, a note","not":{"required":["quoted","meaning"]},"type":"object","properties":{"quoted":{"pattern":"\\S","description":"the words of the API's own documentation","type":"string"},"meaning":{"pattern":"\\S","description":"words of our own","type":"string"},"resolution":{"type":["string","object"],"pattern":"\\S","properties":{"quoted":{"pattern":"\\S","description":"the words of the API's own documentation","type":"string"}},"required":["quoted"],"additionalProperties":false,"description":"what to do about the error, or \"{ quoted: … }\""},"situation":{"pattern":"\\S","description":"what went wrong, in one sentence","type":"string"},"note":{"pattern":"\\S","description":"what the catalog adds","type":"string"}}},"description":"texts by language, such as \"en: { meaning: …, resolution: … }\"","minProperties":1},"printed":{"type":"object","properties":{"status":{"$ref":"#/definitions/part6","description":"the text as it is printed, and the reason, such as \"{ text: 403Forbidden, because: lost-space }\""},"message":{"$ref":"#/definitions/part6","description":"the text as it is printed, and the reason, such as \"{ text: 403Forbidden, because: lost-space }\""}},"additionalProperties":{"$ref":"#/definitions/part6","description":"the text as it is printed, and the reason, such as \"{ text: 403Forbidden, because: lost-space }\""},"minProperties":1,"description":"\"status\", \"message\" or a language, with what is printed in its place"},"example":{"type":["string","object"],"pattern":"^[A-Z]+ /\\S*$","properties":{"request":{"pattern":"^[A-Z]+ /\\S*$","description":"a method and a path such as GET /v1/csn","type":"string"},"params":{"type":"object","additionalProperties":{"type":["string","integer"],"description":"a string or a whole number"},"description":"a value for each parameter"}},"additionalProperties":false,"minProperties":1,"description":"a request such as \"GET /v1/csn\", or \"{ request: …, params: … }\""},"keywords":{"type":"object","additionalProperties":{"minItems":1,"description":"words as a list","type":"array","items":{"pattern":"\\S","description":"a word","type":"string"}},"description":"words by language, such as \"en: [quota]\"","minProperties":1},"since":{"type":["string","number"],"pattern":"\\S","description":"a version of the API, such as 1.2.0"},"deprecated":{"additionalProperties":false,"description":"since which version, for which reason, and what to use in its place, such as \"{ since: 1.4.0, use: OtherCode }\"","type":"object","properties":{"since":{"type":["string","number"],"pattern":"\\S","description":"a version of the API, such as 1.2.0"},"reason":{"$ref":"#/definitions/part0","description":"a text by language, such as \"en: …\""},"use":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"}}}}},"description":"the errors by name"},"retired":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"since which version, for which reason, and what to use in its place, such as \"{ since: 1.4.0, use: OtherCode }\"","type":"object","properties":{"since":{"type":["string","number"],"pattern":"\\S","description":"a version of the API, such as 1.2.0"},"reason":{"$ref":"#/definitions/part0","description":"a text by language, such as \"en: …\""},"use":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"}}},"description":"the codes that were taken back, by name"}},"definitions":{"part0":{"type":"object","additionalProperties":{"pattern":"\\S","description":"the text","type":"string"},"description":"a text by language, such as \"en: …\"","minProperties":1},"part4":{"additionalProperties":false,"description":"what it means, under \"quoted\" in the words of the documentation or else under \"meaning\", and perhaps a \"note\"","not":{"required":["quoted","meaning"]},"type":"object","properties":{"quoted":{"pattern":"\\S","description":"the words of the API's own documentation","type":"string"},"meaning":{"pattern":"\\S","description":"words of our own","type":"string"},"note":{"pattern":"\\S","description":"what the catalog adds","type":"string"}}},"part3":{"type":"object","additionalProperties":{"$ref":"#/definitions/part4","description":"what it means, under \"quoted\" in the words of the documentation or else under \"meaning\", and perhaps a \"note\""},"description":"texts by language, such as \"en: { meaning: … }\"","minProperties":1},"part6":{"additionalProperties":false,"description":"the text as it is printed, and the reason, such as \"{ text: 403Forbidden, because: lost-space }\"","type":"object","required":["text","because"],"properties":{"text":{"pattern":"\\S","description":"the text as printed","type":"string"},"because":{"pattern":"\\S","description":"one of the reasons of the catalog","type":"string"}}},"part5":{"type":"object","additionalProperties":{"$ref":"#/definitions/part6","description":"the text as it is printed, and the reason, such as \"{ text: 403Forbidden, because: lost-space }\""},"description":"a language, with what is printed in it","minProperties":1},"part2":{"additionalProperties":false,"description":"a field with a \"format\" or a \"pattern\"","type":"object","properties":{"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"one of text, integer, utc-date-time, http-date"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"secret":{"description":"true for what no message or log may show","type":"boolean"},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"part1":{"type":"object","additionalProperties":{"$ref":"#/definitions/part2","description":"a field with a \"format\" or a \"pattern\""},"description":"the fields of the template by name"},"part7":{"additionalProperties":false,"description":"a form: template with fields, mediaType, format or pattern","type":"object","properties":{"template":{"pattern":"\\S","description":"text with a {hole} for each of the fields","type":"string"},"fields":{"$ref":"#/definitions/part1","description":"the fields of the template by name"},"mediaType":{"pattern":"\\S","description":"a media type such as application/json; charset=utf-8","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"one of text, integer, utc-date-time, http-date"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"}}}}};
+const schema6 = {"additionalProperties":false,"description":"a catalog: its name, its errors, and perhaps headers, body and others","type":"object","required":["name","errors"],"properties":{"name":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","description":"a name of letters, digits and \"_\"","type":"string"},"languages":{"minItems":1,"description":"language tags (BCP 47) as a list, such as [en, zh]","type":"array","items":{"pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$","description":"a language tag (BCP 47) such as en, pt-BR or zh-Hans","type":"string"}},"document":{"additionalProperties":false,"description":"the documentation that the catalog follows: title, updated, url","type":"object","properties":{"title":{"type":"object","additionalProperties":{"type":["string","object"],"pattern":"\\S","properties":{"meaning":{"pattern":"\\S","description":"a title of our own","type":"string"}},"required":["meaning"],"additionalProperties":false,"description":"the title as it is published, or \"{ meaning: … }\" in words of our own"},"description":"a title by language, such as \"en: …\"","minProperties":1},"updated":{"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","description":"a day of the calendar such as 2025-11-11","type":"string"},"url":{"pattern":"^https?://\\S+$","description":"a link such as https://example.com/errors","type":"string"}}},"extends":{"additionalProperties":false,"description":"a parent, such as \"{ catalog: ../common.yaml }\", perhaps with groups and without","type":"object","required":["catalog"],"properties":{"catalog":{"pattern":"\\S","description":"a path that begins with \".\" or \"/\", or the name of an installed package","type":"string"},"groups":{"description":"groups of the parent as a list, such as [common]","type":"array","items":{"pattern":"\\S","description":"a group of the parent","type":"string"}},"without":{"minItems":1,"description":"codes of the parent as a list","type":"array","items":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"}}}},"reasons":{"type":"object","additionalProperties":{"$ref":"#/definitions/part0","description":"a text by language, such as \"en: …\""},"description":"reasons by name, such as \"lost-space: { en: … }\""},"headers":{"additionalProperties":false,"description":"the common headers: request, response, text","type":"object","properties":{"request":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a request header: its form, and perhaps required, the codes that answer it, a text","type":"object","properties":{"required":{"description":"true or false","type":"boolean"},"template":{"pattern":"\\S","description":"text with a {hole} for each of the fields","type":"string"},"fields":{"$ref":"#/definitions/part1","description":"the fields of the template by name"},"mediaType":{"pattern":"\\S","description":"a media type such as application/json; charset=utf-8","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"one of text, integer, utc-date-time, http-date"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"anyOf":{"minItems":2,"description":"two forms or more","type":"array","items":{"$ref":"#/definitions/part7","description":"a form: template with fields, mediaType, format or pattern"}},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"},"missing":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"malformed":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"how far the date may be from the clock, in whole seconds","type":"integer"},"expired":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"}}},"description":"the common request headers by name"},"response":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a response header: its form, and perhaps required, a text","type":"object","properties":{"required":{"description":"true or false","type":"boolean"},"template":{"pattern":"\\S","description":"text with a {hole} for each of the fields","type":"string"},"fields":{"$ref":"#/definitions/part1","description":"the fields of the template by name"},"mediaType":{"pattern":"\\S","description":"a media type such as application/json; charset=utf-8","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"one of text, integer, utc-date-time, http-date"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"anyOf":{"minItems":2,"description":"two forms or more","type":"array","items":{"$ref":"#/definitions/part7","description":"a form: template with fields, mediaType, format or pattern"}},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"description":"the common response headers by name"},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"body":{"additionalProperties":false,"description":"the JSON body of an error: template, members, example, text","type":"object","properties":{"template":{"type":"object","description":"a JSON object with holes, such as \"{ code: '{code}', message: '{message}' }\""},"members":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a member of the error body: header, none, places, unit, text","type":"object","properties":{"header":{"pattern":"\\S","description":"the name of a header","type":"string"},"none":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"description":"text, a number, true or false"},"description":"a value that means that all is well, or a list of such values"},"places":{"minItems":1,"description":"JSON Pointers as a list, such as [/error/code, /error/type]","type":"array","items":{"pattern":"\\S","description":"a JSON Pointer such as /error/code","type":"string"}},"unit":{"type":"string","enum":["milliseconds"],"description":"one of milliseconds"},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"description":"the members of the error body by the names of their holes"},"example":{"type":"object","description":"the JSON body of an error"},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"uri":{"additionalProperties":false,"description":"what all paths and query strings have in common: versions, idempotencyKey","type":"object","properties":{"versions":{"minItems":1,"description":"the versions of the API as a list, such as [v1]","type":"array","items":{"pattern":"^[^/?#\\s]+$","description":"the first segment of a path, such as v1","type":"string"}},"idempotencyKey":{"type":"object","properties":{"query":{"pattern":"\\S","description":"the name of a query parameter","type":"string"},"header":{"pattern":"\\S","description":"the name of a header","type":"string"},"member":{"pattern":"\\S","description":"the name of a member of the request body","type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"where the key stands, such as \"{ query: clientToken }\", \"{ header: … }\" or \"{ member: … }\""}}},"errorFor":{"additionalProperties":false,"description":"the codes that a server answers with: \"unexpected\", \"invalidRequest\" and others","type":"object","required":["unexpected","invalidRequest"],"properties":{"unexpected":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"invalidRequest":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"invalidTarget":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"invalidFieldName":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"unreadableBody":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"malformedBody":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"invalidBody":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"unknownPath":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"unknownVersion":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"idempotencyMismatch":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"},"precedence":{"minItems":1,"description":"the names of the errors that can answer a request as a list, the first to be answered first","type":"array","items":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"}}}},"groups":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"a group, such as \"{ text: { en: { meaning: … } } }\"","type":"object","properties":{"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"description":"the groups of errors by name"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an error: its status, and perhaps message, group, fault, retry, text and others","type":"object","required":["status"],"properties":{"group":{"pattern":"\\S","description":"the name of a group","type":"string"},"status":{"type":["integer","array"],"minimum":200,"maximum":599,"items":{"type":"integer","minimum":200,"maximum":599,"description":"an HTTP status, 200 to 599"},"minItems":1,"uniqueItems":true,"description":"an HTTP status, 200 to 599, or a list of several"},"fault":{"type":"string","enum":["client","server"],"description":"one of client, server"},"retry":{"type":"string","enum":["never","backoff","after-clock-sync"],"description":"backoff or after-clock-sync, or leave it out"},"message":{"pattern":"\\S","description":"the message on the wire","type":"string"},"params":{"type":"object","additionalProperties":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"one of text, integer, utc-date-time, http-date"},"description":"the format of each parameter of the message"},"wire":{"type":["string","integer"],"pattern":"\\S","description":"a code as it is sent"},"text":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"what the error means, under \"quoted\" or \"meaning\", its resolution, a situation, a note","not":{"required":["quoted","meaning"]},"type":"object","properties":{"quoted":{"pattern":"\\S","description":"the words of the API's own documentation","type":"string"},"meaning":{"pattern":"\\S","description":"words of our own","type":"string"},"resolution":{"type":["string","object"],"pattern":"\\S","properties":{"quoted":{"pattern":"\\S","description":"the words of the API's own documentation","type":"string"}},"required":["quoted"],"additionalProperties":false,"description":"what to do about the error, or \"{ quoted: … }\""},"situation":{"pattern":"\\S","description":"what went wrong, in one sentence","type":"string"},"note":{"pattern":"\\S","description":"what the catalog adds","type":"string"}}},"description":"texts by language, such as \"en: { meaning: …, resolution: … }\"","minProperties":1},"printed":{"type":"object","properties":{"status":{"$ref":"#/definitions/part6","description":"the text as it is printed, and the reason, such as \"{ text: 403Forbidden, because: lost-space }\""},"message":{"$ref":"#/definitions/part6","description":"the text as it is printed, and the reason, such as \"{ text: 403Forbidden, because: lost-space }\""}},"additionalProperties":{"$ref":"#/definitions/part6","description":"the text as it is printed, and the reason, such as \"{ text: 403Forbidden, because: lost-space }\""},"minProperties":1,"description":"\"status\", \"message\" or a language, with what is printed in its place"},"example":{"type":["string","object"],"pattern":"^[A-Z]+ /\\S*$","properties":{"request":{"pattern":"^[A-Z]+ /\\S*$","description":"a method and a path such as GET /v1/csn","type":"string"},"params":{"type":"object","additionalProperties":{"type":["string","integer"],"description":"a string or a whole number"},"description":"a value for each parameter"}},"additionalProperties":false,"minProperties":1,"description":"a request such as \"GET /v1/csn\", or \"{ request: …, params: … }\""},"keywords":{"type":"object","additionalProperties":{"minItems":1,"description":"words as a list","type":"array","items":{"pattern":"\\S","description":"a word","type":"string"}},"description":"words by language, such as \"en: [quota]\"","minProperties":1},"since":{"type":["string","number"],"pattern":"\\S","description":"a version of the API, such as 1.2.0"},"deprecated":{"additionalProperties":false,"description":"since which version, for which reason, and what to use in its place, such as \"{ since: 1.4.0, use: OtherCode }\"","type":"object","properties":{"since":{"type":["string","number"],"pattern":"\\S","description":"a version of the API, such as 1.2.0"},"reason":{"$ref":"#/definitions/part0","description":"a text by language, such as \"en: …\""},"use":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"}}}}},"description":"the errors by name"},"retired":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"since which version, for which reason, and what to use in its place, such as \"{ since: 1.4.0, use: OtherCode }\"","type":"object","properties":{"since":{"type":["string","number"],"pattern":"\\S","description":"a version of the API, such as 1.2.0"},"reason":{"$ref":"#/definitions/part0","description":"a text by language, such as \"en: …\""},"use":{"pattern":"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S","description":"the name of an error under \"errors:\"","type":"string"}}},"description":"the codes that were taken back, by name"}},"definitions":{"part0":{"type":"object","additionalProperties":{"pattern":"\\S","description":"the text","type":"string"},"description":"a text by language, such as \"en: …\"","minProperties":1},"part4":{"additionalProperties":false,"description":"what it means, under \"quoted\" in the words of the documentation or else under \"meaning\", and perhaps a \"note\"","not":{"required":["quoted","meaning"]},"type":"object","properties":{"quoted":{"pattern":"\\S","description":"the words of the API's own documentation","type":"string"},"meaning":{"pattern":"\\S","description":"words of our own","type":"string"},"note":{"pattern":"\\S","description":"what the catalog adds","type":"string"}}},"part3":{"type":"object","additionalProperties":{"$ref":"#/definitions/part4","description":"what it means, under \"quoted\" in the words of the documentation or else under \"meaning\", and perhaps a \"note\""},"description":"texts by language, such as \"en: { meaning: … }\"","minProperties":1},"part6":{"additionalProperties":false,"description":"the text as it is printed, and the reason, such as \"{ text: 403Forbidden, because: lost-space }\"","type":"object","required":["text","because"],"properties":{"text":{"pattern":"\\S","description":"the text as printed","type":"string"},"because":{"pattern":"\\S","description":"one of the reasons of the catalog","type":"string"}}},"part5":{"type":"object","additionalProperties":{"$ref":"#/definitions/part6","description":"the text as it is printed, and the reason, such as \"{ text: 403Forbidden, because: lost-space }\""},"description":"a language, with what is printed in it","minProperties":1},"part2":{"additionalProperties":false,"description":"a field with a \"format\" or a \"pattern\"","type":"object","properties":{"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"one of text, integer, utc-date-time, http-date"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"},"secret":{"description":"true for what no message or log may show","type":"boolean"},"text":{"$ref":"#/definitions/part3","description":"texts by language, such as \"en: { meaning: … }\""},"printed":{"$ref":"#/definitions/part5","description":"a language, with what is printed in it"}}},"part1":{"type":"object","additionalProperties":{"$ref":"#/definitions/part2","description":"a field with a \"format\" or a \"pattern\""},"description":"the fields of the template by name"},"part7":{"additionalProperties":false,"description":"a form: template with fields, mediaType, format or pattern","type":"object","properties":{"template":{"pattern":"\\S","description":"text with a {hole} for each of the fields","type":"string"},"fields":{"$ref":"#/definitions/part1","description":"the fields of the template by name"},"mediaType":{"pattern":"\\S","description":"a media type such as application/json; charset=utf-8","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"one of text, integer, utc-date-time, http-date"},"pattern":{"pattern":"\\S","description":"an ECMAScript pattern (u flag) for the whole text, without ^ and $","type":"string"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern1 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
 const pattern2 = new RegExp("\\S", "u");
 const pattern4 = new RegExp("^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
 const pattern5 = new RegExp("^https?://\\S+$", "u");
-const pattern19 = new RegExp("^(?!(?:0|[1-9][0-9]{0,9})$).*\\S", "u");
-const pattern27 = new RegExp("^[^/?#\\s]+$", "u");
-const pattern51 = new RegExp("^[A-Z]+ /\\S*$", "u");
+const pattern8 = new RegExp("^(?!(?:0|[1-9][0-9]{0,9})$).*\\S", "u");
+const pattern30 = new RegExp("^[^/?#\\s]+$", "u");
+const pattern54 = new RegExp("^[A-Z]+ /\\S*$", "u");
 const schema7 = {"type":"object","additionalProperties":{"pattern":"\\S","description":"the text","type":"string"},"description":"a text by language, such as \"en: …\"","minProperties":1};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -950,18 +950,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.reasons !== undefined){
-let data9 = data.reasons;
+if(data.extends !== undefined){
+let data9 = data.extends;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key4 in data9){
-if(!(validate22(data9[key4], {instancePath:instancePath+"/reasons/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "object"},schema:schema6.properties.reasons.type,parentSchema:schema6.properties.reasons,data:data9};
+if(data9.catalog === undefined){
+const err23 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/required",keyword:"required",params:{missingProperty: "catalog"},schema:schema6.properties.extends.required,parentSchema:schema6.properties.extends,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -970,13 +963,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.headers !== undefined){
-let data11 = data.headers;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key5 in data11){
-if(!((((key5 === "request") || (key5 === "response")) || (key5 === "text")) || (key5 === "printed"))){
-const err24 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.headers,data:data11};
+for(const key4 in data9){
+if(!(((key4 === "catalog") || (key4 === "groups")) || (key4 === "without"))){
+const err24 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.extends,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -986,15 +975,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data11.request !== undefined){
-let data12 = data11.request;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key6 in data12){
-let data13 = data12[key6];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key7 in data13){
-if(!(func2.call(schema6.properties.headers.properties.request.additionalProperties.properties, key7))){
-const err25 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/request/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.headers.properties.request.additionalProperties,data:data13};
+if(data9.catalog !== undefined){
+let data10 = data9.catalog;
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+const err25 = {instancePath:instancePath+"/extends/catalog",schemaPath:"#/properties/extends/properties/catalog/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.extends.properties.catalog,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1004,10 +989,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.required !== undefined){
-let data14 = data13.required;
-if(typeof data14 !== "boolean"){
-const err26 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.required.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.required,data:data14};
+else {
+const err26 = {instancePath:instancePath+"/extends/catalog",schemaPath:"#/properties/extends/properties/catalog/type",keyword:"type",params:{type: "string"},schema:schema6.properties.extends.properties.catalog.type,parentSchema:schema6.properties.extends.properties.catalog,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1017,11 +1000,15 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data13.template !== undefined){
-let data15 = data13.template;
-if(typeof data15 === "string"){
-if(!pattern2.test(data15)){
-const err27 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.template,data:data15};
+if(data9.groups !== undefined){
+let data11 = data9.groups;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(!pattern2.test(data12)){
+const err27 = {instancePath:instancePath+"/extends/groups/" + i1,schemaPath:"#/properties/extends/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.extends.properties.groups.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1032,7 +1019,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/template/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.template.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.template,data:data15};
+const err28 = {instancePath:instancePath+"/extends/groups/" + i1,schemaPath:"#/properties/extends/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.extends.properties.groups.items.type,parentSchema:schema6.properties.extends.properties.groups.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1042,17 +1029,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data13.fields !== undefined){
-if(!(validate24(data13.fields, {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data13,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
 }
-}
-if(data13.mediaType !== undefined){
-let data17 = data13.mediaType;
-if(typeof data17 === "string"){
-if(!pattern2.test(data17)){
-const err29 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType,data:data17};
+else {
+const err29 = {instancePath:instancePath+"/extends/groups",schemaPath:"#/properties/extends/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.extends.properties.groups.type,parentSchema:schema6.properties.extends.properties.groups,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1062,8 +1041,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType,data:data17};
+if(data9.without !== undefined){
+let data13 = data9.without;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err30 = {instancePath:instancePath+"/extends/without",schemaPath:"#/properties/extends/properties/without/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.extends.properties.without,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1072,11 +1054,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data13.format !== undefined){
-let data18 = data13.format;
-if(typeof data18 !== "string"){
-const err31 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.format.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.format,data:data18};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(!pattern8.test(data14)){
+const err31 = {instancePath:instancePath+"/extends/without/" + i2,schemaPath:"#/properties/extends/properties/without/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.extends.properties.without.items,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1085,8 +1068,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!((((data18 === "text") || (data18 === "integer")) || (data18 === "utc-date-time")) || (data18 === "http-date"))){
-const err32 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.headers.properties.request.additionalProperties.properties.format.enum},schema:schema6.properties.headers.properties.request.additionalProperties.properties.format.enum,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.format,data:data18};
+}
+else {
+const err32 = {instancePath:instancePath+"/extends/without/" + i2,schemaPath:"#/properties/extends/properties/without/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.extends.properties.without.items.type,parentSchema:schema6.properties.extends.properties.without.items,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1096,11 +1080,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.pattern !== undefined){
-let data19 = data13.pattern;
-if(typeof data19 === "string"){
-if(!pattern2.test(data19)){
-const err33 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern,data:data19};
+}
+else {
+const err33 = {instancePath:instancePath+"/extends/without",schemaPath:"#/properties/extends/properties/without/type",keyword:"type",params:{type: "array"},schema:schema6.properties.extends.properties.without.type,parentSchema:schema6.properties.extends.properties.without,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1110,8 +1092,9 @@ vErrors.push(err33);
 errors++;
 }
 }
+}
 else {
-const err34 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern,data:data19};
+const err34 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "object"},schema:schema6.properties.extends.type,parentSchema:schema6.properties.extends,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1121,11 +1104,18 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.anyOf !== undefined){
-let data20 = data13.anyOf;
-if(Array.isArray(data20)){
-if(data20.length < 2){
-const err35 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/anyOf/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf,data:data20};
+if(data.reasons !== undefined){
+let data15 = data.reasons;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+if(!(validate22(data15[key5], {instancePath:instancePath+"/reasons/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "object"},schema:schema6.properties.reasons.type,parentSchema:schema6.properties.reasons,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1134,16 +1124,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate36(data20[i1], {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/anyOf/type",keyword:"type",params:{type: "array"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf,data:data20};
+if(data.headers !== undefined){
+let data17 = data.headers;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!((((key6 === "request") || (key6 === "response")) || (key6 === "text")) || (key6 === "printed"))){
+const err36 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.headers,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1153,23 +1140,15 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.text !== undefined){
-if(!(validate26(data13.text, {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data13,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data13.printed !== undefined){
-if(!(validate30(data13.printed, {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data13,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data13.missing !== undefined){
-let data24 = data13.missing;
-if(typeof data24 === "string"){
-if(!pattern19.test(data24)){
-const err37 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/missing/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.missing,data:data24};
+if(data17.request !== undefined){
+let data18 = data17.request;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key7 in data18){
+let data19 = data18[key7];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key8 in data19){
+if(!(func2.call(schema6.properties.headers.properties.request.additionalProperties.properties, key8))){
+const err37 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/request/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.headers.properties.request.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1179,8 +1158,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/missing/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.missing.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.missing,data:data24};
+if(data19.required !== undefined){
+let data20 = data19.required;
+if(typeof data20 !== "boolean"){
+const err38 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.required.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.required,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1190,11 +1171,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data13.malformed !== undefined){
-let data25 = data13.malformed;
-if(typeof data25 === "string"){
-if(!pattern19.test(data25)){
-const err39 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/malformed",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/malformed/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed,data:data25};
+if(data19.template !== undefined){
+let data21 = data19.template;
+if(typeof data21 === "string"){
+if(!pattern2.test(data21)){
+const err39 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.template,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1205,7 +1186,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/malformed",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/malformed/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed,data:data25};
+const err40 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/template/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.template.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.template,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1215,10 +1196,17 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data13.maximumSkewInSeconds !== undefined){
-let data26 = data13.maximumSkewInSeconds;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err41 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/maximumSkewInSeconds",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/maximumSkewInSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds,data:data26};
+if(data19.fields !== undefined){
+if(!(validate24(data19.fields, {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data19,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data19.mediaType !== undefined){
+let data23 = data19.mediaType;
+if(typeof data23 === "string"){
+if(!pattern2.test(data23)){
+const err41 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1227,9 +1215,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err42 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/maximumSkewInSeconds",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/maximumSkewInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds,data:data26};
+}
+else {
+const err42 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1239,12 +1227,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data13.expired !== undefined){
-let data27 = data13.expired;
-if(typeof data27 === "string"){
-if(!pattern19.test(data27)){
-const err43 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/expired",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/expired/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.expired,data:data27};
+if(data19.format !== undefined){
+let data24 = data19.format;
+if(typeof data24 !== "string"){
+const err43 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.format.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.format,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1253,9 +1239,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/expired",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/expired/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.expired.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.expired,data:data27};
+if(!((((data24 === "text") || (data24 === "integer")) || (data24 === "utc-date-time")) || (data24 === "http-date"))){
+const err44 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.headers.properties.request.additionalProperties.properties.format.enum},schema:schema6.properties.headers.properties.request.additionalProperties.properties.format.enum,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.format,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1265,9 +1250,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/headers/request/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/request/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.request.additionalProperties.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties,data:data13};
+if(data19.pattern !== undefined){
+let data25 = data19.pattern;
+if(typeof data25 === "string"){
+if(!pattern2.test(data25)){
+const err45 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1277,9 +1264,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath:instancePath+"/headers/request",schemaPath:"#/properties/headers/properties/request/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.request.type,parentSchema:schema6.properties.headers.properties.request,data:data12};
+const err46 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1289,15 +1275,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data11.response !== undefined){
-let data28 = data11.response;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key8 in data28){
-let data29 = data28[key8];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key9 in data29){
-if(!(func2.call(schema6.properties.headers.properties.response.additionalProperties.properties, key9))){
-const err47 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/response/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.headers.properties.response.additionalProperties,data:data29};
+if(data19.anyOf !== undefined){
+let data26 = data19.anyOf;
+if(Array.isArray(data26)){
+if(data26.length < 2){
+const err47 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/anyOf/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1306,11 +1288,16 @@ vErrors.push(err47);
 }
 errors++;
 }
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate36(data26[i3], {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
 }
-if(data29.required !== undefined){
-let data30 = data29.required;
-if(typeof data30 !== "boolean"){
-const err48 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.required.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.required,data:data30};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/anyOf/type",keyword:"type",params:{type: "array"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1320,11 +1307,23 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data29.template !== undefined){
-let data31 = data29.template;
-if(typeof data31 === "string"){
-if(!pattern2.test(data31)){
-const err49 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.template,data:data31};
+if(data19.text !== undefined){
+if(!(validate26(data19.text, {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data19,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data19.printed !== undefined){
+if(!(validate30(data19.printed, {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data19,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data19.missing !== undefined){
+let data30 = data19.missing;
+if(typeof data30 === "string"){
+if(!pattern8.test(data30)){
+const err49 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/missing/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.missing,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1335,7 +1334,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/template/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.template.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.template,data:data31};
+const err50 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/missing/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.missing.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.missing,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1345,17 +1344,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data29.fields !== undefined){
-if(!(validate24(data29.fields, {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data29,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data29.mediaType !== undefined){
-let data33 = data29.mediaType;
-if(typeof data33 === "string"){
-if(!pattern2.test(data33)){
-const err51 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType,data:data33};
+if(data19.malformed !== undefined){
+let data31 = data19.malformed;
+if(typeof data31 === "string"){
+if(!pattern8.test(data31)){
+const err51 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/malformed",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/malformed/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1366,7 +1359,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType,data:data33};
+const err52 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/malformed",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/malformed/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1376,10 +1369,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data29.format !== undefined){
-let data34 = data29.format;
-if(typeof data34 !== "string"){
-const err53 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.format.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.format,data:data34};
+if(data19.maximumSkewInSeconds !== undefined){
+let data32 = data19.maximumSkewInSeconds;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err53 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/maximumSkewInSeconds",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/maximumSkewInSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1388,8 +1381,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!((((data34 === "text") || (data34 === "integer")) || (data34 === "utc-date-time")) || (data34 === "http-date"))){
-const err54 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.headers.properties.response.additionalProperties.properties.format.enum},schema:schema6.properties.headers.properties.response.additionalProperties.properties.format.enum,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.format,data:data34};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
+const err54 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/maximumSkewInSeconds",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/maximumSkewInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1399,11 +1393,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data29.pattern !== undefined){
-let data35 = data29.pattern;
-if(typeof data35 === "string"){
-if(!pattern2.test(data35)){
-const err55 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern,data:data35};
+}
+if(data19.expired !== undefined){
+let data33 = data19.expired;
+if(typeof data33 === "string"){
+if(!pattern8.test(data33)){
+const err55 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/expired",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/expired/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.expired,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1414,7 +1409,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern,data:data35};
+const err56 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/expired",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/expired/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.expired.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.expired,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1424,11 +1419,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data29.anyOf !== undefined){
-let data36 = data29.anyOf;
-if(Array.isArray(data36)){
-if(data36.length < 2){
-const err57 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/anyOf/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf,data:data36};
+}
+else {
+const err57 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/request/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.request.additionalProperties.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1437,16 +1430,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len2 = data36.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate36(data36[i2], {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf/" + i2,parentData:data36,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/anyOf/type",keyword:"type",params:{type: "array"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf,data:data36};
+const err58 = {instancePath:instancePath+"/headers/request",schemaPath:"#/properties/headers/properties/request/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.request.type,parentSchema:schema6.properties.headers.properties.request,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1456,21 +1443,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data29.text !== undefined){
-if(!(validate26(data29.text, {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data29,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data29.printed !== undefined){
-if(!(validate30(data29.printed, {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data29,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/headers/response/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/response/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.response.additionalProperties.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties,data:data29};
+if(data17.response !== undefined){
+let data34 = data17.response;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key9 in data34){
+let data35 = data34[key9];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key10 in data35){
+if(!(func2.call(schema6.properties.headers.properties.response.additionalProperties.properties, key10))){
+const err59 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/response/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.headers.properties.response.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1480,9 +1461,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/headers/response",schemaPath:"#/properties/headers/properties/response/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.response.type,parentSchema:schema6.properties.headers.properties.response,data:data28};
+if(data35.required !== undefined){
+let data36 = data35.required;
+if(typeof data36 !== "boolean"){
+const err60 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.required.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.required,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1492,21 +1474,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data11.text !== undefined){
-if(!(validate26(data11.text, {instancePath:instancePath+"/headers/text",parentData:data11,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data11.printed !== undefined){
-if(!(validate30(data11.printed, {instancePath:instancePath+"/headers/printed",parentData:data11,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.type,parentSchema:schema6.properties.headers,data:data11};
+if(data35.template !== undefined){
+let data37 = data35.template;
+if(typeof data37 === "string"){
+if(!pattern2.test(data37)){
+const err61 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.template,data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1516,12 +1488,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.body !== undefined){
-let data42 = data.body;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key10 in data42){
-if(!(((((key10 === "template") || (key10 === "members")) || (key10 === "example")) || (key10 === "text")) || (key10 === "printed"))){
-const err62 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.body,data:data42};
+else {
+const err62 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/template/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.template.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.template,data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1531,10 +1499,17 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data42.template !== undefined){
-let data43 = data42.template;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err63 = {instancePath:instancePath+"/body/template",schemaPath:"#/properties/body/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.template.type,parentSchema:schema6.properties.body.properties.template,data:data43};
+if(data35.fields !== undefined){
+if(!(validate24(data35.fields, {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data35,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data35.mediaType !== undefined){
+let data39 = data35.mediaType;
+if(typeof data39 === "string"){
+if(!pattern2.test(data39)){
+const err63 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1544,15 +1519,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data42.members !== undefined){
-let data44 = data42.members;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key11 in data44){
-let data45 = data44[key11];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key12 in data45){
-if(!((((((key12 === "header") || (key12 === "none")) || (key12 === "places")) || (key12 === "unit")) || (key12 === "text")) || (key12 === "printed"))){
-const err64 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data45};
+else {
+const err64 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1562,11 +1530,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data45.header !== undefined){
-let data46 = data45.header;
-if(typeof data46 === "string"){
-if(!pattern2.test(data46)){
-const err65 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data46};
+if(data35.format !== undefined){
+let data40 = data35.format;
+if(typeof data40 !== "string"){
+const err65 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.format.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.format,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1575,9 +1542,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.header.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data46};
+if(!((((data40 === "text") || (data40 === "integer")) || (data40 === "utc-date-time")) || (data40 === "http-date"))){
+const err66 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.headers.properties.response.additionalProperties.properties.format.enum},schema:schema6.properties.headers.properties.response.additionalProperties.properties.format.enum,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.format,data:data40};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1587,10 +1553,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data45.none !== undefined){
-let data47 = data45.none;
-if((((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))) && (typeof data47 !== "boolean")) && (!(Array.isArray(data47)))){
-const err67 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/none",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none,data:data47};
+if(data35.pattern !== undefined){
+let data41 = data35.pattern;
+if(typeof data41 === "string"){
+if(!pattern2.test(data41)){
+const err67 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern,data:data41};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1599,12 +1566,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(Array.isArray(data47)){
-const len3 = data47.length;
-for(let i3=0; i3<len3; i3++){
-let data48 = data47[i3];
-if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){
-const err68 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/none/" + i3,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/items/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.items.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none.items,data:data48};
+}
+else {
+const err68 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern,data:data41};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1614,13 +1578,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-}
-if(data45.places !== undefined){
-let data49 = data45.places;
-if(Array.isArray(data49)){
-if(data49.length < 1){
-const err69 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data49};
+if(data35.anyOf !== undefined){
+let data42 = data35.anyOf;
+if(Array.isArray(data42)){
+if(data42.length < 2){
+const err69 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/anyOf/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1629,12 +1591,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len4 = data49.length;
+const len4 = data42.length;
 for(let i4=0; i4<len4; i4++){
-let data50 = data49[i4];
-if(typeof data50 === "string"){
-if(!pattern2.test(data50)){
-const err70 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/places/" + i4,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data50};
+if(!(validate36(data42[i4], {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/anyOf/type",keyword:"type",params:{type: "array"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf,data:data42};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1644,8 +1610,21 @@ vErrors.push(err70);
 errors++;
 }
 }
+if(data35.text !== undefined){
+if(!(validate26(data35.text, {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data35,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data35.printed !== undefined){
+if(!(validate30(data35.printed, {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data35,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err71 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/places/" + i4,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data50};
+const err71 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/response/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.response.additionalProperties.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1657,7 +1636,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/type",keyword:"type",params:{type: "array"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data49};
+const err72 = {instancePath:instancePath+"/headers/response",schemaPath:"#/properties/headers/properties/response/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.response.type,parentSchema:schema6.properties.headers.properties.response,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1667,10 +1646,21 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data45.unit !== undefined){
-let data51 = data45.unit;
-if(typeof data51 !== "string"){
-const err73 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data51};
+if(data17.text !== undefined){
+if(!(validate26(data17.text, {instancePath:instancePath+"/headers/text",parentData:data17,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data17.printed !== undefined){
+if(!(validate30(data17.printed, {instancePath:instancePath+"/headers/printed",parentData:data17,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.type,parentSchema:schema6.properties.headers,data:data17};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1679,8 +1669,13 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!(data51 === "milliseconds")){
-const err74 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema6.properties.body.properties.members.additionalProperties.properties.unit.enum},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.enum,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data51};
+}
+if(data.body !== undefined){
+let data48 = data.body;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key11 in data48){
+if(!(((((key11 === "template") || (key11 === "members")) || (key11 === "example")) || (key11 === "text")) || (key11 === "printed"))){
+const err74 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.body,data:data48};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1690,21 +1685,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data45.text !== undefined){
-if(!(validate26(data45.text, {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data45,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data45.printed !== undefined){
-if(!(validate30(data45.printed, {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data45,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/body/members/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.members.additionalProperties.type,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data45};
+if(data48.template !== undefined){
+let data49 = data48.template;
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+const err75 = {instancePath:instancePath+"/body/template",schemaPath:"#/properties/body/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.template.type,parentSchema:schema6.properties.body.properties.template,data:data49};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1714,9 +1698,15 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/body/members",schemaPath:"#/properties/body/properties/members/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.members.type,parentSchema:schema6.properties.body.properties.members,data:data44};
+if(data48.members !== undefined){
+let data50 = data48.members;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+let data51 = data50[key12];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key13 in data51){
+if(!((((((key13 === "header") || (key13 === "none")) || (key13 === "places")) || (key13 === "unit")) || (key13 === "text")) || (key13 === "printed"))){
+const err76 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1726,10 +1716,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data42.example !== undefined){
-let data54 = data42.example;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err77 = {instancePath:instancePath+"/body/example",schemaPath:"#/properties/body/properties/example/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.example.type,parentSchema:schema6.properties.body.properties.example,data:data54};
+if(data51.header !== undefined){
+let data52 = data51.header;
+if(typeof data52 === "string"){
+if(!pattern2.test(data52)){
+const err77 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data52};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1739,21 +1730,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data42.text !== undefined){
-if(!(validate26(data42.text, {instancePath:instancePath+"/body/text",parentData:data42,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data42.printed !== undefined){
-if(!(validate30(data42.printed, {instancePath:instancePath+"/body/printed",parentData:data42,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err78 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.type,parentSchema:schema6.properties.body,data:data42};
+const err78 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.header.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data52};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1763,12 +1741,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.uri !== undefined){
-let data57 = data.uri;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key13 in data57){
-if(!((key13 === "versions") || (key13 === "idempotencyKey"))){
-const err79 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.uri,data:data57};
+if(data51.none !== undefined){
+let data53 = data51.none;
+if((((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (typeof data53 !== "boolean")) && (!(Array.isArray(data53)))){
+const err79 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/none",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none,data:data53};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1777,12 +1753,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data57.versions !== undefined){
-let data58 = data57.versions;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err80 = {instancePath:instancePath+"/uri/versions",schemaPath:"#/properties/uri/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.uri.properties.versions,data:data58};
+if(Array.isArray(data53)){
+const len5 = data53.length;
+for(let i5=0; i5<len5; i5++){
+let data54 = data53[i5];
+if(((typeof data54 !== "string") && (!((typeof data54 == "number") && (isFinite(data54))))) && (typeof data54 !== "boolean")){
+const err80 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/none/" + i5,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/items/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.items.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none.items,data:data54};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1791,12 +1767,14 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len5 = data58.length;
-for(let i5=0; i5<len5; i5++){
-let data59 = data58[i5];
-if(typeof data59 === "string"){
-if(!pattern27.test(data59)){
-const err81 = {instancePath:instancePath+"/uri/versions/" + i5,schemaPath:"#/properties/uri/properties/versions/items/pattern",keyword:"pattern",params:{pattern: "^[^/?#\\s]+$"},schema:"^[^/?#\\s]+$",parentSchema:schema6.properties.uri.properties.versions.items,data:data59};
+}
+}
+}
+if(data51.places !== undefined){
+let data55 = data51.places;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err81 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data55};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1805,9 +1783,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/uri/versions/" + i5,schemaPath:"#/properties/uri/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.versions.items.type,parentSchema:schema6.properties.uri.properties.versions.items,data:data59};
+const len6 = data55.length;
+for(let i6=0; i6<len6; i6++){
+let data56 = data55[i6];
+if(typeof data56 === "string"){
+if(!pattern2.test(data56)){
+const err82 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/places/" + i6,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data56};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1817,9 +1798,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
 else {
-const err83 = {instancePath:instancePath+"/uri/versions",schemaPath:"#/properties/uri/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.uri.properties.versions.type,parentSchema:schema6.properties.uri.properties.versions,data:data58};
+const err83 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/places/" + i6,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data56};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1829,11 +1809,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data57.idempotencyKey !== undefined){
-let data60 = data57.idempotencyKey;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(Object.keys(data60).length > 1){
-const err84 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data60};
+}
+else {
+const err84 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/type",keyword:"type",params:{type: "array"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data55};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1842,8 +1820,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(Object.keys(data60).length < 1){
-const err85 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data60};
+}
+if(data51.unit !== undefined){
+let data57 = data51.unit;
+if(typeof data57 !== "string"){
+const err85 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data57};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1852,9 +1833,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key14 in data60){
-if(!(((key14 === "query") || (key14 === "header")) || (key14 === "member"))){
-const err86 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data60};
+if(!(data57 === "milliseconds")){
+const err86 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema6.properties.body.properties.members.additionalProperties.properties.unit.enum},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.enum,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data57};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1864,11 +1844,21 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data60.query !== undefined){
-let data61 = data60.query;
-if(typeof data61 === "string"){
-if(!pattern2.test(data61)){
-const err87 = {instancePath:instancePath+"/uri/idempotencyKey/query",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.query,data:data61};
+if(data51.text !== undefined){
+if(!(validate26(data51.text, {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data51,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data51.printed !== undefined){
+if(!(validate30(data51.printed, {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data51,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.members.additionalProperties.type,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1878,8 +1868,9 @@ vErrors.push(err87);
 errors++;
 }
 }
+}
 else {
-const err88 = {instancePath:instancePath+"/uri/idempotencyKey/query",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/query/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.idempotencyKey.properties.query.type,parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.query,data:data61};
+const err88 = {instancePath:instancePath+"/body/members",schemaPath:"#/properties/body/properties/members/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.members.type,parentSchema:schema6.properties.body.properties.members,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1889,11 +1880,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data60.header !== undefined){
-let data62 = data60.header;
-if(typeof data62 === "string"){
-if(!pattern2.test(data62)){
-const err89 = {instancePath:instancePath+"/uri/idempotencyKey/header",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.header,data:data62};
+if(data48.example !== undefined){
+let data60 = data48.example;
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+const err89 = {instancePath:instancePath+"/body/example",schemaPath:"#/properties/body/properties/example/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.example.type,parentSchema:schema6.properties.body.properties.example,data:data60};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1903,8 +1893,21 @@ vErrors.push(err89);
 errors++;
 }
 }
+if(data48.text !== undefined){
+if(!(validate26(data48.text, {instancePath:instancePath+"/body/text",parentData:data48,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data48.printed !== undefined){
+if(!(validate30(data48.printed, {instancePath:instancePath+"/body/printed",parentData:data48,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err90 = {instancePath:instancePath+"/uri/idempotencyKey/header",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.idempotencyKey.properties.header.type,parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.header,data:data62};
+const err90 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.type,parentSchema:schema6.properties.body,data:data48};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1914,11 +1917,12 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data60.member !== undefined){
-let data63 = data60.member;
-if(typeof data63 === "string"){
-if(!pattern2.test(data63)){
-const err91 = {instancePath:instancePath+"/uri/idempotencyKey/member",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/member/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.member,data:data63};
+if(data.uri !== undefined){
+let data63 = data.uri;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key14 in data63){
+if(!((key14 === "versions") || (key14 === "idempotencyKey"))){
+const err91 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.uri,data:data63};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1928,8 +1932,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/uri/idempotencyKey/member",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/member/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.idempotencyKey.properties.member.type,parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.member,data:data63};
+if(data63.versions !== undefined){
+let data64 = data63.versions;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err92 = {instancePath:instancePath+"/uri/versions",schemaPath:"#/properties/uri/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.uri.properties.versions,data:data64};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1938,10 +1945,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.uri.properties.idempotencyKey.type,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data60};
+const len7 = data64.length;
+for(let i7=0; i7<len7; i7++){
+let data65 = data64[i7];
+if(typeof data65 === "string"){
+if(!pattern30.test(data65)){
+const err93 = {instancePath:instancePath+"/uri/versions/" + i7,schemaPath:"#/properties/uri/properties/versions/items/pattern",keyword:"pattern",params:{pattern: "^[^/?#\\s]+$"},schema:"^[^/?#\\s]+$",parentSchema:schema6.properties.uri.properties.versions.items,data:data65};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1951,9 +1960,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "object"},schema:schema6.properties.uri.type,parentSchema:schema6.properties.uri,data:data57};
+const err94 = {instancePath:instancePath+"/uri/versions/" + i7,schemaPath:"#/properties/uri/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.versions.items.type,parentSchema:schema6.properties.uri.properties.versions.items,data:data65};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1963,11 +1971,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.errorFor !== undefined){
-let data64 = data.errorFor;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.unexpected === undefined){
-const err95 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/required",keyword:"required",params:{missingProperty: "unexpected"},schema:schema6.properties.errorFor.required,parentSchema:schema6.properties.errorFor,data:data64};
+}
+else {
+const err95 = {instancePath:instancePath+"/uri/versions",schemaPath:"#/properties/uri/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.uri.properties.versions.type,parentSchema:schema6.properties.uri.properties.versions,data:data64};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1976,8 +1982,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data64.invalidRequest === undefined){
-const err96 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/required",keyword:"required",params:{missingProperty: "invalidRequest"},schema:schema6.properties.errorFor.required,parentSchema:schema6.properties.errorFor,data:data64};
+}
+if(data63.idempotencyKey !== undefined){
+let data66 = data63.idempotencyKey;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(Object.keys(data66).length > 1){
+const err96 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data66};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1986,9 +1996,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key15 in data64){
-if(!(func2.call(schema6.properties.errorFor.properties, key15))){
-const err97 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.errorFor,data:data64};
+if(Object.keys(data66).length < 1){
+const err97 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data66};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1997,12 +2006,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data64.unexpected !== undefined){
-let data65 = data64.unexpected;
-if(typeof data65 === "string"){
-if(!pattern19.test(data65)){
-const err98 = {instancePath:instancePath+"/errorFor/unexpected",schemaPath:"#/properties/errorFor/properties/unexpected/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.unexpected,data:data65};
+for(const key15 in data66){
+if(!(((key15 === "query") || (key15 === "header")) || (key15 === "member"))){
+const err98 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data66};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2012,8 +2018,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/errorFor/unexpected",schemaPath:"#/properties/errorFor/properties/unexpected/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unexpected.type,parentSchema:schema6.properties.errorFor.properties.unexpected,data:data65};
+if(data66.query !== undefined){
+let data67 = data66.query;
+if(typeof data67 === "string"){
+if(!pattern2.test(data67)){
+const err99 = {instancePath:instancePath+"/uri/idempotencyKey/query",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.query,data:data67};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2023,11 +2032,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data64.invalidRequest !== undefined){
-let data66 = data64.invalidRequest;
-if(typeof data66 === "string"){
-if(!pattern19.test(data66)){
-const err100 = {instancePath:instancePath+"/errorFor/invalidRequest",schemaPath:"#/properties/errorFor/properties/invalidRequest/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.invalidRequest,data:data66};
+else {
+const err100 = {instancePath:instancePath+"/uri/idempotencyKey/query",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/query/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.idempotencyKey.properties.query.type,parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.query,data:data67};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2037,8 +2043,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/errorFor/invalidRequest",schemaPath:"#/properties/errorFor/properties/invalidRequest/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidRequest.type,parentSchema:schema6.properties.errorFor.properties.invalidRequest,data:data66};
+if(data66.header !== undefined){
+let data68 = data66.header;
+if(typeof data68 === "string"){
+if(!pattern2.test(data68)){
+const err101 = {instancePath:instancePath+"/uri/idempotencyKey/header",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.header,data:data68};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2048,11 +2057,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data64.invalidTarget !== undefined){
-let data67 = data64.invalidTarget;
-if(typeof data67 === "string"){
-if(!pattern19.test(data67)){
-const err102 = {instancePath:instancePath+"/errorFor/invalidTarget",schemaPath:"#/properties/errorFor/properties/invalidTarget/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.invalidTarget,data:data67};
+else {
+const err102 = {instancePath:instancePath+"/uri/idempotencyKey/header",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.idempotencyKey.properties.header.type,parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.header,data:data68};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2062,8 +2068,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/errorFor/invalidTarget",schemaPath:"#/properties/errorFor/properties/invalidTarget/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidTarget.type,parentSchema:schema6.properties.errorFor.properties.invalidTarget,data:data67};
+if(data66.member !== undefined){
+let data69 = data66.member;
+if(typeof data69 === "string"){
+if(!pattern2.test(data69)){
+const err103 = {instancePath:instancePath+"/uri/idempotencyKey/member",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/member/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.member,data:data69};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2073,11 +2082,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data64.invalidFieldName !== undefined){
-let data68 = data64.invalidFieldName;
-if(typeof data68 === "string"){
-if(!pattern19.test(data68)){
-const err104 = {instancePath:instancePath+"/errorFor/invalidFieldName",schemaPath:"#/properties/errorFor/properties/invalidFieldName/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.invalidFieldName,data:data68};
+else {
+const err104 = {instancePath:instancePath+"/uri/idempotencyKey/member",schemaPath:"#/properties/uri/properties/idempotencyKey/properties/member/type",keyword:"type",params:{type: "string"},schema:schema6.properties.uri.properties.idempotencyKey.properties.member.type,parentSchema:schema6.properties.uri.properties.idempotencyKey.properties.member,data:data69};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2087,8 +2093,9 @@ vErrors.push(err104);
 errors++;
 }
 }
+}
 else {
-const err105 = {instancePath:instancePath+"/errorFor/invalidFieldName",schemaPath:"#/properties/errorFor/properties/invalidFieldName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidFieldName.type,parentSchema:schema6.properties.errorFor.properties.invalidFieldName,data:data68};
+const err105 = {instancePath:instancePath+"/uri/idempotencyKey",schemaPath:"#/properties/uri/properties/idempotencyKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.uri.properties.idempotencyKey.type,parentSchema:schema6.properties.uri.properties.idempotencyKey,data:data66};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2098,11 +2105,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data64.unreadableBody !== undefined){
-let data69 = data64.unreadableBody;
-if(typeof data69 === "string"){
-if(!pattern19.test(data69)){
-const err106 = {instancePath:instancePath+"/errorFor/unreadableBody",schemaPath:"#/properties/errorFor/properties/unreadableBody/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.unreadableBody,data:data69};
+}
+else {
+const err106 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "object"},schema:schema6.properties.uri.type,parentSchema:schema6.properties.uri,data:data63};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2112,8 +2117,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/errorFor/unreadableBody",schemaPath:"#/properties/errorFor/properties/unreadableBody/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unreadableBody.type,parentSchema:schema6.properties.errorFor.properties.unreadableBody,data:data69};
+if(data.errorFor !== undefined){
+let data70 = data.errorFor;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.unexpected === undefined){
+const err107 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/required",keyword:"required",params:{missingProperty: "unexpected"},schema:schema6.properties.errorFor.required,parentSchema:schema6.properties.errorFor,data:data70};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2122,12 +2130,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data64.malformedBody !== undefined){
-let data70 = data64.malformedBody;
-if(typeof data70 === "string"){
-if(!pattern19.test(data70)){
-const err108 = {instancePath:instancePath+"/errorFor/malformedBody",schemaPath:"#/properties/errorFor/properties/malformedBody/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.malformedBody,data:data70};
+if(data70.invalidRequest === undefined){
+const err108 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/required",keyword:"required",params:{missingProperty: "invalidRequest"},schema:schema6.properties.errorFor.required,parentSchema:schema6.properties.errorFor,data:data70};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2136,9 +2140,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/errorFor/malformedBody",schemaPath:"#/properties/errorFor/properties/malformedBody/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.malformedBody.type,parentSchema:schema6.properties.errorFor.properties.malformedBody,data:data70};
+for(const key16 in data70){
+if(!(func2.call(schema6.properties.errorFor.properties, key16))){
+const err109 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.errorFor,data:data70};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2148,11 +2152,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data64.invalidBody !== undefined){
-let data71 = data64.invalidBody;
+if(data70.unexpected !== undefined){
+let data71 = data70.unexpected;
 if(typeof data71 === "string"){
-if(!pattern19.test(data71)){
-const err110 = {instancePath:instancePath+"/errorFor/invalidBody",schemaPath:"#/properties/errorFor/properties/invalidBody/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.invalidBody,data:data71};
+if(!pattern8.test(data71)){
+const err110 = {instancePath:instancePath+"/errorFor/unexpected",schemaPath:"#/properties/errorFor/properties/unexpected/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.unexpected,data:data71};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2163,7 +2167,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/errorFor/invalidBody",schemaPath:"#/properties/errorFor/properties/invalidBody/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidBody.type,parentSchema:schema6.properties.errorFor.properties.invalidBody,data:data71};
+const err111 = {instancePath:instancePath+"/errorFor/unexpected",schemaPath:"#/properties/errorFor/properties/unexpected/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unexpected.type,parentSchema:schema6.properties.errorFor.properties.unexpected,data:data71};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2173,11 +2177,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data64.unknownPath !== undefined){
-let data72 = data64.unknownPath;
+if(data70.invalidRequest !== undefined){
+let data72 = data70.invalidRequest;
 if(typeof data72 === "string"){
-if(!pattern19.test(data72)){
-const err112 = {instancePath:instancePath+"/errorFor/unknownPath",schemaPath:"#/properties/errorFor/properties/unknownPath/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.unknownPath,data:data72};
+if(!pattern8.test(data72)){
+const err112 = {instancePath:instancePath+"/errorFor/invalidRequest",schemaPath:"#/properties/errorFor/properties/invalidRequest/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.invalidRequest,data:data72};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2188,7 +2192,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/errorFor/unknownPath",schemaPath:"#/properties/errorFor/properties/unknownPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unknownPath.type,parentSchema:schema6.properties.errorFor.properties.unknownPath,data:data72};
+const err113 = {instancePath:instancePath+"/errorFor/invalidRequest",schemaPath:"#/properties/errorFor/properties/invalidRequest/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidRequest.type,parentSchema:schema6.properties.errorFor.properties.invalidRequest,data:data72};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2198,11 +2202,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data64.unknownVersion !== undefined){
-let data73 = data64.unknownVersion;
+if(data70.invalidTarget !== undefined){
+let data73 = data70.invalidTarget;
 if(typeof data73 === "string"){
-if(!pattern19.test(data73)){
-const err114 = {instancePath:instancePath+"/errorFor/unknownVersion",schemaPath:"#/properties/errorFor/properties/unknownVersion/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.unknownVersion,data:data73};
+if(!pattern8.test(data73)){
+const err114 = {instancePath:instancePath+"/errorFor/invalidTarget",schemaPath:"#/properties/errorFor/properties/invalidTarget/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.invalidTarget,data:data73};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2213,7 +2217,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/errorFor/unknownVersion",schemaPath:"#/properties/errorFor/properties/unknownVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unknownVersion.type,parentSchema:schema6.properties.errorFor.properties.unknownVersion,data:data73};
+const err115 = {instancePath:instancePath+"/errorFor/invalidTarget",schemaPath:"#/properties/errorFor/properties/invalidTarget/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidTarget.type,parentSchema:schema6.properties.errorFor.properties.invalidTarget,data:data73};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2223,11 +2227,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data64.idempotencyMismatch !== undefined){
-let data74 = data64.idempotencyMismatch;
+if(data70.invalidFieldName !== undefined){
+let data74 = data70.invalidFieldName;
 if(typeof data74 === "string"){
-if(!pattern19.test(data74)){
-const err116 = {instancePath:instancePath+"/errorFor/idempotencyMismatch",schemaPath:"#/properties/errorFor/properties/idempotencyMismatch/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.idempotencyMismatch,data:data74};
+if(!pattern8.test(data74)){
+const err116 = {instancePath:instancePath+"/errorFor/invalidFieldName",schemaPath:"#/properties/errorFor/properties/invalidFieldName/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.invalidFieldName,data:data74};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2238,7 +2242,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/errorFor/idempotencyMismatch",schemaPath:"#/properties/errorFor/properties/idempotencyMismatch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.idempotencyMismatch.type,parentSchema:schema6.properties.errorFor.properties.idempotencyMismatch,data:data74};
+const err117 = {instancePath:instancePath+"/errorFor/invalidFieldName",schemaPath:"#/properties/errorFor/properties/invalidFieldName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidFieldName.type,parentSchema:schema6.properties.errorFor.properties.invalidFieldName,data:data74};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2248,11 +2252,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data64.precedence !== undefined){
-let data75 = data64.precedence;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err118 = {instancePath:instancePath+"/errorFor/precedence",schemaPath:"#/properties/errorFor/properties/precedence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.errorFor.properties.precedence,data:data75};
+if(data70.unreadableBody !== undefined){
+let data75 = data70.unreadableBody;
+if(typeof data75 === "string"){
+if(!pattern8.test(data75)){
+const err118 = {instancePath:instancePath+"/errorFor/unreadableBody",schemaPath:"#/properties/errorFor/properties/unreadableBody/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.unreadableBody,data:data75};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2261,12 +2265,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len6 = data75.length;
-for(let i6=0; i6<len6; i6++){
-let data76 = data75[i6];
-if(typeof data76 === "string"){
-if(!pattern19.test(data76)){
-const err119 = {instancePath:instancePath+"/errorFor/precedence/" + i6,schemaPath:"#/properties/errorFor/properties/precedence/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.precedence.items,data:data76};
+}
+else {
+const err119 = {instancePath:instancePath+"/errorFor/unreadableBody",schemaPath:"#/properties/errorFor/properties/unreadableBody/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unreadableBody.type,parentSchema:schema6.properties.errorFor.properties.unreadableBody,data:data75};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2276,8 +2277,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/errorFor/precedence/" + i6,schemaPath:"#/properties/errorFor/properties/precedence/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.precedence.items.type,parentSchema:schema6.properties.errorFor.properties.precedence.items,data:data76};
+if(data70.malformedBody !== undefined){
+let data76 = data70.malformedBody;
+if(typeof data76 === "string"){
+if(!pattern8.test(data76)){
+const err120 = {instancePath:instancePath+"/errorFor/malformedBody",schemaPath:"#/properties/errorFor/properties/malformedBody/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.malformedBody,data:data76};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2287,9 +2291,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/errorFor/precedence",schemaPath:"#/properties/errorFor/properties/precedence/type",keyword:"type",params:{type: "array"},schema:schema6.properties.errorFor.properties.precedence.type,parentSchema:schema6.properties.errorFor.properties.precedence,data:data75};
+const err121 = {instancePath:instancePath+"/errorFor/malformedBody",schemaPath:"#/properties/errorFor/properties/malformedBody/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.malformedBody.type,parentSchema:schema6.properties.errorFor.properties.malformedBody,data:data76};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2299,9 +2302,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errorFor.type,parentSchema:schema6.properties.errorFor,data:data64};
+if(data70.invalidBody !== undefined){
+let data77 = data70.invalidBody;
+if(typeof data77 === "string"){
+if(!pattern8.test(data77)){
+const err122 = {instancePath:instancePath+"/errorFor/invalidBody",schemaPath:"#/properties/errorFor/properties/invalidBody/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.invalidBody,data:data77};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2311,15 +2316,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.groups !== undefined){
-let data77 = data.groups;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key16 in data77){
-let data78 = data77[key16];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key17 in data78){
-if(!((key17 === "text") || (key17 === "printed"))){
-const err123 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.groups.additionalProperties,data:data78};
+else {
+const err123 = {instancePath:instancePath+"/errorFor/invalidBody",schemaPath:"#/properties/errorFor/properties/invalidBody/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.invalidBody.type,parentSchema:schema6.properties.errorFor.properties.invalidBody,data:data77};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2329,21 +2327,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data78.text !== undefined){
-if(!(validate26(data78.text, {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data78,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data78.printed !== undefined){
-if(!(validate30(data78.printed, {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data78,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.groups.additionalProperties.type,parentSchema:schema6.properties.groups.additionalProperties,data:data78};
+if(data70.unknownPath !== undefined){
+let data78 = data70.unknownPath;
+if(typeof data78 === "string"){
+if(!pattern8.test(data78)){
+const err124 = {instancePath:instancePath+"/errorFor/unknownPath",schemaPath:"#/properties/errorFor/properties/unknownPath/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.unknownPath,data:data78};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2353,9 +2341,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},schema:schema6.properties.groups.type,parentSchema:schema6.properties.groups,data:data77};
+const err125 = {instancePath:instancePath+"/errorFor/unknownPath",schemaPath:"#/properties/errorFor/properties/unknownPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unknownPath.type,parentSchema:schema6.properties.errorFor.properties.unknownPath,data:data78};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2365,14 +2352,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data81 = data.errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key18 in data81){
-let data82 = data81[key18];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.status === undefined){
-const err126 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data82};
+if(data70.unknownVersion !== undefined){
+let data79 = data70.unknownVersion;
+if(typeof data79 === "string"){
+if(!pattern8.test(data79)){
+const err126 = {instancePath:instancePath+"/errorFor/unknownVersion",schemaPath:"#/properties/errorFor/properties/unknownVersion/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.unknownVersion,data:data79};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2381,9 +2365,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key19 in data82){
-if(!(func2.call(schema6.properties.errors.additionalProperties.properties, key19))){
-const err127 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.errors.additionalProperties,data:data82};
+}
+else {
+const err127 = {instancePath:instancePath+"/errorFor/unknownVersion",schemaPath:"#/properties/errorFor/properties/unknownVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.unknownVersion.type,parentSchema:schema6.properties.errorFor.properties.unknownVersion,data:data79};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2393,11 +2377,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data82.group !== undefined){
-let data83 = data82.group;
-if(typeof data83 === "string"){
-if(!pattern2.test(data83)){
-const err128 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data83};
+if(data70.idempotencyMismatch !== undefined){
+let data80 = data70.idempotencyMismatch;
+if(typeof data80 === "string"){
+if(!pattern8.test(data80)){
+const err128 = {instancePath:instancePath+"/errorFor/idempotencyMismatch",schemaPath:"#/properties/errorFor/properties/idempotencyMismatch/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.idempotencyMismatch,data:data80};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2408,7 +2392,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.group.type,parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data83};
+const err129 = {instancePath:instancePath+"/errorFor/idempotencyMismatch",schemaPath:"#/properties/errorFor/properties/idempotencyMismatch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.idempotencyMismatch.type,parentSchema:schema6.properties.errorFor.properties.idempotencyMismatch,data:data80};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2418,10 +2402,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data82.status !== undefined){
-let data84 = data82.status;
-if((!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))) && (!(Array.isArray(data84)))){
-const err130 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.status.type},schema:schema6.properties.errors.additionalProperties.properties.status.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data84};
+if(data70.precedence !== undefined){
+let data81 = data70.precedence;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+const err130 = {instancePath:instancePath+"/errorFor/precedence",schemaPath:"#/properties/errorFor/properties/precedence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.errorFor.properties.precedence,data:data81};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2430,9 +2415,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 599 || isNaN(data84)){
-const err131 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data84};
+const len8 = data81.length;
+for(let i8=0; i8<len8; i8++){
+let data82 = data81[i8];
+if(typeof data82 === "string"){
+if(!pattern8.test(data82)){
+const err131 = {instancePath:instancePath+"/errorFor/precedence/" + i8,schemaPath:"#/properties/errorFor/properties/precedence/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errorFor.properties.precedence.items,data:data82};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2441,8 +2429,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data84 < 200 || isNaN(data84)){
-const err132 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data84};
+}
+else {
+const err132 = {instancePath:instancePath+"/errorFor/precedence/" + i8,schemaPath:"#/properties/errorFor/properties/precedence/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errorFor.properties.precedence.items.type,parentSchema:schema6.properties.errorFor.properties.precedence.items,data:data82};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2452,9 +2441,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(Array.isArray(data84)){
-if(data84.length < 1){
-const err133 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data84};
+}
+else {
+const err133 = {instancePath:instancePath+"/errorFor/precedence",schemaPath:"#/properties/errorFor/properties/precedence/type",keyword:"type",params:{type: "array"},schema:schema6.properties.errorFor.properties.precedence.type,parentSchema:schema6.properties.errorFor.properties.precedence,data:data81};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2463,11 +2452,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len7 = data84.length;
-for(let i7=0; i7<len7; i7++){
-let data85 = data84[i7];
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err134 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/status/" + i7,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.errors.additionalProperties.properties.status.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data85};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/errorFor",schemaPath:"#/properties/errorFor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errorFor.type,parentSchema:schema6.properties.errorFor,data:data70};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2476,9 +2464,16 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 599 || isNaN(data85)){
-const err135 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/status/" + i7,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data85};
+}
+if(data.groups !== undefined){
+let data83 = data.groups;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key17 in data83){
+let data84 = data83[key17];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key18 in data84){
+if(!((key18 === "text") || (key18 === "printed"))){
+const err135 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.groups.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2487,8 +2482,22 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data85 < 200 || isNaN(data85)){
-const err136 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/status/" + i7,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data85};
+}
+if(data84.text !== undefined){
+if(!(validate26(data84.text, {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data84,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data84.printed !== undefined){
+if(!(validate30(data84.printed, {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data84,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.groups.additionalProperties.type,parentSchema:schema6.properties.groups.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2499,18 +2508,8 @@ errors++;
 }
 }
 }
-let i8 = data84.length;
-let j0;
-if(i8 > 1){
-const indices0 = {};
-for(;i8--;){
-let item0 = data84[i8];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err137 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0},schema:true,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data84};
+else {
+const err137 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},schema:schema6.properties.groups.type,parentSchema:schema6.properties.groups,data:data83};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2518,17 +2517,16 @@ else {
 vErrors.push(err137);
 }
 errors++;
-break;
-}
-indices0[item0] = i8;
 }
 }
-}
-}
-if(data82.fault !== undefined){
-let data86 = data82.fault;
-if(typeof data86 !== "string"){
-const err138 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.fault.type,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data86};
+if(data.errors !== undefined){
+let data87 = data.errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key19 in data87){
+let data88 = data87[key19];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.status === undefined){
+const err138 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data88};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2537,8 +2535,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!((data86 === "client") || (data86 === "server"))){
-const err139 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.fault.enum},schema:schema6.properties.errors.additionalProperties.properties.fault.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data86};
+for(const key20 in data88){
+if(!(func2.call(schema6.properties.errors.additionalProperties.properties, key20))){
+const err139 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.errors.additionalProperties,data:data88};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2548,10 +2547,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data82.retry !== undefined){
-let data87 = data82.retry;
-if(typeof data87 !== "string"){
-const err140 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.retry.type,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data87};
+if(data88.group !== undefined){
+let data89 = data88.group;
+if(typeof data89 === "string"){
+if(!pattern2.test(data89)){
+const err140 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data89};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2560,8 +2560,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!(((data87 === "never") || (data87 === "backoff")) || (data87 === "after-clock-sync"))){
-const err141 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.retry.enum},schema:schema6.properties.errors.additionalProperties.properties.retry.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data87};
+}
+else {
+const err141 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.group.type,parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data89};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2571,11 +2572,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data82.message !== undefined){
-let data88 = data82.message;
-if(typeof data88 === "string"){
-if(!pattern2.test(data88)){
-const err142 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data88};
+if(data88.status !== undefined){
+let data90 = data88.status;
+if((!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) && (!(Array.isArray(data90)))){
+const err142 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.status.type},schema:schema6.properties.errors.additionalProperties.properties.status.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2584,9 +2584,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.message.type,parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data88};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 599 || isNaN(data90)){
+const err143 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2595,14 +2595,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data82.params !== undefined){
-let data89 = data82.params;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key20 in data89){
-let data90 = data89[key20];
-if(typeof data90 !== "string"){
-const err144 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data90};
+if(data90 < 200 || isNaN(data90)){
+const err144 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2611,8 +2605,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!((((data90 === "text") || (data90 === "integer")) || (data90 === "utc-date-time")) || (data90 === "http-date"))){
-const err145 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data90};
+}
+if(Array.isArray(data90)){
+if(data90.length < 1){
+const err145 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2621,10 +2617,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/errors/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params,data:data89};
+const len9 = data90.length;
+for(let i9=0; i9<len9; i9++){
+let data91 = data90[i9];
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err146 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.errors.additionalProperties.properties.status.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data91};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2633,11 +2630,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data82.wire !== undefined){
-let data91 = data82.wire;
-if((typeof data91 !== "string") && (!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91))))){
-const err147 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.wire.type},schema:schema6.properties.errors.additionalProperties.properties.wire.type,parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data91};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 599 || isNaN(data91)){
+const err147 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data91};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2646,9 +2641,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(typeof data91 === "string"){
-if(!pattern2.test(data91)){
-const err148 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data91};
+if(data91 < 200 || isNaN(data91)){
+const err148 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data91};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2659,11 +2653,18 @@ errors++;
 }
 }
 }
-if(data82.text !== undefined){
-let data92 = data82.text;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(Object.keys(data92).length < 1){
-const err149 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/errors/additionalProperties/properties/text/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.text,data:data92};
+let i10 = data90.length;
+let j0;
+if(i10 > 1){
+const indices0 = {};
+for(;i10--;){
+let item0 = data90[i10];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err149 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},schema:true,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2671,15 +2672,17 @@ else {
 vErrors.push(err149);
 }
 errors++;
+break;
 }
-for(const key21 in data92){
-let data93 = data92[key21];
-const _errs194 = errors;
-const _errs195 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-let missing0;
-if(((data93.quoted === undefined) && (missing0 = "quoted")) || ((data93.meaning === undefined) && (missing0 = "meaning"))){
-const err150 = {};
+indices0[item0] = i10;
+}
+}
+}
+}
+if(data88.fault !== undefined){
+let data92 = data88.fault;
+if(typeof data92 !== "string"){
+const err150 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.fault.type,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data92};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2688,10 +2691,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-var valid39 = _errs195 === errors;
-if(valid39){
-const err151 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/not",keyword:"not",params:{},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.not,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data93};
+if(!((data92 === "client") || (data92 === "server"))){
+const err151 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.fault.enum},schema:schema6.properties.errors.additionalProperties.properties.fault.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data92};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2700,21 +2701,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-else {
-errors = _errs194;
-if(vErrors !== null){
-if(_errs194){
-vErrors.length = _errs194;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key22 in data93){
-if(!(((((key22 === "quoted") || (key22 === "meaning")) || (key22 === "resolution")) || (key22 === "situation")) || (key22 === "note"))){
-const err152 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data93};
+if(data88.retry !== undefined){
+let data93 = data88.retry;
+if(typeof data93 !== "string"){
+const err152 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.retry.type,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data93};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2723,12 +2714,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data93.quoted !== undefined){
-let data94 = data93.quoted;
-if(typeof data94 === "string"){
-if(!pattern2.test(data94)){
-const err153 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/quoted/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted,data:data94};
+if(!(((data93 === "never") || (data93 === "backoff")) || (data93 === "after-clock-sync"))){
+const err153 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.retry.enum},schema:schema6.properties.errors.additionalProperties.properties.retry.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data93};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2738,8 +2725,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/quoted/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted,data:data94};
+if(data88.message !== undefined){
+let data94 = data88.message;
+if(typeof data94 === "string"){
+if(!pattern2.test(data94)){
+const err154 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data94};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2749,11 +2739,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data93.meaning !== undefined){
-let data95 = data93.meaning;
-if(typeof data95 === "string"){
-if(!pattern2.test(data95)){
-const err155 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning,data:data95};
+else {
+const err155 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.message.type,parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data94};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2763,8 +2750,13 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning,data:data95};
+if(data88.params !== undefined){
+let data95 = data88.params;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key21 in data95){
+let data96 = data95[key21];
+if(typeof data96 !== "string"){
+const err156 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data96};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2773,11 +2765,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data93.resolution !== undefined){
-let data96 = data93.resolution;
-if((typeof data96 !== "string") && (!(data96 && typeof data96 == "object" && !Array.isArray(data96)))){
-const err157 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.type},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data96};
+if(!((((data96 === "text") || (data96 === "integer")) || (data96 === "utc-date-time")) || (data96 === "http-date"))){
+const err157 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data96};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2786,9 +2775,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(typeof data96 === "string"){
-if(!pattern2.test(data96)){
-const err158 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data96};
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/errors/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params,data:data95};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2798,9 +2788,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.quoted === undefined){
-const err159 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/required",keyword:"required",params:{missingProperty: "quoted"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.required,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data96};
+if(data88.wire !== undefined){
+let data97 = data88.wire;
+if((typeof data97 !== "string") && (!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97))))){
+const err159 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.wire.type},schema:schema6.properties.errors.additionalProperties.properties.wire.type,parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data97};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2809,9 +2800,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key23 in data96){
-if(!(key23 === "quoted")){
-const err160 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data96};
+if(typeof data97 === "string"){
+if(!pattern2.test(data97)){
+const err160 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data97};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2821,11 +2812,12 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data96.quoted !== undefined){
-let data97 = data96.quoted;
-if(typeof data97 === "string"){
-if(!pattern2.test(data97)){
-const err161 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/properties/quoted/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted,data:data97};
+}
+if(data88.text !== undefined){
+let data98 = data88.text;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length < 1){
+const err161 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/errors/additionalProperties/properties/text/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.text,data:data98};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2834,9 +2826,14 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/properties/quoted/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted,data:data97};
+for(const key22 in data98){
+let data99 = data98[key22];
+const _errs207 = errors;
+const _errs208 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing0;
+if(((data99.quoted === undefined) && (missing0 = "quoted")) || ((data99.meaning === undefined) && (missing0 = "meaning"))){
+const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2846,13 +2843,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-}
-if(data93.situation !== undefined){
-let data98 = data93.situation;
-if(typeof data98 === "string"){
-if(!pattern2.test(data98)){
-const err163 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/situation",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/situation/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation,data:data98};
+var valid44 = _errs208 === errors;
+if(valid44){
+const err163 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/not",keyword:"not",params:{},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.not,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2861,9 +2854,21 @@ vErrors.push(err163);
 }
 errors++;
 }
+else {
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
 }
 else {
-const err164 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/situation",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/situation/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation,data:data98};
+vErrors = null;
+}
+}
+}
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key23 in data99){
+if(!(((((key23 === "quoted") || (key23 === "meaning")) || (key23 === "resolution")) || (key23 === "situation")) || (key23 === "note"))){
+const err164 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2873,11 +2878,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data93.note !== undefined){
-let data99 = data93.note;
-if(typeof data99 === "string"){
-if(!pattern2.test(data99)){
-const err165 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note,data:data99};
+if(data99.quoted !== undefined){
+let data100 = data99.quoted;
+if(typeof data100 === "string"){
+if(!pattern2.test(data100)){
+const err165 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/quoted/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted,data:data100};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2888,7 +2893,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/note/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note,data:data99};
+const err166 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/quoted/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted,data:data100};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2898,9 +2903,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data93};
+if(data99.meaning !== undefined){
+let data101 = data99.meaning;
+if(typeof data101 === "string"){
+if(!pattern2.test(data101)){
+const err167 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning,data:data101};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2910,9 +2917,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
 else {
-const err168 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/errors/additionalProperties/properties/text/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.text.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text,data:data92};
+const err168 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning,data:data101};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2922,11 +2928,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data82.printed !== undefined){
-let data100 = data82.printed;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(Object.keys(data100).length < 1){
-const err169 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",schemaPath:"#/properties/errors/additionalProperties/properties/printed/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.printed,data:data100};
+if(data99.resolution !== undefined){
+let data102 = data99.resolution;
+if((typeof data102 !== "string") && (!(data102 && typeof data102 == "object" && !Array.isArray(data102)))){
+const err169 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.type},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2935,29 +2940,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key24 in data100){
-if(!((key24 === "status") || (key24 === "message"))){
-if(!(validate31(data100[key24], {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data100,parentDataProperty:key24,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data100.status !== undefined){
-if(!(validate31(data100.status, {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/status",parentData:data100,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data100.message !== undefined){
-if(!(validate31(data100.message, {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/message",parentData:data100,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",schemaPath:"#/properties/errors/additionalProperties/properties/printed/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.printed.type,parentSchema:schema6.properties.errors.additionalProperties.properties.printed,data:data100};
+if(typeof data102 === "string"){
+if(!pattern2.test(data102)){
+const err170 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2967,10 +2952,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data82.example !== undefined){
-let data104 = data82.example;
-if((typeof data104 !== "string") && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
-const err171 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.example.type},schema:schema6.properties.errors.additionalProperties.properties.example.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data104};
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.quoted === undefined){
+const err171 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/required",keyword:"required",params:{missingProperty: "quoted"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.required,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2979,9 +2963,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(typeof data104 === "string"){
-if(!pattern51.test(data104)){
-const err172 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+ /\\S*$"},schema:"^[A-Z]+ /\\S*$",parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data104};
+for(const key24 in data102){
+if(!(key24 === "quoted")){
+const err172 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2991,9 +2975,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(Object.keys(data104).length < 1){
-const err173 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data104};
+if(data102.quoted !== undefined){
+let data103 = data102.quoted;
+if(typeof data103 === "string"){
+if(!pattern2.test(data103)){
+const err173 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/properties/quoted/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted,data:data103};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3002,9 +2988,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key25 in data104){
-if(!((key25 === "request") || (key25 === "params"))){
-const err174 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data104};
+}
+else {
+const err174 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/properties/quoted/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted,data:data103};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3014,11 +3000,13 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data104.request !== undefined){
-let data105 = data104.request;
-if(typeof data105 === "string"){
-if(!pattern51.test(data105)){
-const err175 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+ /\\S*$"},schema:"^[A-Z]+ /\\S*$",parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.request,data:data105};
+}
+}
+if(data99.situation !== undefined){
+let data104 = data99.situation;
+if(typeof data104 === "string"){
+if(!pattern2.test(data104)){
+const err175 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/situation",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/situation/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation,data:data104};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3029,7 +3017,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.example.properties.request.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.request,data:data105};
+const err176 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/situation",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/situation/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation,data:data104};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3039,13 +3027,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data104.params !== undefined){
-let data106 = data104.params;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key26 in data106){
-let data107 = data106[key26];
-if((typeof data107 !== "string") && (!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107))))){
-const err177 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/params/additionalProperties/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type},schema:schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties,data:data107};
+if(data99.note !== undefined){
+let data105 = data99.note;
+if(typeof data105 === "string"){
+if(!pattern2.test(data105)){
+const err177 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note,data:data105};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3055,9 +3041,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
 else {
-const err178 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.example.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.params,data:data106};
+const err178 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/note/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note,data:data105};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3068,12 +3053,8 @@ errors++;
 }
 }
 }
-}
-if(data82.keywords !== undefined){
-let data108 = data82.keywords;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(Object.keys(data108).length < 1){
-const err179 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/errors/additionalProperties/properties/keywords/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords,data:data108};
+else {
+const err179 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3082,11 +3063,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key27 in data108){
-let data109 = data108[key27];
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err180 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data109};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/errors/additionalProperties/properties/text/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.text.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text,data:data98};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3095,12 +3075,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-const len8 = data109.length;
-for(let i9=0; i9<len8; i9++){
-let data110 = data109[i9];
-if(typeof data110 === "string"){
-if(!pattern2.test(data110)){
-const err181 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data110};
+}
+if(data88.printed !== undefined){
+let data106 = data88.printed;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(Object.keys(data106).length < 1){
+const err181 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",schemaPath:"#/properties/errors/additionalProperties/properties/printed/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.printed,data:data106};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3109,9 +3089,29 @@ vErrors.push(err181);
 }
 errors++;
 }
+for(const key25 in data106){
+if(!((key25 === "status") || (key25 === "message"))){
+if(!(validate31(data106[key25], {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data106,parentDataProperty:key25,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data106.status !== undefined){
+if(!(validate31(data106.status, {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/status",parentData:data106,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data106.message !== undefined){
+if(!(validate31(data106.message, {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/message",parentData:data106,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err182 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data110};
+const err182 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",schemaPath:"#/properties/errors/additionalProperties/properties/printed/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.printed.type,parentSchema:schema6.properties.errors.additionalProperties.properties.printed,data:data106};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3121,9 +3121,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data109};
+if(data88.example !== undefined){
+let data110 = data88.example;
+if((typeof data110 !== "string") && (!(data110 && typeof data110 == "object" && !Array.isArray(data110)))){
+const err183 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.example.type},schema:schema6.properties.errors.additionalProperties.properties.example.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3132,10 +3133,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/errors/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.keywords.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords,data:data108};
+if(typeof data110 === "string"){
+if(!pattern54.test(data110)){
+const err184 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+ /\\S*$"},schema:"^[A-Z]+ /\\S*$",parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3145,10 +3145,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data82.since !== undefined){
-let data111 = data82.since;
-if((typeof data111 !== "string") && (!((typeof data111 == "number") && (isFinite(data111))))){
-const err185 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/errors/additionalProperties/properties/since/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.since.type},schema:schema6.properties.errors.additionalProperties.properties.since.type,parentSchema:schema6.properties.errors.additionalProperties.properties.since,data:data111};
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(Object.keys(data110).length < 1){
+const err185 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3157,9 +3156,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(typeof data111 === "string"){
-if(!pattern2.test(data111)){
-const err186 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/errors/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.since,data:data111};
+for(const key26 in data110){
+if(!((key26 === "request") || (key26 === "params"))){
+const err186 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3169,13 +3168,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-if(data82.deprecated !== undefined){
-let data112 = data82.deprecated;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key28 in data112){
-if(!(((key28 === "since") || (key28 === "reason")) || (key28 === "use"))){
-const err187 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated,data:data112};
+if(data110.request !== undefined){
+let data111 = data110.request;
+if(typeof data111 === "string"){
+if(!pattern54.test(data111)){
+const err187 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+ /\\S*$"},schema:"^[A-Z]+ /\\S*$",parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.request,data:data111};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3185,10 +3182,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data112.since !== undefined){
-let data113 = data112.since;
-if((typeof data113 !== "string") && (!((typeof data113 == "number") && (isFinite(data113))))){
-const err188 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/since",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/since/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.deprecated.properties.since.type},schema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since,data:data113};
+else {
+const err188 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.example.properties.request.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.request,data:data111};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3197,9 +3192,14 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(typeof data113 === "string"){
-if(!pattern2.test(data113)){
-const err189 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/since",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since,data:data113};
+}
+if(data110.params !== undefined){
+let data112 = data110.params;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key27 in data112){
+let data113 = data112[key27];
+if((typeof data113 !== "string") && (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113))))){
+const err189 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/params/additionalProperties/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type},schema:schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties,data:data113};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3210,17 +3210,8 @@ errors++;
 }
 }
 }
-if(data112.reason !== undefined){
-if(!(validate22(data112.reason, {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/reason",parentData:data112,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data112.use !== undefined){
-let data115 = data112.use;
-if(typeof data115 === "string"){
-if(!pattern19.test(data115)){
-const err190 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/use",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/use/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use,data:data115};
+else {
+const err190 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.example.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.params,data:data112};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3230,8 +3221,13 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/use",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/use/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use,data:data115};
+}
+}
+if(data88.keywords !== undefined){
+let data114 = data88.keywords;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(Object.keys(data114).length < 1){
+const err191 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/errors/additionalProperties/properties/keywords/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords,data:data114};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3240,10 +3236,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.deprecated.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated,data:data112};
+for(const key28 in data114){
+let data115 = data114[key28];
+if(Array.isArray(data115)){
+if(data115.length < 1){
+const err192 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3252,10 +3249,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/errors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties,data:data82};
+const len10 = data115.length;
+for(let i11=0; i11<len10; i11++){
+let data116 = data115[i11];
+if(typeof data116 === "string"){
+if(!pattern2.test(data116)){
+const err193 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data116};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3265,9 +3264,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.type,parentSchema:schema6.properties.errors,data:data81};
+const err194 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data116};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3277,15 +3275,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.retired !== undefined){
-let data116 = data.retired;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key29 in data116){
-let data117 = data116[key29];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key30 in data117){
-if(!(((key30 === "since") || (key30 === "reason")) || (key30 === "use"))){
-const err195 = {instancePath:instancePath+"/retired/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retired/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema6.properties.retired.additionalProperties,data:data117};
+}
+else {
+const err195 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3295,10 +3287,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data117.since !== undefined){
-let data118 = data117.since;
-if((typeof data118 !== "string") && (!((typeof data118 == "number") && (isFinite(data118))))){
-const err196 = {instancePath:instancePath+"/retired/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/retired/additionalProperties/properties/since/type",keyword:"type",params:{type: schema6.properties.retired.additionalProperties.properties.since.type},schema:schema6.properties.retired.additionalProperties.properties.since.type,parentSchema:schema6.properties.retired.additionalProperties.properties.since,data:data118};
+}
+else {
+const err196 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/errors/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.keywords.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords,data:data114};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3307,9 +3298,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(typeof data118 === "string"){
-if(!pattern2.test(data118)){
-const err197 = {instancePath:instancePath+"/retired/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/retired/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.retired.additionalProperties.properties.since,data:data118};
+}
+if(data88.since !== undefined){
+let data117 = data88.since;
+if((typeof data117 !== "string") && (!((typeof data117 == "number") && (isFinite(data117))))){
+const err197 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/errors/additionalProperties/properties/since/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.since.type},schema:schema6.properties.errors.additionalProperties.properties.since.type,parentSchema:schema6.properties.errors.additionalProperties.properties.since,data:data117};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3318,19 +3311,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-if(data117.reason !== undefined){
-if(!(validate22(data117.reason, {instancePath:instancePath+"/retired/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data117,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data117.use !== undefined){
-let data120 = data117.use;
-if(typeof data120 === "string"){
-if(!pattern19.test(data120)){
-const err198 = {instancePath:instancePath+"/retired/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/retired/additionalProperties/properties/use/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.retired.additionalProperties.properties.use,data:data120};
+if(typeof data117 === "string"){
+if(!pattern2.test(data117)){
+const err198 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/errors/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.since,data:data117};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3340,8 +3323,13 @@ vErrors.push(err198);
 errors++;
 }
 }
-else {
-const err199 = {instancePath:instancePath+"/retired/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/retired/additionalProperties/properties/use/type",keyword:"type",params:{type: "string"},schema:schema6.properties.retired.additionalProperties.properties.use.type,parentSchema:schema6.properties.retired.additionalProperties.properties.use,data:data120};
+}
+if(data88.deprecated !== undefined){
+let data118 = data88.deprecated;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key29 in data118){
+if(!(((key29 === "since") || (key29 === "reason")) || (key29 === "use"))){
+const err199 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated,data:data118};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3351,9 +3339,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/retired/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retired/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.retired.additionalProperties.type,parentSchema:schema6.properties.retired.additionalProperties,data:data117};
+if(data118.since !== undefined){
+let data119 = data118.since;
+if((typeof data119 !== "string") && (!((typeof data119 == "number") && (isFinite(data119))))){
+const err200 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/since",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/since/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.deprecated.properties.since.type},schema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since,data:data119};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3362,10 +3351,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "object"},schema:schema6.properties.retired.type,parentSchema:schema6.properties.retired,data:data116};
+if(typeof data119 === "string"){
+if(!pattern2.test(data119)){
+const err201 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/since",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since,data:data119};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3376,13 +3364,179 @@ errors++;
 }
 }
 }
-else {
-const err202 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data118.reason !== undefined){
+if(!(validate22(data118.reason, {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/reason",parentData:data118,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data118.use !== undefined){
+let data121 = data118.use;
+if(typeof data121 === "string"){
+if(!pattern8.test(data121)){
+const err202 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/use",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/use/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use,data:data121};
 if(vErrors === null){
 vErrors = [err202];
 }
 else {
 vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/use",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/use/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use,data:data121};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.deprecated.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated,data:data118};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties,data:data88};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.type,parentSchema:schema6.properties.errors,data:data87};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data.retired !== undefined){
+let data122 = data.retired;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key30 in data122){
+let data123 = data122[key30];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key31 in data123){
+if(!(((key31 === "since") || (key31 === "reason")) || (key31 === "use"))){
+const err207 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retired/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema6.properties.retired.additionalProperties,data:data123};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data123.since !== undefined){
+let data124 = data123.since;
+if((typeof data124 !== "string") && (!((typeof data124 == "number") && (isFinite(data124))))){
+const err208 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/retired/additionalProperties/properties/since/type",keyword:"type",params:{type: schema6.properties.retired.additionalProperties.properties.since.type},schema:schema6.properties.retired.additionalProperties.properties.since.type,parentSchema:schema6.properties.retired.additionalProperties.properties.since,data:data124};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(typeof data124 === "string"){
+if(!pattern2.test(data124)){
+const err209 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/retired/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.retired.additionalProperties.properties.since,data:data124};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+if(data123.reason !== undefined){
+if(!(validate22(data123.reason, {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data123,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data123.use !== undefined){
+let data126 = data123.use;
+if(typeof data126 === "string"){
+if(!pattern8.test(data126)){
+const err210 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/retired/additionalProperties/properties/use/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.retired.additionalProperties.properties.use,data:data126};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/retired/additionalProperties/properties/use/type",keyword:"type",params:{type: "string"},schema:schema6.properties.retired.additionalProperties.properties.use.type,parentSchema:schema6.properties.retired.additionalProperties.properties.use,data:data126};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retired/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.retired.additionalProperties.type,parentSchema:schema6.properties.retired.additionalProperties,data:data123};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "object"},schema:schema6.properties.retired.type,parentSchema:schema6.properties.retired,data:data122};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 import type { ObjectTemplate, Scalar as ScalarValue } from '@errbook/catalog'
 import { dayPattern, formats } from '@errbook/catalog/parts'
 import { type Static, type TObject, type TProperties, type TSchema, type TUnsafe, Type } from '@sinclair/typebox'
+import { mapValues } from './map-values.js'
 
 // The format of a catalog file. A `description` says what is expected, in words that continue "write …": an error is
 // reported with it. Editors show the `markdownDescription`, which says what a key is for. Draft 7 is what they read.
@@ -350,6 +351,22 @@ const Document = closed(
   'the documentation that the catalog follows: title, updated, url',
 )
 
+const Extends = closed(
+  {
+    catalog: {
+      ...text('a path that begins with "." or "/", or the name of an installed package'),
+      markdownDescription:
+        'The parent: a path that begins with `.` or `/`, or an installed package whose package.json names its catalog file as `errbook.catalog`.',
+    } as TUnsafe<string>,
+    groups: optional(
+      Type.Array(text('a group of the parent'), { description: 'groups of the parent as a list, such as [common]' }),
+      'The groups whose errors are taken over. Left out: all errors; `[]`: none.',
+    ),
+    without: optional(list(Code, 'codes of the parent as a list'), 'The codes that are not taken over.'),
+  },
+  'a parent, such as "{ catalog: ../common.yaml }", perhaps with groups and without',
+)
+
 /** The schema of a catalog file. */
 export const CatalogFile = closed(
   {
@@ -365,6 +382,10 @@ export const CatalogFile = closed(
       'The languages of the texts as BCP 47 tags, the first being the one to fall back to. Left out: `[en]`.',
     ),
     document: optional(Document, 'The documentation that `quoted` texts are from.'),
+    extends: optional(
+      Extends,
+      'A parent, over which this file is laid as a JSON Merge Patch (RFC 7396): mappings merge, anything else replaces, `null` takes away.',
+    ),
     reasons: optional(
       record(ByLanguage, 'reasons by name, such as "lost-space: { en: … }"'),
       'Why something is printed otherwise than it is meant, by name.',
@@ -445,5 +466,41 @@ export function catalogFileSchemaText(): string {
     $comment: 'Generated from catalog-file.ts by "pnpm generate". Do not edit.',
     title: 'Errbook catalog file',
   }
-  return `${JSON.stringify({ ...opening, ...CatalogFile }, null, 2)}\n`
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  const choice = { if: { type: 'object', required: ['extends'] }, then: patchSchema(), else: CatalogFile }
+  return `${JSON.stringify({ ...opening, ...choice }, null, 2)}\n`
+}
+
+/** The schema of a file that extends another: what it inherits it need not say, and may take away. */
+function patchSchema(): Schema {
+  const { name, extends: parent } = CatalogFile.properties
+  const patch = asPatch(CatalogFile as unknown as Schema)
+  return {
+    ...patch,
+    properties: { ...patch.properties, name, extends: parent },
+    required: ['name', 'extends'],
+  } as Schema
+}
+
+interface Schema {
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly unknown[]
+  readonly properties?: { readonly [key: string]: Schema }
+  readonly additionalProperties?: Schema | boolean
+  readonly required?: readonly string[]
+  readonly not?: Schema
+}
+
+function asPatch({ required: _, not: __, ...schema }: Schema): Schema {
+  const { properties, additionalProperties: others } = schema
+  return {
+    ...schema,
+    ...(properties && { properties: mapValues(properties, orNull) }),
+    ...(typeof others === 'object' && { additionalProperties: orNull(others) }),
+  }
+}
+
+function orNull(schema: Schema): Schema {
+  const { type = [], enum: values } = schema
+  return { ...asPatch(schema), type: [type, 'null'].flat(), ...(values && { enum: [...values, null] }) }
 }

@@ -3,10 +3,9 @@
 import type { CatalogJsonValidator } from './catalog-json.js'
 
 export const validateCatalogJson: CatalogJsonValidator = validate21
-const schema6 = {"additionalProperties":false,"description":"an object of name, languages, errors, headers, body, uri, errorFor, text, source","type":"object","required":["name","languages","errors","headers","body","uri","text","source"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"languages":{"minItems":1,"description":"a list of language tags","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of catalog, code, wire, status, statuses, group, fault, retry, message, params, printedMessage","type":"object","required":["catalog","code","status","fault","retry","params"],"properties":{"catalog":{"pattern":"\\S","description":"text","type":"string"},"code":{"pattern":"\\S","description":"text","type":"string"},"wire":{"type":["string","integer"],"pattern":"\\S","description":"text or a whole number"},"status":{"minimum":200,"maximum":599,"description":"an HTTP status, 200 to 599","type":"integer"},"statuses":{"description":"a list of statuses","type":"array","items":{"minimum":200,"maximum":599,"description":"an HTTP status, 200 to 599","type":"integer"}},"group":{"pattern":"\\S","description":"text","type":"string"},"fault":{"type":"string","enum":["client","server"],"description":"client, server"},"retry":{"type":"string","enum":["never","backoff","after-clock-sync"],"description":"never, backoff, after-clock-sync"},"message":{"pattern":"\\S","description":"text","type":"string"},"params":{"type":"object","additionalProperties":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"description":"an object"},"printedMessage":{"pattern":"\\S","description":"text","type":"string"}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of request, response","type":"object","required":["request","response"],"properties":{"request":{"$ref":"#/definitions/part0","description":"an object"},"response":{"$ref":"#/definitions/part0","description":"an object"}}},"body":{"additionalProperties":false,"description":"an object of template, members","type":"object","required":["template","members"],"properties":{"template":{"$ref":"#/definitions/part5","description":"an object"},"members":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of header, none, places, unit","type":"object","properties":{"header":{"pattern":"\\S","description":"text","type":"string"},"none":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"description":"text, a number, true or false"},"description":"a value or a list of values"},"places":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"unit":{"type":"string","enum":["milliseconds"],"description":"milliseconds"}}},"description":"an object"}}},"uri":{"additionalProperties":false,"description":"an object of versions, idempotencyKey","type":"object","properties":{"versions":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"idempotencyKey":{"type":"object","properties":{"query":{"pattern":"\\S","description":"text","type":"string"},"header":{"pattern":"\\S","description":"text","type":"string"},"member":{"pattern":"\\S","description":"text","type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"an object of query, header or member"}}},"errorFor":{"additionalProperties":false,"description":"an object of unexpected, invalidRequest, invalidTarget, invalidFieldName, unreadableBody, malformedBody, invalidBody, unknownPath, unknownVersion, idempotencyMismatch, precedence","type":"object","required":["unexpected","invalidRequest"],"properties":{"unexpected":{"pattern":"\\S","description":"text","type":"string"},"invalidRequest":{"pattern":"\\S","description":"text","type":"string"},"invalidTarget":{"pattern":"\\S","description":"text","type":"string"},"invalidFieldName":{"pattern":"\\S","description":"text","type":"string"},"unreadableBody":{"pattern":"\\S","description":"text","type":"string"},"malformedBody":{"pattern":"\\S","description":"text","type":"string"},"invalidBody":{"pattern":"\\S","description":"text","type":"string"},"unknownPath":{"pattern":"\\S","description":"text","type":"string"},"unknownVersion":{"pattern":"\\S","description":"text","type":"string"},"idempotencyMismatch":{"pattern":"\\S","description":"text","type":"string"},"precedence":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}}}},"text":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of language, title, errors, headers, body, members, groups","type":"object","required":["language","errors","headers","members","groups"],"properties":{"language":{"pattern":"\\S","description":"text","type":"string"},"title":{"pattern":"\\S","description":"text","type":"string"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of meaning, note, resolution, situation","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"resolution":{"pattern":"\\S","description":"text","type":"string"},"situation":{"pattern":"\\S","description":"text","type":"string"}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of meaning, note, request, response","type":"object","required":["request","response"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"request":{"$ref":"#/definitions/part6","description":"an object"},"response":{"$ref":"#/definitions/part6","description":"an object"}}},"body":{"$ref":"#/definitions/part9","description":"an object of meaning, note"},"members":{"$ref":"#/definitions/part8","description":"an object"},"groups":{"$ref":"#/definitions/part8","description":"an object"}}},"description":"an object"},"source":{"additionalProperties":false,"description":"an object of $comment, document, reasons, errors, headers, body, members, groups, retired","type":"object","required":["reasons","errors","headers","body","members","groups","retired"],"properties":{"$comment":{"type":"string"},"document":{"additionalProperties":false,"description":"an object of quoted, updated, url","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"updated":{"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","description":"a day of the calendar such as 2025-11-11","type":"string"},"url":{"pattern":"\\S","description":"text","type":"string"}}},"reasons":{"type":"object","additionalProperties":{"$ref":"#/definitions/part10","description":"an object"},"description":"an object"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of quoted, printed, quotedResolution, example, keywords, since, deprecated","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"},"quotedResolution":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"example":{"additionalProperties":false,"description":"an object of request, params","type":"object","properties":{"request":{"pattern":"\\S","description":"text","type":"string"},"params":{"type":"object","additionalProperties":{"type":["string","integer"],"description":"text or a number"},"description":"an object"}}},"keywords":{"type":"object","additionalProperties":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"description":"an object"},"since":{"pattern":"\\S","description":"text","type":"string"},"deprecated":{"$ref":"#/definitions/part14","description":"an object of since, reason, use"}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of quoted, printed, request, response","type":"object","required":["request","response"],"properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"},"request":{"$ref":"#/definitions/part15","description":"an object"},"response":{"$ref":"#/definitions/part15","description":"an object"}}},"body":{"additionalProperties":false,"description":"an object of quoted, printed, example","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"},"example":{"$ref":"#/definitions/part5","description":"an object"}}},"members":{"$ref":"#/definitions/part17","description":"an object"},"groups":{"$ref":"#/definitions/part17","description":"an object"},"retired":{"type":"object","additionalProperties":{"$ref":"#/definitions/part14","description":"an object of since, reason, use"},"description":"an object"}}}},"definitions":{"part3":{"additionalProperties":false,"description":"an object of pattern, format, secret","type":"object","required":["pattern"],"properties":{"pattern":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"secret":{"type":"boolean"}}},"part2":{"type":"object","additionalProperties":{"$ref":"#/definitions/part3","description":"an object of pattern, format, secret"},"description":"an object"},"part4":{"additionalProperties":false,"description":"an object of pattern, template, fields, mediaType, format","type":"object","required":["pattern"],"properties":{"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"}}},"part1":{"additionalProperties":false,"description":"an object of name, required, pattern, template, fields, mediaType, format, anyOf, missing, malformed, maximumSkewInSeconds, expired","type":"object","required":["name","pattern"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"required":{"description":"true or false","type":"boolean"},"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"anyOf":{"description":"a list of forms","type":"array","items":{"$ref":"#/definitions/part4","description":"an object of pattern, template, fields, mediaType, format"}},"missing":{"pattern":"\\S","description":"text","type":"string"},"malformed":{"pattern":"\\S","description":"text","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"a number of seconds","type":"integer"},"expired":{"pattern":"\\S","description":"text","type":"string"}}},"part0":{"type":"object","additionalProperties":{"$ref":"#/definitions/part1","description":"an object of name, required, pattern, template, fields, mediaType, format, anyOf, missing, malformed, maximumSkewInSeconds, expired"},"description":"an object"},"part5":{"type":"object","description":"an object"},"part9":{"additionalProperties":false,"description":"an object of meaning, note","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"}}},"part8":{"type":"object","additionalProperties":{"$ref":"#/definitions/part9","description":"an object of meaning, note"},"description":"an object"},"part7":{"additionalProperties":false,"description":"an object of meaning, note, fields","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part8","description":"an object"}}},"part6":{"type":"object","additionalProperties":{"$ref":"#/definitions/part7","description":"an object of meaning, note, fields"},"description":"an object"},"part10":{"type":"object","additionalProperties":{"pattern":"\\S","description":"text","type":"string"},"description":"an object"},"part12":{"additionalProperties":false,"description":"an object of text, because","type":"object","required":["text","because"],"properties":{"text":{"pattern":"\\S","description":"text","type":"string"},"because":{"pattern":"\\S","description":"text","type":"string"}}},"part13":{"type":"object","additionalProperties":{"$ref":"#/definitions/part12","description":"an object of text, because"},"description":"an object"},"part11":{"additionalProperties":false,"description":"an object of status, message, meaning","type":"object","properties":{"status":{"$ref":"#/definitions/part12","description":"an object of text, because"},"message":{"$ref":"#/definitions/part12","description":"an object of text, because"},"meaning":{"$ref":"#/definitions/part13","description":"an object"}}},"part14":{"additionalProperties":false,"description":"an object of since, reason, use","type":"object","properties":{"since":{"pattern":"\\S","description":"text","type":"string"},"reason":{"$ref":"#/definitions/part10","description":"an object"},"use":{"pattern":"\\S","description":"text","type":"string"}}},"part18":{"additionalProperties":false,"description":"an object of quoted, printed","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"}}},"part17":{"type":"object","additionalProperties":{"$ref":"#/definitions/part18","description":"an object of quoted, printed"},"description":"an object"},"part16":{"additionalProperties":false,"description":"an object of quoted, printed, fields","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"},"fields":{"$ref":"#/definitions/part17","description":"an object"}}},"part15":{"type":"object","additionalProperties":{"$ref":"#/definitions/part16","description":"an object of quoted, printed, fields"},"description":"an object"}}};
+const schema6 = {"additionalProperties":false,"description":"an object of name, languages, errors, headers, body, uri, errorFor, text, source","type":"object","required":["name","languages","errors","headers","body","uri","text","source"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"languages":{"minItems":1,"description":"a list of language tags","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of catalog, code, wire, status, statuses, group, fault, retry, message, params, printedMessage","type":"object","required":["catalog","code","status","fault","retry","params"],"properties":{"catalog":{"pattern":"\\S","description":"text","type":"string"},"code":{"pattern":"\\S","description":"text","type":"string"},"wire":{"type":["string","integer"],"pattern":"\\S","description":"text or a whole number"},"status":{"minimum":200,"maximum":599,"description":"an HTTP status, 200 to 599","type":"integer"},"statuses":{"description":"a list of statuses","type":"array","items":{"minimum":200,"maximum":599,"description":"an HTTP status, 200 to 599","type":"integer"}},"group":{"pattern":"\\S","description":"text","type":"string"},"fault":{"type":"string","enum":["client","server"],"description":"client, server"},"retry":{"type":"string","enum":["never","backoff","after-clock-sync"],"description":"never, backoff, after-clock-sync"},"message":{"pattern":"\\S","description":"text","type":"string"},"params":{"type":"object","additionalProperties":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"description":"an object"},"printedMessage":{"pattern":"\\S","description":"text","type":"string"}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of request, response","type":"object","required":["request","response"],"properties":{"request":{"$ref":"#/definitions/part0","description":"an object"},"response":{"$ref":"#/definitions/part0","description":"an object"}}},"body":{"additionalProperties":false,"description":"an object of template, members","type":"object","required":["template","members"],"properties":{"template":{"$ref":"#/definitions/part5","description":"an object"},"members":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of header, none, places, unit","type":"object","properties":{"header":{"pattern":"\\S","description":"text","type":"string"},"none":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"],"description":"text, a number, true or false"},"description":"a value or a list of values"},"places":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"unit":{"type":"string","enum":["milliseconds"],"description":"milliseconds"}}},"description":"an object"}}},"uri":{"additionalProperties":false,"description":"an object of versions, idempotencyKey","type":"object","properties":{"versions":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"idempotencyKey":{"type":"object","properties":{"query":{"pattern":"\\S","description":"text","type":"string"},"header":{"pattern":"\\S","description":"text","type":"string"},"member":{"pattern":"\\S","description":"text","type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"an object of query, header or member"}}},"errorFor":{"additionalProperties":false,"description":"an object of unexpected, invalidRequest, invalidTarget, invalidFieldName, unreadableBody, malformedBody, invalidBody, unknownPath, unknownVersion, idempotencyMismatch, precedence","type":"object","required":["unexpected","invalidRequest"],"properties":{"unexpected":{"pattern":"\\S","description":"text","type":"string"},"invalidRequest":{"pattern":"\\S","description":"text","type":"string"},"invalidTarget":{"pattern":"\\S","description":"text","type":"string"},"invalidFieldName":{"pattern":"\\S","description":"text","type":"string"},"unreadableBody":{"pattern":"\\S","description":"text","type":"string"},"malformedBody":{"pattern":"\\S","description":"text","type":"string"},"invalidBody":{"pattern":"\\S","description":"text","type":"string"},"unknownPath":{"pattern":"\\S","description":"text","type":"string"},"unknownVersion":{"pattern":"\\S","description":"text","type":"string"},"idempotencyMismatch":{"pattern":"\\S","description":"text","type":"string"},"precedence":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}}}},"text":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of language, title, errors, headers, body, members, groups","type":"object","required":["language","errors","headers","members","groups"],"properties":{"language":{"pattern":"\\S","description":"text","type":"string"},"title":{"pattern":"\\S","description":"text","type":"string"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of meaning, note, resolution, situation","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"resolution":{"pattern":"\\S","description":"text","type":"string"},"situation":{"pattern":"\\S","description":"text","type":"string"}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of meaning, note, request, response","type":"object","required":["request","response"],"properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"request":{"$ref":"#/definitions/part6","description":"an object"},"response":{"$ref":"#/definitions/part6","description":"an object"}}},"body":{"$ref":"#/definitions/part9","description":"an object of meaning, note"},"members":{"$ref":"#/definitions/part8","description":"an object"},"groups":{"$ref":"#/definitions/part8","description":"an object"}}},"description":"an object"},"source":{"additionalProperties":false,"description":"an object of $comment, document, parent, reasons, errors, headers, body, members, groups, retired","type":"object","required":["reasons","errors","headers","body","members","groups","retired"],"properties":{"$comment":{"type":"string"},"document":{"$ref":"#/definitions/part10","description":"an object of quoted, updated, url"},"parent":{"additionalProperties":false,"description":"an object of name, title, document","type":"object","required":["name"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"title":{"$ref":"#/definitions/part11","description":"an object"},"document":{"$ref":"#/definitions/part10","description":"an object of quoted, updated, url"}}},"reasons":{"type":"object","additionalProperties":{"$ref":"#/definitions/part11","description":"an object"},"description":"an object"},"errors":{"type":"object","additionalProperties":{"additionalProperties":false,"description":"an object of quoted, inherited, printed, quotedResolution, inheritedResolution, example, keywords, since, deprecated","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"inherited":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part12","description":"an object of status, message, meaning"},"quotedResolution":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"inheritedResolution":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"example":{"additionalProperties":false,"description":"an object of request, params","type":"object","properties":{"request":{"pattern":"\\S","description":"text","type":"string"},"params":{"type":"object","additionalProperties":{"type":["string","integer"],"description":"text or a number"},"description":"an object"}}},"keywords":{"type":"object","additionalProperties":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"description":"an object"},"since":{"pattern":"\\S","description":"text","type":"string"},"deprecated":{"$ref":"#/definitions/part15","description":"an object of since, reason, use"}}},"description":"an object"},"headers":{"additionalProperties":false,"description":"an object of quoted, inherited, printed, request, response","type":"object","required":["request","response"],"properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"inherited":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part12","description":"an object of status, message, meaning"},"request":{"$ref":"#/definitions/part16","description":"an object"},"response":{"$ref":"#/definitions/part16","description":"an object"}}},"body":{"additionalProperties":false,"description":"an object of quoted, inherited, printed, example","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"inherited":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part12","description":"an object of status, message, meaning"},"example":{"$ref":"#/definitions/part5","description":"an object"}}},"members":{"$ref":"#/definitions/part18","description":"an object"},"groups":{"$ref":"#/definitions/part18","description":"an object"},"retired":{"type":"object","additionalProperties":{"$ref":"#/definitions/part15","description":"an object of since, reason, use"},"description":"an object"}}}},"definitions":{"part3":{"additionalProperties":false,"description":"an object of pattern, format, secret","type":"object","required":["pattern"],"properties":{"pattern":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"secret":{"type":"boolean"}}},"part2":{"type":"object","additionalProperties":{"$ref":"#/definitions/part3","description":"an object of pattern, format, secret"},"description":"an object"},"part4":{"additionalProperties":false,"description":"an object of pattern, template, fields, mediaType, format","type":"object","required":["pattern"],"properties":{"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"}}},"part1":{"additionalProperties":false,"description":"an object of name, required, pattern, template, fields, mediaType, format, anyOf, missing, malformed, maximumSkewInSeconds, expired","type":"object","required":["name","pattern"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"required":{"description":"true or false","type":"boolean"},"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"anyOf":{"description":"a list of forms","type":"array","items":{"$ref":"#/definitions/part4","description":"an object of pattern, template, fields, mediaType, format"}},"missing":{"pattern":"\\S","description":"text","type":"string"},"malformed":{"pattern":"\\S","description":"text","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"a number of seconds","type":"integer"},"expired":{"pattern":"\\S","description":"text","type":"string"}}},"part0":{"type":"object","additionalProperties":{"$ref":"#/definitions/part1","description":"an object of name, required, pattern, template, fields, mediaType, format, anyOf, missing, malformed, maximumSkewInSeconds, expired"},"description":"an object"},"part5":{"type":"object","description":"an object"},"part9":{"additionalProperties":false,"description":"an object of meaning, note","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"}}},"part8":{"type":"object","additionalProperties":{"$ref":"#/definitions/part9","description":"an object of meaning, note"},"description":"an object"},"part7":{"additionalProperties":false,"description":"an object of meaning, note, fields","type":"object","properties":{"meaning":{"pattern":"\\S","description":"text","type":"string"},"note":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part8","description":"an object"}}},"part6":{"type":"object","additionalProperties":{"$ref":"#/definitions/part7","description":"an object of meaning, note, fields"},"description":"an object"},"part10":{"additionalProperties":false,"description":"an object of quoted, updated, url","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"updated":{"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","description":"a day of the calendar such as 2025-11-11","type":"string"},"url":{"pattern":"\\S","description":"text","type":"string"}}},"part11":{"type":"object","additionalProperties":{"pattern":"\\S","description":"text","type":"string"},"description":"an object"},"part13":{"additionalProperties":false,"description":"an object of text, because","type":"object","required":["text","because"],"properties":{"text":{"pattern":"\\S","description":"text","type":"string"},"because":{"pattern":"\\S","description":"text","type":"string"}}},"part14":{"type":"object","additionalProperties":{"$ref":"#/definitions/part13","description":"an object of text, because"},"description":"an object"},"part12":{"additionalProperties":false,"description":"an object of status, message, meaning","type":"object","properties":{"status":{"$ref":"#/definitions/part13","description":"an object of text, because"},"message":{"$ref":"#/definitions/part13","description":"an object of text, because"},"meaning":{"$ref":"#/definitions/part14","description":"an object"}}},"part15":{"additionalProperties":false,"description":"an object of since, reason, use","type":"object","properties":{"since":{"pattern":"\\S","description":"text","type":"string"},"reason":{"$ref":"#/definitions/part11","description":"an object"},"use":{"pattern":"\\S","description":"text","type":"string"}}},"part19":{"additionalProperties":false,"description":"an object of quoted, inherited, printed","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"inherited":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part12","description":"an object of status, message, meaning"}}},"part18":{"type":"object","additionalProperties":{"$ref":"#/definitions/part19","description":"an object of quoted, inherited, printed"},"description":"an object"},"part17":{"additionalProperties":false,"description":"an object of quoted, inherited, printed, fields","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"inherited":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part12","description":"an object of status, message, meaning"},"fields":{"$ref":"#/definitions/part18","description":"an object"}}},"part16":{"type":"object","additionalProperties":{"$ref":"#/definitions/part17","description":"an object of quoted, inherited, printed, fields"},"description":"an object"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const pattern49 = new RegExp("^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
 const schema7 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part1","description":"an object of name, required, pattern, template, fields, mediaType, format, anyOf, missing, malformed, maximumSkewInSeconds, expired"},"description":"an object"};
 const schema8 = {"additionalProperties":false,"description":"an object of name, required, pattern, template, fields, mediaType, format, anyOf, missing, malformed, maximumSkewInSeconds, expired","type":"object","required":["name","pattern"],"properties":{"name":{"pattern":"\\S","description":"text","type":"string"},"required":{"description":"true or false","type":"boolean"},"pattern":{"pattern":"\\S","description":"text","type":"string"},"template":{"pattern":"\\S","description":"text","type":"string"},"fields":{"$ref":"#/definitions/part2","description":"an object"},"mediaType":{"pattern":"\\S","description":"text","type":"string"},"format":{"type":"string","enum":["text","integer","utc-date-time","http-date"],"description":"text, integer, utc-date-time, http-date"},"anyOf":{"description":"a list of forms","type":"array","items":{"$ref":"#/definitions/part4","description":"an object of pattern, template, fields, mediaType, format"}},"missing":{"pattern":"\\S","description":"text","type":"string"},"malformed":{"pattern":"\\S","description":"text","type":"string"},"maximumSkewInSeconds":{"minimum":1,"description":"a number of seconds","type":"integer"},"expired":{"pattern":"\\S","description":"text","type":"string"}}};
 const schema9 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part3","description":"an object of pattern, format, secret"},"description":"an object"};
@@ -874,9 +873,134 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":{"pattern":"\\S","description":"text","type":"string"},"description":"an object"};
+const schema17 = {"additionalProperties":false,"description":"an object of quoted, updated, url","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"updated":{"pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","description":"a day of the calendar such as 2025-11-11","type":"string"},"url":{"pattern":"\\S","description":"text","type":"string"}}};
+const pattern49 = new RegExp("^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "quoted") || (key0 === "updated")) || (key0 === "url"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.quoted !== undefined){
+let data0 = data.quoted;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err1 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17.properties.quoted.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema17.properties.quoted.items.type,parentSchema:schema17.properties.quoted.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema17.properties.quoted.type,parentSchema:schema17.properties.quoted,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.updated !== undefined){
+let data2 = data.updated;
+if(typeof data2 === "string"){
+if(!pattern49.test(data2)){
+const err4 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},schema:"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$",parentSchema:schema17.properties.updated,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},schema:schema17.properties.updated.type,parentSchema:schema17.properties.updated,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17.properties.url,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema17.properties.url.type,parentSchema:schema17.properties.url,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"object","additionalProperties":{"pattern":"\\S","description":"text","type":"string"},"description":"an object"};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -884,7 +1008,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17.additionalProperties,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -895,7 +1019,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema17.additionalProperties.type,parentSchema:schema17.additionalProperties,data:data0};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema18.additionalProperties.type,parentSchema:schema18.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -907,7 +1031,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -916,19 +1040,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"additionalProperties":false,"description":"an object of status, message, meaning","type":"object","properties":{"status":{"$ref":"#/definitions/part12","description":"an object of text, because"},"message":{"$ref":"#/definitions/part12","description":"an object of text, because"},"meaning":{"$ref":"#/definitions/part13","description":"an object"}}};
-const schema19 = {"additionalProperties":false,"description":"an object of text, because","type":"object","required":["text","because"],"properties":{"text":{"pattern":"\\S","description":"text","type":"string"},"because":{"pattern":"\\S","description":"text","type":"string"}}};
+const schema19 = {"additionalProperties":false,"description":"an object of status, message, meaning","type":"object","properties":{"status":{"$ref":"#/definitions/part13","description":"an object of text, because"},"message":{"$ref":"#/definitions/part13","description":"an object of text, because"},"meaning":{"$ref":"#/definitions/part14","description":"an object"}}};
+const schema20 = {"additionalProperties":false,"description":"an object of text, because","type":"object","required":["text","because"],"properties":{"text":{"pattern":"\\S","description":"text","type":"string"},"because":{"pattern":"\\S","description":"text","type":"string"}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -938,7 +1062,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.because === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},schema:schema19.required,parentSchema:schema19,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -949,7 +1073,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "text") || (key0 === "because"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -963,7 +1087,7 @@ if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.text,data:data0};
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema20.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -974,7 +1098,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema19.properties.text.type,parentSchema:schema19.properties.text,data:data0};
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema20.properties.text.type,parentSchema:schema20.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -988,7 +1112,7 @@ if(data.because !== undefined){
 let data1 = data.because;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.because,data:data1};
+const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema20.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -999,7 +1123,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},schema:schema19.properties.because.type,parentSchema:schema19.properties.because,data:data1};
+const err6 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},schema:schema20.properties.because.type,parentSchema:schema20.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1011,7 +1135,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1020,25 +1144,25 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part12","description":"an object of text, because"},"description":"an object"};
+const schema21 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part13","description":"an object of text, because"},"description":"an object"};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate51(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate55(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1047,18 +1171,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "status") || (key0 === "message")) || (key0 === "meaning"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1069,26 +1193,26 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate51(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate55(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate51(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate55(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.meaning !== undefined){
-if(!(validate54(data.meaning, {instancePath:instancePath+"/meaning",parentData:data,parentDataProperty:"meaning",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate58(data.meaning, {instancePath:instancePath+"/meaning",parentData:data,parentDataProperty:"meaning",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1097,19 +1221,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"additionalProperties":false,"description":"an object of since, reason, use","type":"object","properties":{"since":{"pattern":"\\S","description":"text","type":"string"},"reason":{"$ref":"#/definitions/part10","description":"an object"},"use":{"pattern":"\\S","description":"text","type":"string"}}};
+const schema22 = {"additionalProperties":false,"description":"an object of since, reason, use","type":"object","properties":{"since":{"pattern":"\\S","description":"text","type":"string"},"reason":{"$ref":"#/definitions/part11","description":"an object"},"use":{"pattern":"\\S","description":"text","type":"string"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "since") || (key0 === "reason")) || (key0 === "use"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1123,7 +1247,7 @@ if(data.since !== undefined){
 let data0 = data.since;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.since,data:data0};
+const err1 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema22.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1134,7 +1258,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},schema:schema21.properties.since.type,parentSchema:schema21.properties.since,data:data0};
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},schema:schema22.properties.since.type,parentSchema:schema22.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1145,8 +1269,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate48(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate50(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1154,7 +1278,7 @@ if(data.use !== undefined){
 let data2 = data.use;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err3 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.use,data:data2};
+const err3 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema22.properties.use,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1165,7 +1289,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},schema:schema21.properties.use.type,parentSchema:schema21.properties.use,data:data2};
+const err4 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},schema:schema22.properties.use.type,parentSchema:schema22.properties.use,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1177,7 +1301,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1186,227 +1310,309 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part16","description":"an object of quoted, printed, fields"},"description":"an object"};
-const schema23 = {"additionalProperties":false,"description":"an object of quoted, printed, fields","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"},"fields":{"$ref":"#/definitions/part17","description":"an object"}}};
-const schema24 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part18","description":"an object of quoted, printed"},"description":"an object"};
-const schema25 = {"additionalProperties":false,"description":"an object of quoted, printed","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part11","description":"an object of status, message, meaning"}}};
+const schema23 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part17","description":"an object of quoted, inherited, printed, fields"},"description":"an object"};
+const schema24 = {"additionalProperties":false,"description":"an object of quoted, inherited, printed, fields","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"inherited":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part12","description":"an object of status, message, meaning"},"fields":{"$ref":"#/definitions/part18","description":"an object"}}};
+const schema25 = {"type":"object","additionalProperties":{"$ref":"#/definitions/part19","description":"an object of quoted, inherited, printed"},"description":"an object"};
+const schema26 = {"additionalProperties":false,"description":"an object of quoted, inherited, printed","type":"object","properties":{"quoted":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"inherited":{"description":"a list of texts","type":"array","items":{"pattern":"\\S","description":"text","type":"string"}},"printed":{"$ref":"#/definitions/part12","description":"an object of status, message, meaning"}}};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "quoted") || (key0 === "inherited")) || (key0 === "printed"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.quoted !== undefined){
+let data0 = data.quoted;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err1 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema26.properties.quoted.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema26.properties.quoted.items.type,parentSchema:schema26.properties.quoted.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema26.properties.quoted.type,parentSchema:schema26.properties.quoted,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.inherited !== undefined){
+let data2 = data.inherited;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err4 = {instancePath:instancePath+"/inherited/" + i1,schemaPath:"#/properties/inherited/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema26.properties.inherited.items,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/inherited/" + i1,schemaPath:"#/properties/inherited/items/type",keyword:"type",params:{type: "string"},schema:schema26.properties.inherited.items.type,parentSchema:schema26.properties.inherited.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/inherited",schemaPath:"#/properties/inherited/type",keyword:"type",params:{type: "array"},schema:schema26.properties.inherited.type,parentSchema:schema26.properties.inherited,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.printed !== undefined){
+if(!(validate54(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate70(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "quoted") || (key0 === "inherited")) || (key0 === "printed")) || (key0 === "fields"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.quoted !== undefined){
+let data0 = data.quoted;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err1 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema24.properties.quoted.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.quoted.items.type,parentSchema:schema24.properties.quoted.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema24.properties.quoted.type,parentSchema:schema24.properties.quoted,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.inherited !== undefined){
+let data2 = data.inherited;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err4 = {instancePath:instancePath+"/inherited/" + i1,schemaPath:"#/properties/inherited/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema24.properties.inherited.items,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/inherited/" + i1,schemaPath:"#/properties/inherited/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.inherited.items.type,parentSchema:schema24.properties.inherited.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/inherited",schemaPath:"#/properties/inherited/type",keyword:"type",params:{type: "array"},schema:schema24.properties.inherited.type,parentSchema:schema24.properties.inherited,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.printed !== undefined){
+if(!(validate54(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.fields !== undefined){
+if(!(validate69(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "quoted") || (key0 === "printed"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.quoted !== undefined){
-let data0 = data.quoted;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err1 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema25.properties.quoted.items,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.quoted.items.type,parentSchema:schema25.properties.quoted.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema25.properties.quoted.type,parentSchema:schema25.properties.quoted,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.printed !== undefined){
-if(!(validate50(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err0];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err0);
 }
 errors++;
 }
 validate66.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(validate66(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "quoted") || (key0 === "printed")) || (key0 === "fields"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.quoted !== undefined){
-let data0 = data.quoted;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err1 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema23.properties.quoted.items,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/quoted/" + i0,schemaPath:"#/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.quoted.items.type,parentSchema:schema23.properties.quoted.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema23.properties.quoted.type,parentSchema:schema23.properties.quoted,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.printed !== undefined){
-if(!(validate50(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data.fields !== undefined){
-if(!(validate65(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(validate63(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate62.errors = vErrors;
 return errors === 0;
 }
 
@@ -3315,11 +3521,16 @@ errors++;
 }
 }
 if(data69.document !== undefined){
-let data71 = data69.document;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key17 in data71){
-if(!(((key17 === "quoted") || (key17 === "updated")) || (key17 === "url"))){
-const err152 = {instancePath:instancePath+"/source/document",schemaPath:"#/properties/source/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.source.properties.document,data:data71};
+if(!(validate48(data69.document, {instancePath:instancePath+"/source/document",parentData:data69,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data69.parent !== undefined){
+let data72 = data69.parent;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.name === undefined){
+const err152 = {instancePath:instancePath+"/source/parent",schemaPath:"#/properties/source/properties/parent/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.source.properties.parent.required,parentSchema:schema6.properties.source.properties.parent,data:data72};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3328,16 +3539,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data71.quoted !== undefined){
-let data72 = data71.quoted;
-if(Array.isArray(data72)){
-const len6 = data72.length;
-for(let i6=0; i6<len6; i6++){
-let data73 = data72[i6];
-if(typeof data73 === "string"){
-if(!pattern0.test(data73)){
-const err153 = {instancePath:instancePath+"/source/document/quoted/" + i6,schemaPath:"#/properties/source/properties/document/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.document.properties.quoted.items,data:data73};
+for(const key17 in data72){
+if(!(((key17 === "name") || (key17 === "title")) || (key17 === "document"))){
+const err153 = {instancePath:instancePath+"/source/parent",schemaPath:"#/properties/source/properties/parent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.source.properties.parent,data:data72};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3347,8 +3551,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/source/document/quoted/" + i6,schemaPath:"#/properties/source/properties/document/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.document.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.document.properties.quoted.items,data:data73};
+if(data72.name !== undefined){
+let data73 = data72.name;
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err154 = {instancePath:instancePath+"/source/parent/name",schemaPath:"#/properties/source/properties/parent/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.parent.properties.name,data:data73};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3358,9 +3565,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
 else {
-const err155 = {instancePath:instancePath+"/source/document/quoted",schemaPath:"#/properties/source/properties/document/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.document.properties.quoted.type,parentSchema:schema6.properties.source.properties.document.properties.quoted,data:data72};
+const err155 = {instancePath:instancePath+"/source/parent/name",schemaPath:"#/properties/source/properties/parent/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.parent.properties.name.type,parentSchema:schema6.properties.source.properties.parent.properties.name,data:data73};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3370,11 +3576,21 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data71.updated !== undefined){
-let data74 = data71.updated;
-if(typeof data74 === "string"){
-if(!pattern49.test(data74)){
-const err156 = {instancePath:instancePath+"/source/document/updated",schemaPath:"#/properties/source/properties/document/properties/updated/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},schema:"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$",parentSchema:schema6.properties.source.properties.document.properties.updated,data:data74};
+if(data72.title !== undefined){
+if(!(validate50(data72.title, {instancePath:instancePath+"/source/parent/title",parentData:data72,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data72.document !== undefined){
+if(!(validate48(data72.document, {instancePath:instancePath+"/source/parent/document",parentData:data72,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/source/parent",schemaPath:"#/properties/source/properties/parent/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.parent.type,parentSchema:schema6.properties.source.properties.parent,data:data72};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3384,71 +3600,23 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/source/document/updated",schemaPath:"#/properties/source/properties/document/properties/updated/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.document.properties.updated.type,parentSchema:schema6.properties.source.properties.document.properties.updated,data:data74};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-if(data71.url !== undefined){
-let data75 = data71.url;
-if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
-const err158 = {instancePath:instancePath+"/source/document/url",schemaPath:"#/properties/source/properties/document/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.document.properties.url,data:data75};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/source/document/url",schemaPath:"#/properties/source/properties/document/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.document.properties.url.type,parentSchema:schema6.properties.source.properties.document.properties.url,data:data75};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/source/document",schemaPath:"#/properties/source/properties/document/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.document.type,parentSchema:schema6.properties.source.properties.document,data:data71};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
 if(data69.reasons !== undefined){
 let data76 = data69.reasons;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 for(const key18 in data76){
-if(!(validate48(data76[key18], {instancePath:instancePath+"/source/reasons/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data76,parentDataProperty:key18,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate50(data76[key18], {instancePath:instancePath+"/source/reasons/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data76,parentDataProperty:key18,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/source/reasons",schemaPath:"#/properties/source/properties/reasons/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.reasons.type,parentSchema:schema6.properties.source.properties.reasons,data:data76};
+const err157 = {instancePath:instancePath+"/source/reasons",schemaPath:"#/properties/source/properties/reasons/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.reasons.type,parentSchema:schema6.properties.source.properties.reasons,data:data76};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err157];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err157);
 }
 errors++;
 }
@@ -3460,8 +3628,67 @@ for(const key19 in data78){
 let data79 = data78[key19];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key20 in data79){
-if(!(((((((key20 === "quoted") || (key20 === "printed")) || (key20 === "quotedResolution")) || (key20 === "example")) || (key20 === "keywords")) || (key20 === "since")) || (key20 === "deprecated"))){
-const err162 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.source.properties.errors.additionalProperties,data:data79};
+if(!(func2.call(schema6.properties.source.properties.errors.additionalProperties.properties, key20))){
+const err158 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.source.properties.errors.additionalProperties,data:data79};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data79.quoted !== undefined){
+let data80 = data79.quoted;
+if(Array.isArray(data80)){
+const len6 = data80.length;
+for(let i6=0; i6<len6; i6++){
+let data81 = data80[i6];
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err159 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted/" + i6,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data81};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted/" + i6,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data81};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted,data:data80};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data79.inherited !== undefined){
+let data82 = data79.inherited;
+if(Array.isArray(data82)){
+const len7 = data82.length;
+for(let i7=0; i7<len7; i7++){
+let data83 = data82[i7];
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err162 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherited/" + i7,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inherited/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.items,data:data83};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3471,15 +3698,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data79.quoted !== undefined){
-let data80 = data79.quoted;
-if(Array.isArray(data80)){
-const len7 = data80.length;
-for(let i7=0; i7<len7; i7++){
-let data81 = data80[i7];
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err163 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted/" + i7,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data81};
+else {
+const err163 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherited/" + i7,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inherited/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.items,data:data83};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3489,8 +3709,9 @@ vErrors.push(err163);
 errors++;
 }
 }
+}
 else {
-const err164 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted/" + i7,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data81};
+const err164 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherited",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inherited/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited,data:data82};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3500,9 +3721,21 @@ vErrors.push(err164);
 errors++;
 }
 }
+if(data79.printed !== undefined){
+if(!(validate54(data79.printed, {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data79,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-else {
-const err165 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted,data:data80};
+}
+if(data79.quotedResolution !== undefined){
+let data85 = data79.quotedResolution;
+if(Array.isArray(data85)){
+const len8 = data85.length;
+for(let i8=0; i8<len8; i8++){
+let data86 = data85[i8];
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err165 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution/" + i8,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items,data:data86};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3512,21 +3745,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data79.printed !== undefined){
-if(!(validate50(data79.printed, {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data79,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data79.quotedResolution !== undefined){
-let data83 = data79.quotedResolution;
-if(Array.isArray(data83)){
-const len8 = data83.length;
-for(let i8=0; i8<len8; i8++){
-let data84 = data83[i8];
-if(typeof data84 === "string"){
-if(!pattern0.test(data84)){
-const err166 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution/" + i8,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items,data:data84};
+else {
+const err166 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution/" + i8,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items,data:data86};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3536,8 +3756,9 @@ vErrors.push(err166);
 errors++;
 }
 }
+}
 else {
-const err167 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution/" + i8,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items,data:data84};
+const err167 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution,data:data85};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3547,9 +3768,15 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution,data:data83};
+if(data79.inheritedResolution !== undefined){
+let data87 = data79.inheritedResolution;
+if(Array.isArray(data87)){
+const len9 = data87.length;
+for(let i9=0; i9<len9; i9++){
+let data88 = data87[i9];
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err168 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inheritedResolution/" + i9,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inheritedResolution/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.items,data:data88};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3559,12 +3786,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data79.example !== undefined){
-let data85 = data79.example;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key21 in data85){
-if(!((key21 === "request") || (key21 === "params"))){
-const err169 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example,data:data85};
+else {
+const err169 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inheritedResolution/" + i9,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inheritedResolution/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.items,data:data88};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3574,11 +3797,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data85.request !== undefined){
-let data86 = data85.request;
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err170 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data86};
+}
+else {
+const err170 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inheritedResolution",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inheritedResolution/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution,data:data87};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3588,8 +3809,12 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data86};
+if(data79.example !== undefined){
+let data89 = data79.example;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key21 in data89){
+if(!((key21 === "request") || (key21 === "params"))){
+const err171 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example,data:data89};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3599,13 +3824,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data85.params !== undefined){
-let data87 = data85.params;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key22 in data87){
-let data88 = data87[key22];
-if((typeof data88 !== "string") && (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88))))){
-const err172 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/additionalProperties/type",keyword:"type",params:{type: schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties,data:data88};
+if(data89.request !== undefined){
+let data90 = data89.request;
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err172 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3615,9 +3838,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
 else {
-const err173 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params,data:data87};
+const err173 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data90};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3627,9 +3849,13 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example,data:data85};
+if(data89.params !== undefined){
+let data91 = data89.params;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key22 in data91){
+let data92 = data91[key22];
+if((typeof data92 !== "string") && (!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92))))){
+const err174 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/additionalProperties/type",keyword:"type",params:{type: schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties,data:data92};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3639,18 +3865,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data79.keywords !== undefined){
-let data89 = data79.keywords;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key23 in data89){
-let data90 = data89[key23];
-if(Array.isArray(data90)){
-const len9 = data90.length;
-for(let i9=0; i9<len9; i9++){
-let data91 = data90[i9];
-if(typeof data91 === "string"){
-if(!pattern0.test(data91)){
-const err175 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data91};
+}
+else {
+const err175 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params,data:data91};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3660,8 +3877,9 @@ vErrors.push(err175);
 errors++;
 }
 }
+}
 else {
-const err176 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data91};
+const err176 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example,data:data89};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3671,9 +3889,18 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data90};
+if(data79.keywords !== undefined){
+let data93 = data79.keywords;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key23 in data93){
+let data94 = data93[key23];
+if(Array.isArray(data94)){
+const len10 = data94.length;
+for(let i10=0; i10<len10; i10++){
+let data95 = data94[i10];
+if(typeof data95 === "string"){
+if(!pattern0.test(data95)){
+const err177 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data95};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3683,9 +3910,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
 else {
-const err178 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords,data:data89};
+const err178 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data95};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3695,11 +3921,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data79.since !== undefined){
-let data92 = data79.since;
-if(typeof data92 === "string"){
-if(!pattern0.test(data92)){
-const err179 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.since,data:data92};
+}
+else {
+const err179 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data94};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3709,8 +3933,9 @@ vErrors.push(err179);
 errors++;
 }
 }
+}
 else {
-const err180 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/since/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.since.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.since,data:data92};
+const err180 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords,data:data93};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3720,15 +3945,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data79.deprecated !== undefined){
-if(!(validate58(data79.deprecated, {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",parentData:data79,parentDataProperty:"deprecated",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties,data:data79};
+if(data79.since !== undefined){
+let data96 = data79.since;
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err181 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.since,data:data96};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3738,9 +3959,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
 else {
-const err182 = {instancePath:instancePath+"/source/errors",schemaPath:"#/properties/source/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.type,parentSchema:schema6.properties.source.properties.errors,data:data78};
+const err182 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/since/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.since.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.since,data:data96};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3750,11 +3970,15 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data69.headers !== undefined){
-let data94 = data69.headers;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.request === undefined){
-const err183 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/required",keyword:"required",params:{missingProperty: "request"},schema:schema6.properties.source.properties.headers.required,parentSchema:schema6.properties.source.properties.headers,data:data94};
+if(data79.deprecated !== undefined){
+if(!(validate62(data79.deprecated, {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",parentData:data79,parentDataProperty:"deprecated",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties,data:data79};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3763,8 +3987,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data94.response === undefined){
-const err184 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/required",keyword:"required",params:{missingProperty: "response"},schema:schema6.properties.source.properties.headers.required,parentSchema:schema6.properties.source.properties.headers,data:data94};
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/source/errors",schemaPath:"#/properties/source/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.type,parentSchema:schema6.properties.source.properties.errors,data:data78};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3773,9 +3999,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key24 in data94){
-if(!((((key24 === "quoted") || (key24 === "printed")) || (key24 === "request")) || (key24 === "response"))){
-const err185 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.source.properties.headers,data:data94};
+}
+if(data69.headers !== undefined){
+let data98 = data69.headers;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.request === undefined){
+const err185 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/required",keyword:"required",params:{missingProperty: "request"},schema:schema6.properties.source.properties.headers.required,parentSchema:schema6.properties.source.properties.headers,data:data98};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3784,16 +4013,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data94.quoted !== undefined){
-let data95 = data94.quoted;
-if(Array.isArray(data95)){
-const len10 = data95.length;
-for(let i10=0; i10<len10; i10++){
-let data96 = data95[i10];
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err186 = {instancePath:instancePath+"/source/headers/quoted/" + i10,schemaPath:"#/properties/source/properties/headers/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.headers.properties.quoted.items,data:data96};
+if(data98.response === undefined){
+const err186 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/required",keyword:"required",params:{missingProperty: "response"},schema:schema6.properties.source.properties.headers.required,parentSchema:schema6.properties.source.properties.headers,data:data98};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3802,9 +4023,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/source/headers/quoted/" + i10,schemaPath:"#/properties/source/properties/headers/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.headers.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.headers.properties.quoted.items,data:data96};
+for(const key24 in data98){
+if(!(((((key24 === "quoted") || (key24 === "inherited")) || (key24 === "printed")) || (key24 === "request")) || (key24 === "response"))){
+const err187 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.source.properties.headers,data:data98};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3814,9 +4035,15 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/source/headers/quoted",schemaPath:"#/properties/source/properties/headers/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.headers.properties.quoted.type,parentSchema:schema6.properties.source.properties.headers.properties.quoted,data:data95};
+if(data98.quoted !== undefined){
+let data99 = data98.quoted;
+if(Array.isArray(data99)){
+const len11 = data99.length;
+for(let i11=0; i11<len11; i11++){
+let data100 = data99[i11];
+if(typeof data100 === "string"){
+if(!pattern0.test(data100)){
+const err188 = {instancePath:instancePath+"/source/headers/quoted/" + i11,schemaPath:"#/properties/source/properties/headers/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.headers.properties.quoted.items,data:data100};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3826,27 +4053,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data94.printed !== undefined){
-if(!(validate50(data94.printed, {instancePath:instancePath+"/source/headers/printed",parentData:data94,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data94.request !== undefined){
-if(!(validate62(data94.request, {instancePath:instancePath+"/source/headers/request",parentData:data94,parentDataProperty:"request",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data94.response !== undefined){
-if(!(validate62(data94.response, {instancePath:instancePath+"/source/headers/response",parentData:data94,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err189 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.headers.type,parentSchema:schema6.properties.source.properties.headers,data:data94};
+const err189 = {instancePath:instancePath+"/source/headers/quoted/" + i11,schemaPath:"#/properties/source/properties/headers/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.headers.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.headers.properties.quoted.items,data:data100};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3856,12 +4064,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data69.body !== undefined){
-let data100 = data69.body;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key25 in data100){
-if(!(((key25 === "quoted") || (key25 === "printed")) || (key25 === "example"))){
-const err190 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.source.properties.body,data:data100};
+}
+else {
+const err190 = {instancePath:instancePath+"/source/headers/quoted",schemaPath:"#/properties/source/properties/headers/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.headers.properties.quoted.type,parentSchema:schema6.properties.source.properties.headers.properties.quoted,data:data99};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3871,15 +4076,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data100.quoted !== undefined){
-let data101 = data100.quoted;
+if(data98.inherited !== undefined){
+let data101 = data98.inherited;
 if(Array.isArray(data101)){
-const len11 = data101.length;
-for(let i11=0; i11<len11; i11++){
-let data102 = data101[i11];
+const len12 = data101.length;
+for(let i12=0; i12<len12; i12++){
+let data102 = data101[i12];
 if(typeof data102 === "string"){
 if(!pattern0.test(data102)){
-const err191 = {instancePath:instancePath+"/source/body/quoted/" + i11,schemaPath:"#/properties/source/properties/body/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.body.properties.quoted.items,data:data102};
+const err191 = {instancePath:instancePath+"/source/headers/inherited/" + i12,schemaPath:"#/properties/source/properties/headers/properties/inherited/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.headers.properties.inherited.items,data:data102};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3890,7 +4095,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/source/body/quoted/" + i11,schemaPath:"#/properties/source/properties/body/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.body.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.body.properties.quoted.items,data:data102};
+const err192 = {instancePath:instancePath+"/source/headers/inherited/" + i12,schemaPath:"#/properties/source/properties/headers/properties/inherited/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.headers.properties.inherited.items.type,parentSchema:schema6.properties.source.properties.headers.properties.inherited.items,data:data102};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3902,7 +4107,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/source/body/quoted",schemaPath:"#/properties/source/properties/body/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.body.properties.quoted.type,parentSchema:schema6.properties.source.properties.body.properties.quoted,data:data101};
+const err193 = {instancePath:instancePath+"/source/headers/inherited",schemaPath:"#/properties/source/properties/headers/properties/inherited/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.headers.properties.inherited.type,parentSchema:schema6.properties.source.properties.headers.properties.inherited,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3912,21 +4117,27 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data100.printed !== undefined){
-if(!(validate50(data100.printed, {instancePath:instancePath+"/source/body/printed",parentData:data100,parentDataProperty:"printed",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(data98.printed !== undefined){
+if(!(validate54(data98.printed, {instancePath:instancePath+"/source/headers/printed",parentData:data98,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data100.example !== undefined){
-if(!(validate34(data100.example, {instancePath:instancePath+"/source/body/example",parentData:data100,parentDataProperty:"example",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(data98.request !== undefined){
+if(!(validate66(data98.request, {instancePath:instancePath+"/source/headers/request",parentData:data98,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data98.response !== undefined){
+if(!(validate66(data98.response, {instancePath:instancePath+"/source/headers/response",parentData:data98,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.body.type,parentSchema:schema6.properties.source.properties.body,data:data100};
+const err194 = {instancePath:instancePath+"/source/headers",schemaPath:"#/properties/source/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.headers.type,parentSchema:schema6.properties.source.properties.headers,data:data98};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3936,30 +4147,12 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data69.members !== undefined){
-if(!(validate65(data69.members, {instancePath:instancePath+"/source/members",parentData:data69,parentDataProperty:"members",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data69.groups !== undefined){
-if(!(validate65(data69.groups, {instancePath:instancePath+"/source/groups",parentData:data69,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data69.retired !== undefined){
-let data107 = data69.retired;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key26 in data107){
-if(!(validate58(data107[key26], {instancePath:instancePath+"/source/retired/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data107,parentDataProperty:key26,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/source/retired",schemaPath:"#/properties/source/properties/retired/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.retired.type,parentSchema:schema6.properties.source.properties.retired,data:data107};
+if(data69.body !== undefined){
+let data106 = data69.body;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key25 in data106){
+if(!((((key25 === "quoted") || (key25 === "inherited")) || (key25 === "printed")) || (key25 === "example"))){
+const err195 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.source.properties.body,data:data106};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3969,9 +4162,15 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.type,parentSchema:schema6.properties.source,data:data69};
+if(data106.quoted !== undefined){
+let data107 = data106.quoted;
+if(Array.isArray(data107)){
+const len13 = data107.length;
+for(let i13=0; i13<len13; i13++){
+let data108 = data107[i13];
+if(typeof data108 === "string"){
+if(!pattern0.test(data108)){
+const err196 = {instancePath:instancePath+"/source/body/quoted/" + i13,schemaPath:"#/properties/source/properties/body/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.body.properties.quoted.items,data:data108};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3981,14 +4180,147 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
 else {
-const err197 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err197 = {instancePath:instancePath+"/source/body/quoted/" + i13,schemaPath:"#/properties/source/properties/body/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.body.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.body.properties.quoted.items,data:data108};
 if(vErrors === null){
 vErrors = [err197];
 }
 else {
 vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/source/body/quoted",schemaPath:"#/properties/source/properties/body/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.body.properties.quoted.type,parentSchema:schema6.properties.source.properties.body.properties.quoted,data:data107};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data106.inherited !== undefined){
+let data109 = data106.inherited;
+if(Array.isArray(data109)){
+const len14 = data109.length;
+for(let i14=0; i14<len14; i14++){
+let data110 = data109[i14];
+if(typeof data110 === "string"){
+if(!pattern0.test(data110)){
+const err199 = {instancePath:instancePath+"/source/body/inherited/" + i14,schemaPath:"#/properties/source/properties/body/properties/inherited/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.body.properties.inherited.items,data:data110};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/source/body/inherited/" + i14,schemaPath:"#/properties/source/properties/body/properties/inherited/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.body.properties.inherited.items.type,parentSchema:schema6.properties.source.properties.body.properties.inherited.items,data:data110};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/source/body/inherited",schemaPath:"#/properties/source/properties/body/properties/inherited/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.body.properties.inherited.type,parentSchema:schema6.properties.source.properties.body.properties.inherited,data:data109};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data106.printed !== undefined){
+if(!(validate54(data106.printed, {instancePath:instancePath+"/source/body/printed",parentData:data106,parentDataProperty:"printed",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data106.example !== undefined){
+if(!(validate34(data106.example, {instancePath:instancePath+"/source/body/example",parentData:data106,parentDataProperty:"example",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/source/body",schemaPath:"#/properties/source/properties/body/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.body.type,parentSchema:schema6.properties.source.properties.body,data:data106};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data69.members !== undefined){
+if(!(validate69(data69.members, {instancePath:instancePath+"/source/members",parentData:data69,parentDataProperty:"members",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data69.groups !== undefined){
+if(!(validate69(data69.groups, {instancePath:instancePath+"/source/groups",parentData:data69,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data69.retired !== undefined){
+let data115 = data69.retired;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key26 in data115){
+if(!(validate62(data115[key26], {instancePath:instancePath+"/source/retired/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data115,parentDataProperty:key26,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/source/retired",schemaPath:"#/properties/source/properties/retired/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.retired.type,parentSchema:schema6.properties.source.properties.retired,data:data115};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.type,parentSchema:schema6.properties.source,data:data69};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
 }
 errors++;
 }

@@ -125,6 +125,7 @@ const byLanguage = record(text)
 const printedText = closed({ text, because: text })
 const textSource = {
   quoted: Type.Optional(texts),
+  inherited: Type.Optional(texts),
   printed: Type.Optional(
     closed({
       status: Type.Optional(printedText),
@@ -140,16 +141,18 @@ const withdrawal = closed({
   use: Type.Optional(text),
 })
 
+const document = closed({ quoted: Type.Optional(texts), updated: Type.Optional(day), url: Type.Optional(text) })
+
 const source = closed({
   $comment: Type.Optional(Type.String()),
-  document: Type.Optional(
-    closed({ quoted: Type.Optional(texts), updated: Type.Optional(day), url: Type.Optional(text) }),
-  ),
+  document: Type.Optional(document),
+  parent: Type.Optional(closed({ name: text, title: Type.Optional(byLanguage), document: Type.Optional(document) })),
   reasons: record(byLanguage),
   errors: record(
     closed({
       ...textSource,
       quotedResolution: Type.Optional(texts),
+      inheritedResolution: Type.Optional(texts),
       example: Type.Optional(
         closed({
           request: Type.Optional(text),

@@ -15,10 +15,14 @@ export interface Shape<T> {
   readonly sound: Sound<T>
 }
 
-/** Checks a file by the schema of its format; finds all errors. */
-export function checkShape<T>(parsed: Parsed, validate: Validator<T>): Shape<T> {
+/** Checks a file by the schema of its format; finds all errors, or all that count. */
+export function checkShape<T>(
+  parsed: Parsed,
+  validate: Validator<T>,
+  counts: (error: FormatError) => boolean = () => true,
+): Shape<T> {
   if (validate(parsed.value)) return { diagnostics: [], sound: withoutUnsound(parsed, []) as Sound<T> }
-  const errors = firstAtEachPlace(validate.errors ?? [])
+  const errors = firstAtEachPlace((validate.errors ?? []).filter(counts))
   const told = isOtherFile(parsed.value, errors) ? errors.filter((error) => !isUnknownKey(error)) : errors
   return {
     diagnostics: told.filter(({ data }) => data !== unread).map((error) => toDiagnostic(error, parsed)),

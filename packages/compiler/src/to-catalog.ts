@@ -13,6 +13,7 @@ import type {
   HeaderText,
   Meaning,
   ObjectTemplate,
+  ParentSource,
   Printed,
   TextSource,
   WholeCatalog,
@@ -20,6 +21,7 @@ import type {
 } from '@errbook/catalog'
 import { own, templateNames } from '@errbook/catalog/parts'
 import type { CatalogFile } from './catalog-file.js'
+import type { Family } from './family/family.js'
 import { fieldPattern, formPattern, headerPattern } from './header-pattern.js'
 import { mapValues } from './map-values.js'
 import { type TemplateHole, templateHoles } from './template-holes.js'
@@ -35,8 +37,11 @@ type WithdrawalFile = NonNullable<CatalogFile['retired']>[string]
 /** The error body of a catalog file that says nothing of it. */
 export const defaultTemplate: ObjectTemplate = { code: '{code}', message: '{message}' }
 
-/** What a catalog file without an error says, in the shape that programs read: rules, text, and where the text comes from. */
-export function toCatalog(file: CatalogFile): WholeCatalog {
+/**
+ * What a catalog file without an error says, in the shape that programs read: rules, text, and where the text comes from;
+ * the family is that of a file that extends another.
+ */
+export function toCatalog(file: CatalogFile, family?: Family): WholeCatalog {
   const { name, languages = ['en'], headers = {}, uri = {}, errorFor, body = {}, errors } = file
   const { template = defaultTemplate, members = {} } = body
   const holes = templateHoles(template)
@@ -51,7 +56,7 @@ export function toCatalog(file: CatalogFile): WholeCatalog {
     uri,
     ...(errorFor && { errorFor }),
     text: Object.fromEntries(languages.map((language) => [language, textIn(file, request, response, language)])),
-    source: sourceOf(file, request, response),
+    source: sourceOf(file, request, response, family),
   }
 }
 
@@ -169,25 +174,49 @@ function meaningIn(language: string, { text }: GroupFile): Meaning | undefined {
 }
 
 /** The fields of a header, whichever of its forms has them. */
-function fieldsOf({ fields = {}, anyOf = [] }: HeaderFile): { readonly [name: string]: FieldFile } {
-  return Object.assign({}, ...anyOf.toReversed().map((form) => form.fields), fields)
+function fieldsOf({ fields, anyOf }: HeaderFile): { readonly [name: string]: FieldFile } {
+  // Where a child takes something away, its own value is null.
+  return Object.assign({}, ...(anyOf ?? []).toReversed().map((form) => form.fields), fields)
 }
 
-function sourceOf(file: CatalogFile, request: HeadersFile, response: HeadersFile): CatalogSource {
+function sourceOf(
+  file: CatalogFile,
+  request: HeadersFile,
+  response: HeadersFile,
+  family: Family | undefined,
+): CatalogSource {
   const { document, reasons = {}, headers = {}, body = {}, groups = {}, errors, retired = {} } = file
+  // Without a family all is the catalog's own.
+  const said = family === undefined ? file : (family.own as Partial<CatalogFile>)
   return {
     ...(document && { document: documentOf(document) }),
+    ...(family && { parent: toParent(family.parent, file.languages) }),
     reasons,
-    errors: mapSome(errors, toErrorSource),
+    errors: mapSome(errors, (error, code) => toErrorSource(error, own(said.errors, code))),
     headers: {
-      ...textSource(headers),
-      request: mapSome(request, toHeaderSource),
-      response: mapSome(response, toHeaderSource),
+      ...textSource(headers, said.headers),
+      request: mapSome(request, (header) => toHeaderSource(header, own(said.headers?.request, header.name))),
+      response: mapSome(response, (header) => toHeaderSource(header, own(said.headers?.response, header.name))),
     },
-    body: { ...textSource(body), ...(body.example && { example: body.example }) },
-    members: mapSome(body.members ?? {}, textSource),
-    groups: mapSome(groups, textSource),
+    body: { ...textSource(body, said.body), ...(body.example && { example: body.example }) },
+    members: mapSome(body.members ?? {}, (member, name) => textSource(member, own(said.body?.members, name))),
+    groups: mapSome(groups, (group, name) => textSource(group, own(said.groups, name))),
     retired: mapValues(retired, toWithdrawal),
+  }
+}
+
+function toParent({ name, document }: CatalogFile, languages: readonly string[] = ['en']): ParentSource {
+  if (document === undefined) return { name }
+  const title = mapSome(
+    Object.fromEntries(languages.map((language) => [language, own(document.title, language)])),
+    (text) => (typeof text === 'object' ? text.meaning : text),
+  )
+  const { quoted = [], ...rest } = documentOf(document)
+  const quotedHere = quoted.filter((language) => languages.includes(language))
+  return {
+    name,
+    ...(hasKeys(title) && { title }),
+    document: { ...(quotedHere.length > 0 && { quoted: quotedHere }), ...rest },
   }
 }
 
@@ -200,12 +229,14 @@ function documentOf({ title = {}, updated, url }: NonNullable<CatalogFile['docum
   }
 }
 
-function toErrorSource(error: ErrorFile): ErrorSource | undefined {
+function toErrorSource(error: ErrorFile, said: ErrorFile | undefined): ErrorSource | undefined {
   const { text = {}, example, keywords, since, deprecated } = error
   const quotedResolution = Object.keys(text).filter((language) => typeof text[language]?.resolution === 'object')
+  const inheritedResolution = quotedResolution.filter((language) => !own(said?.text, language)?.resolution)
   const source = {
-    ...textSource(error),
+    ...textSource(error, said),
     ...(quotedResolution.length > 0 && { quotedResolution }),
+    ...(inheritedResolution.length > 0 && { inheritedResolution }),
     ...(example !== undefined && { example: typeof example === 'string' ? { request: example } : example }),
     ...(keywords && { keywords }),
     ...(since !== undefined && { since: String(since) }),
@@ -214,9 +245,10 @@ function toErrorSource(error: ErrorFile): ErrorSource | undefined {
   return hasKeys(source) ? source : undefined
 }
 
-function toHeaderSource(header: HeaderFile): HeaderSource | undefined {
-  const fields = mapSome(fieldsOf(header), textSource)
-  const source = { ...textSource(header), ...(hasKeys(fields) && { fields }) }
+function toHeaderSource(header: HeaderFile, said: HeaderFile | undefined): HeaderSource | undefined {
+  const ownFields = said && fieldsOf(said)
+  const fields = mapSome(fieldsOf(header), (field, name) => textSource(field, own(ownFields, name)))
+  const source = { ...textSource(header, said), ...(hasKeys(fields) && { fields }) }
   return hasKeys(source) ? source : undefined
 }
 
@@ -225,9 +257,15 @@ interface Said {
   readonly printed?: ByLanguage<{ readonly text: string; readonly because: string }>
 }
 
-function textSource({ text = {}, printed = {} }: Said): TextSource | undefined {
+/** Where a text is from; what is not said in the file itself is inherited. */
+function textSource({ text = {}, printed = {} }: Said, said: Said | undefined): TextSource | undefined {
   const quoted = Object.keys(text).filter((language) => text[language]?.quoted !== undefined)
-  const source = { ...(quoted.length > 0 && { quoted }), ...(hasKeys(printed) && { printed: toPrinted(printed) }) }
+  const inherited = quoted.filter((language) => own(said?.text, language)?.quoted === undefined)
+  const source = {
+    ...(quoted.length > 0 && { quoted }),
+    ...(inherited.length > 0 && { inherited }),
+    ...(hasKeys(printed) && { printed: toPrinted(printed) }),
+  }
   return hasKeys(source) ? source : undefined
 }
 

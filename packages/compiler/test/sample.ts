@@ -12,9 +12,16 @@ export function sampleWith(...changes: readonly (readonly [from: string, to: str
   }, sample)
 }
 
-/** Compiles a text. */
+/** Compiles a text. What it may extend is the sample, as `./sample.yaml`. */
 export function compileText(text: string): Compiled {
-  return compile(new TextEncoder().encode(text))
+  return compile(new TextEncoder().encode(text), { readParent: () => parent })
+}
+
+const parent = { file: 'sample.yaml', bytes: new TextEncoder().encode(sample) }
+
+/** A catalog that extends the sample, and what else it says. */
+export function childWith(text = '', extended = ''): string {
+  return `name: child\nlanguages: [en, zh]\nextends: { catalog: ./sample.yaml${extended} }\n${text}`
 }
 
 /** The errors and warnings of a text. */

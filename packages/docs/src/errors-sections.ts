@@ -118,10 +118,14 @@ function columnsOf(page: Page, errors: readonly ReadableError[]): readonly Colum
   )
 }
 
-function resolutionOf(page: Page, { resolution, quotedResolution }: ReadableError): Inline | undefined {
+function resolutionOf(page: Page, error: ReadableError): Inline | undefined {
+  const { resolution, quotedResolution, inheritedResolution } = error
   if (resolution === undefined) return undefined
-  const isQuoted = quotedResolution?.includes(page.catalog.language)
-  return page.notes.mark(resolution, isQuoted ? page.words.quoted : undefined)
+  const { catalog, words, notes } = page
+  const { language, parent } = catalog
+  if (!quotedResolution?.includes(language)) return notes.mark(resolution)
+  const isInherited = parent !== undefined && inheritedResolution?.includes(language)
+  return notes.mark(resolution, isInherited ? words.inherited(parent.name) : words.quoted)
 }
 
 /** An error with all that its row has no place for. */

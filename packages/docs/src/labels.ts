@@ -6,8 +6,12 @@ import { type Inline, joined } from './markdown.js'
 export interface Labels {
   readonly edition: (day: string) => string
   readonly follows: (document: (words: string) => Inline, day?: string) => Inline
-  /** That texts are quoted, and which are not. */
-  readonly sources: (own: readonly OwnTexts[]) => string
+  /** That texts are quoted, from the catalog's own document or that of its parent, and which are not. */
+  readonly sources: (own: readonly OwnTexts[], parent?: Inline) => Inline
+  /** That some texts are quoted from the document of the parent. */
+  readonly inheritedSources: (parent: Inline) => Inline
+  /** The document of a parent, by the name of the catalog and its title. */
+  readonly documentOf: (catalog: string, title?: string) => string
   readonly headers: string
   readonly requestHeaders: string
   readonly responseHeaders: string
@@ -78,6 +82,8 @@ export interface Labels {
   readonly authored: string
   /** The note for what to do about an error, where that is quoted. */
   readonly quoted: string
+  /** The note for a text that is quoted from the document of the parent. */
+  readonly inherited: (catalog: string) => string
   /** The note for a text that the document prints differently. */
   readonly printed: (text: string, reason?: string) => string
 }
@@ -96,7 +102,7 @@ export const labels: { readonly [L in Language]: Labels } = {
       document('the published document'),
       day === undefined ? '.' : `, in the edition of ${day}.`,
     ],
-    sources: (own) => {
+    sources: (own, parent) => {
       const named = {
         resolutions: 'what to do about an error',
         errorFor: 'which error is returned when',
@@ -106,8 +112,10 @@ export const labels: { readonly [L in Language]: Labels } = {
       const written = own.length > 1 || own[0] === 'examples' ? 'are written' : 'is written'
       const rest =
         own.length === 0 ? '' : ` ${list.charAt(0).toUpperCase()}${list.slice(1)} ${written} for this catalog.`
-      return `Texts are quoted from the published document unless a note says otherwise.${rest}`
+      return ['Texts are quoted from ', parent ?? 'the published document', ` unless a note says otherwise.${rest}`]
     },
+    inheritedSources: (parent) => ['Some texts are quoted from ', parent, ', as a note says.'],
+    documentOf: (catalog, title) => `the document of ${catalog}${title === undefined ? '' : `, “${title}”`}`,
     headers: 'Common headers',
     requestHeaders: 'Request headers',
     responseHeaders: 'Response headers',
@@ -211,16 +219,19 @@ export const labels: { readonly [L in Language]: Labels } = {
     },
     authored: 'Written for this catalog, not quoted.',
     quoted: 'Quoted from the published document.',
+    inherited: (catalog) => `Quoted from the document of ${catalog}.`,
     printed: (text, reason) => `The document prints “${text}”.${reason === undefined ? '' : ` ${reason}`}`,
   },
   zh: {
     edition: (day) => `依据 ${day} 版文档。`,
     follows: (document, day) => ['依据', document('公开文档'), day === undefined ? '。' : `（${day} 版）。`],
-    sources: (own) => {
+    sources: (own, parent = '公开文档') => {
       const named = { resolutions: '处理建议', errorFor: '错误码的返回规则', examples: '示例' }
       const list = new Intl.ListFormat('zh').format(own.map((part) => named[part]))
-      return `除注释另有说明外，文本均引自公开文档${list === '' ? '' : `；${list}由本项目编写`}。`
+      return ['除注释另有说明外，文本均引自', parent, `${list === '' ? '' : `；${list}由本项目编写`}。`]
     },
+    inheritedSources: (parent) => ['部分文本引自', parent, '，见注释。'],
+    documentOf: (catalog, title) => ` ${catalog} 的公开文档${title === undefined ? '' : `《${title}》`}`,
     headers: '公共头',
     requestHeaders: '公共请求头',
     responseHeaders: '公共响应头',
@@ -313,6 +324,7 @@ export const labels: { readonly [L in Language]: Labels } = {
     formats: { text: '文本', integer: '整数', 'utc-date-time': 'UTC 日期时间', 'http-date': 'HTTP 日期' },
     authored: '由本项目编写，并非引用原文。',
     quoted: '引自公开文档。',
+    inherited: (catalog) => `引自 ${catalog} 的公开文档。`,
     printed: (text, reason) => `文档原文为“${text}”${reason === undefined ? '。' : `：${reason}`}`,
   },
 }

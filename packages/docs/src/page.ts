@@ -31,19 +31,22 @@ export interface Page {
   readonly words: Labels
   readonly notes: Notes
   readonly writeExample: WriteExample
-  /** Whether texts of the page are quoted, so that it says which are not. */
-  readonly isQuoting: boolean
+  /** Which documents texts of the page are quoted from, so that it says which texts are not. */
+  readonly quotes: ReadonlySet<Origin>
   /** Whether an error body says the group of an error by its name. */
   readonly isGroupSent: boolean
   /** The anchors of the codes, each of which one heading alone may have. */
   readonly anchors: ReadonlySet<string>
 }
 
+/** A document that texts are quoted from: that of the catalog itself, or of the one that it extends. */
+type Origin = 'own' | 'parent'
+
 /** A catalog in one language: the rules, text and source of each error, header and member together. */
 interface ReadableCatalog
   extends Pick<WholeCatalog, 'name' | 'uri' | 'errorFor'>,
     Pick<CatalogText, 'language' | 'title'>,
-    Pick<CatalogSource, 'document' | 'reasons' | 'retired'> {
+    Pick<CatalogSource, 'document' | 'parent' | 'reasons' | 'retired'> {
   readonly errors: { readonly [code: string]: ReadableError }
   readonly headers: Said & {
     readonly request: { readonly [name: string]: ReadableHeader }
@@ -66,6 +69,7 @@ export type Said = Meaning & TextSource
 /** Begins a page in the language of a text of the catalog. */
 export function newPage(whole: WholeCatalog, text: CatalogText): Page {
   const { text: _, source, ...rules } = whole
+  const { parent: __, ...ownSource } = source
   const language = wordsLanguage(text.language)
   return {
     catalog: merge(rules, text, source) as unknown as ReadableCatalog,
@@ -74,25 +78,31 @@ export function newPage(whole: WholeCatalog, text: CatalogText): Page {
     words: labels[language],
     notes: new Notes(),
     writeExample: exampleWriter(whole),
-    isQuoting: isQuoted(source, text.language),
+    quotes: new Set(originsIn(ownSource, text.language)),
     isGroupSent: prepare(whole).body.holes.has('group'),
     anchors: new Set(Object.keys(whole.errors).map(anchorOf)),
   }
 }
 
 /** A meaning, with a note if it is not quoted or is printed differently; `undefined` where there is none. */
-export function meaningOf(page: Page, { meaning, quoted, printed }: Said): Inline | undefined {
+export function meaningOf(page: Page, { meaning, quoted, inherited, printed }: Said): Inline | undefined {
   if (meaning === undefined) return undefined
   const { catalog, notes } = page
-  return notes.mark(meaning, originNote(page, quoted), printedNote(page, own(printed?.meaning, catalog.language)))
+  return notes.mark(
+    meaning,
+    originNote(page, quoted, inherited),
+    printedNote(page, own(printed?.meaning, catalog.language)),
+  )
 }
 
-/** The note for a text that is not quoted, on a page where others are. */
+/** The note for a text that is not quoted, on a page where others are, or not from the document that others are from. */
 function originNote(
-  { catalog: { language }, words, isQuoting }: Page,
+  { catalog: { language, parent }, words, quotes }: Page,
   quoted: readonly string[] = [],
+  inherited: readonly string[] = [],
 ): string | undefined {
-  return isQuoting && !quoted.includes(language) ? words.authored : undefined
+  if (quotes.size > 0 && !quoted.includes(language)) return words.authored
+  return parent && quotes.has('own') && inherited.includes(language) ? words.inherited(parent.name) : undefined
 }
 
 /** The note for what the document prints differently. */
@@ -140,14 +150,21 @@ function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Whether any text in a language is quoted. */
-function isQuoted(source: unknown, language: string): boolean {
-  if (!isTree(source)) return false
-  return Object.entries(source).some(([key, value]) =>
-    Array.isArray(value)
-      ? (key === 'quoted' || key === 'quotedResolution') && value.includes(language)
-      : isQuoted(value, language),
-  )
+/** Where the texts in a language are quoted from. */
+function* originsIn(source: unknown, language: string): Generator<Origin> {
+  if (!isTree(source)) return
+  const { quoted, inherited, quotedResolution, inheritedResolution } = source
+  for (const [some, ofParent] of [
+    [quoted, inherited],
+    [quotedResolution, inheritedResolution],
+  ]) {
+    if (isListed(language, some)) yield isListed(language, ofParent) ? 'parent' : 'own'
+  }
+  for (const inner of Object.values(source)) yield* originsIn(inner, language)
+}
+
+function isListed(language: string, languages: unknown): boolean {
+  return Array.isArray(languages) && languages.includes(language)
 }
 
 /** The footnotes of a page, numbered in the order of their first reference; equal texts share a note. */

@@ -1,9 +1,10 @@
 import type { WholeCatalog } from '@errbook/catalog'
+import { own } from '@errbook/catalog/parts'
 import { banner, type GeneratedFile } from '@errbook/compiler/generated-file'
 import type { RootContent } from 'mdast'
 import { errorsSection, exampleSections, retiredSection } from './errors-sections.js'
 import type { OwnTexts } from './labels.js'
-import { comment, link, paragraph, write } from './markdown.js'
+import { comment, type Inline, link, paragraph, write } from './markdown.js'
 import { meaningOf, newPage, type Page, sectionHeading } from './page.js'
 import { bodySection, errorForSection, headersSection, uriSection } from './rules-sections.js'
 
@@ -53,7 +54,7 @@ const unlinted = [comment('markdownlint-disable'), comment('prettier-ignore-star
 
 /** The title, and the documentation that the texts are from. */
 function opening(page: Page): readonly RootContent[] {
-  const { catalog, words, isQuoting } = page
+  const { catalog, words, quotes } = page
   const { title, name, document = {} } = catalog
   const { quoted = [], updated, url } = document
   const heard = title === undefined ? name : (meaningOf(page, { meaning: title, quoted }) ?? name)
@@ -61,8 +62,18 @@ function opening(page: Page): readonly RootContent[] {
     sectionHeading(page, 1, heard),
     ...(url === undefined ? [] : [paragraph(words.follows((document) => link(url, document), updated))]),
     ...(url === undefined && updated !== undefined ? [paragraph(words.edition(updated))] : []),
-    ...(isQuoting ? [paragraph(words.sources(ownTexts(page)))] : []),
+    ...(quotes.has('own') ? [paragraph(words.sources(ownTexts(page)))] : []),
+    ...(quotes.has('parent') ? [paragraph(inheritedSources(page))] : []),
   ]
+}
+
+/** That texts are quoted from the document of the parent: some, or all that are quoted. */
+function inheritedSources(page: Page): Inline {
+  const { catalog, words, quotes } = page
+  const { name = '', title, document } = catalog.parent ?? {}
+  const shown = words.documentOf(name, own(title, catalog.language))
+  const parent = document?.url === undefined ? shown : link(document.url, shown)
+  return quotes.has('own') ? words.inheritedSources(parent) : words.sources(ownTexts(page), parent)
 }
 
 /** What of a page is written for the catalog. */

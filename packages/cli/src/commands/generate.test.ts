@@ -193,6 +193,19 @@ describe('--watch', () => {
     )
   })
 
+  test('writes again after a change of the catalog that it extends', async () => {
+    const parent = folder.write('parent.yaml', small('One'))
+    const file = folder.write('catalog.yaml', 'name: dogs\nextends: { catalog: ./parent.yaml }\n')
+    const { says } = watch(file)
+    await says('watching')
+    expect(codes()).toContain('One')
+    writeFileSync(parent, 'name: pets')
+    await says('nothing was written: fix the catalog first')
+    writeFileSync(parent, small('Two'))
+    await says('2 written, 0 unchanged')
+    expect(codes()).toContain('Two')
+  })
+
   test('begins with a catalog that is broken', async () => {
     const file = folder.write('catalog.yaml', 'name: pets')
     const { says } = watch(file)

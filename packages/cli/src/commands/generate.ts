@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type Output, outputs } from '@errbook/compiler/generated-file'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { emitError } from '../errbook-key.js'
@@ -102,30 +102,37 @@ function withPages(emit: readonly Output[], docs: string | undefined): readonly 
 /** Generates at once and after each change, until the process is asked to end. An error is told, and does not end it. */
 async function watch(task: Task, io: Io): Promise<ExitCode> {
   const { file, path } = task.place
+  const watched = new Set([path])
   // Asked for first: who sees the first files may interrupt it at once.
   const interrupted = io.interrupted()
   let isFirst = true
   await watchFiles(
-    [path],
+    [...watched],
     async () => {
       try {
-        await generate(task, write, io)
+        await generate(task, write, io, (parent) => watched.add(resolve(io.cwd, parent)))
       } catch (error) {
         if (isFirst || !(error instanceof CommandFailure)) throw error
         io.err(io.colors.red(error.message))
       }
       if (isFirst) io.out(`watching ${file}: Ctrl-C ends it`)
       isFirst = false
-      return [path]
+      return [...watched]
     },
     interrupted,
   )
   return exit.ok
 }
 
-async function generate(task: Task, finish: typeof write, io: Io): Promise<ExitCode> {
+async function generate(
+  task: Task,
+  finish: typeof write,
+  io: Io,
+  onParent?: (file: string) => void,
+): Promise<ExitCode> {
   const { place, out, docs, emit } = task
   const compiled = await compileFile(place)
+  if (compiled.parent !== undefined) onParent?.(compiled.parent)
   if (!compiled.ok) {
     for (const line of errorLines(compiled)) io.out(line)
     io.err(io.colors.red('nothing was written: fix the catalog first'))

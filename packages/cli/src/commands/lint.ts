@@ -1,8 +1,13 @@
 import type { WholeCatalog } from '@errbook/catalog'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { type CatalogPlace, requireCatalog } from '../find-catalog.js'
 import { type ExitCode, exit, type Io, printableJson } from '../io.js'
-import { catalogOfFolder, compileFile, errorLines, placeOf } from '../load-catalog.js'
+import { catalogOfFolder, compileFile, errorLines, placeOf, printFile } from '../load-catalog.js'
+
+interface LintOptions {
+  readonly json?: boolean
+  readonly print?: boolean
+}
 
 /** Adds `errbook lint`. */
 export function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -14,13 +19,26 @@ export function addLint(program: Command, io: Io, end: (code: ExitCode) => void)
     )
     .argument('[file]', `the catalog file (default: ${catalogOfFolder})`)
     .option('--json', 'print them as a JSON list')
+    .addOption(
+      new Option('--print', 'print what results of the file and of what it extends, as YAML').conflicts('json'),
+    )
     .addHelpText(
       'after',
       '\nExample:\n  $ errbook lint my-api.yaml\n\nExits 0 if there are no errors, 1 if there are some, 2 if the file cannot\nbe read. Warnings do not change the exit code.',
     )
-    .action(async (file: string | undefined, { json = false }: { json?: boolean }) => {
-      end(await lint(file === undefined ? requireCatalog(io.cwd, 'lint') : placeOf(file), json, io))
+    .action(async (file: string | undefined, { json = false, print }: LintOptions) => {
+      const place = file === undefined ? requireCatalog(io.cwd, 'lint') : placeOf(file)
+      end(print ? await printResult(place, io) : await lint(place, json, io))
     })
+}
+
+/** Prints a catalog alone to standard output, so that it can be piped; what is wrong with it goes to the other. */
+async function printResult(place: CatalogPlace, { out, err }: Io): Promise<ExitCode> {
+  const { yaml, lines } = await printFile(place)
+  for (const line of lines) err(line)
+  if (yaml === undefined) return exit.found
+  out(yaml.trimEnd())
+  return exit.ok
 }
 
 async function lint(place: CatalogPlace, json: boolean, { out, err, colors }: Io): Promise<ExitCode> {

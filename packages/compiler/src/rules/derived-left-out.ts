@@ -1,4 +1,6 @@
 import type { Path } from '../diagnostic.js'
+import { isInherited } from '../family/family.js'
+import { isMapping, isWhole, replacedAt } from '../family/lay-over.js'
 import { defaultTemplate, faultAt, formatOf } from '../to-catalog.js'
 import type { Rule } from './rule.js'
 import { bodyHolesOf, type File, formsOf, headersOf, requestAnswersOf, type SoundError } from './walk.js'
@@ -8,8 +10,16 @@ export const derivedLeftOut: Rule = {
   name: 'derived-left-out',
   description: 'No key says only what holds without it.',
   severity: 'warning',
-  check(file, report, errors) {
-    for (const [path, what] of derivedIn(file, errors)) report(path, what, 'remove it', 'key')
+  isOfOwn: true,
+  check(file, report, errors, family) {
+    for (const [path, what] of derivedIn(file, errors)) {
+      // Without it, something else would hold.
+      if (family === undefined || !isInherited(family, path)) report(path, what, 'remove it', 'key')
+    }
+    if (family === undefined) return
+    for (const path of repeatedIn(family.inherited, family.own, [])) {
+      report(path, 'the parent says the same', 'remove it', 'key')
+    }
   },
 }
 
@@ -56,4 +66,37 @@ function* derivedIn(file: File, errors: readonly SoundError[]): Generator<readon
 
 function answeredAnyhow(code: string): string {
   return `"${code}" is the default, as errorFor.invalidRequest`
+}
+
+/** The places of what a child says as its parent does. A quoted text is said anew: it is from another document. */
+function* repeatedIn(inherited: unknown, own: unknown, path: Path): Generator<Path> {
+  if (!isMapping(inherited) || !isMapping(own)) return
+  const replaced = replacedAt(path, own)
+  for (const [key, value] of Object.entries(own)) {
+    if (!Object.hasOwn(inherited, key) || (replaced.includes(key) && !isOnlyRepeated(inherited, own, replaced)))
+      continue
+    const before = inherited[key]
+    const at = [...path, key]
+    if (isRepeated(before, value, key)) yield at
+    else if (!isWhole(at)) yield* repeatedIn(before, value, at)
+  }
+}
+
+type Mapping = { readonly [key: string]: unknown }
+
+/** Whether of what replaces each other the child gives no more than it would inherit. */
+function isOnlyRepeated(inherited: Mapping, own: Mapping, names: readonly string[]): boolean {
+  const given = (values: Mapping) => JSON.stringify(names.filter((name) => Object.hasOwn(values, name)))
+  return (
+    given(inherited) === given(own) &&
+    names.every((name) => JSON.stringify(inherited[name]) === JSON.stringify(own[name]))
+  )
+}
+
+function isRepeated(before: unknown, value: unknown, key: string): boolean {
+  if (!isMapping(value)) return key !== 'quoted' && JSON.stringify(before) === JSON.stringify(value)
+  if (!isMapping(before)) return false
+  return Object.entries(value).every(
+    ([inner, said]) => Object.hasOwn(before, inner) && isRepeated(before[inner], said, inner),
+  )
 }

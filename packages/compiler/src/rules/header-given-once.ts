@@ -1,3 +1,4 @@
+import { isInherited } from '../family/family.js'
 import type { Rule } from './rule.js'
 import { headersOf } from './walk.js'
 
@@ -5,13 +6,17 @@ import { headersOf } from './walk.js'
 export const headerGivenOnce: Rule = {
   name: 'header-given-once',
   description: 'No two headers of a side differ in the case of their letters alone.',
-  check(file, report) {
+  check(file, report, _, family) {
     const seen = new Map<string, string>()
     for (const { path, name } of headersOf(file)) {
       const place = `${path[1]} ${name.toLowerCase()}`
       const first = seen.get(place)
       if (first === undefined) seen.set(place, name)
-      else report(path, `"${name}" is the same header as "${first}"`, 'keep one of the two', 'key')
+      else {
+        const isLaidOver = family !== undefined && isInherited(family, [...path.slice(0, 2), first])
+        const fix = isLaidOver ? `write "${first}", as the parent does` : 'keep one of the two'
+        report(path, `"${name}" is the same header as "${first}"`, fix, 'key')
+      }
     }
   },
 }

@@ -6,6 +6,7 @@ import { codeIsSentOnce } from './code-is-sent-once.js'
 import { codeIsToken } from './code-is-token.js'
 import { derivedLeftOut } from './derived-left-out.js'
 import { exampleFitsTemplate } from './example-fits-template.js'
+import { extendsKnown } from './extends-known.js'
 import { fieldsMatchTemplate } from './fields-match-template.js'
 import { groupKnown } from './group-known.js'
 import { headerGivenOnce } from './header-given-once.js'
@@ -20,8 +21,10 @@ import { languagesAreTags } from './languages-are-tags.js'
 import { mediaTypeIsValid } from './media-type-is-valid.js'
 import { memberFitsTemplate } from './member-fits-template.js'
 import { missingNeedsRequired } from './missing-needs-required.js'
+import { nameIsOwn } from './name-is-own.js'
 import { namesAreApart } from './names-are-apart.js'
 import { noProtoKey } from './no-proto-key.js'
+import { nullTakesAway } from './null-takes-away.js'
 import { paramsFitTemplate } from './params-fit-template.js'
 import { paramsMatchExample } from './params-match-example.js'
 import { paramsMatchMessage } from './params-match-message.js'
@@ -52,6 +55,7 @@ export const rules: readonly Rule[] = [
   codeIsToken,
   derivedLeftOut,
   exampleFitsTemplate,
+  extendsKnown,
   fieldsMatchTemplate,
   groupKnown,
   headerGivenOnce,
@@ -66,8 +70,10 @@ export const rules: readonly Rule[] = [
   mediaTypeIsValid,
   memberFitsTemplate,
   missingNeedsRequired,
+  nameIsOwn,
   namesAreApart,
   noProtoKey,
+  nullTakesAway,
   paramsFitTemplate,
   paramsMatchExample,
   paramsMatchMessage,

@@ -6,6 +6,7 @@ export const reasonUsed: Rule = {
   name: 'reason-used',
   description: 'Each reason of a catalog is that of something printed otherwise.',
   severity: 'warning',
+  isOfOwn: true,
   check(file, report, errors) {
     const used = new Set(printedOf(file, errors).map(({ printed }) => printed.because))
     if (used.has(undefined)) return

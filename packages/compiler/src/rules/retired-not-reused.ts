@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic.js'
+import { isInherited } from '../family/family.js'
 import type { Rule } from './rule.js'
 import { suggestFrom } from './suggest.js'
 
@@ -7,7 +8,7 @@ export const retiredNotReused: Rule = {
   name: 'retired-not-reused',
   description:
     'A retired code is not an error of the catalog, and what takes its place, or that of a deprecated one, is.',
-  check(file, report, errors) {
+  check(file, report, errors, family) {
     const known = file.errors ?? {}
     const suggest = suggestFrom(() => Object.keys(known))
     const checkUse = (path: Path, use: string | undefined) => {
@@ -18,7 +19,9 @@ export const retiredNotReused: Rule = {
     }
     for (const [code, retired] of Object.entries(file.retired ?? {})) {
       if (Object.hasOwn(known, code)) {
-        report(['retired', code], `"${code}" is retired and an error at once`, 'give the error another code', 'key')
+        const isTaken = family !== undefined && isInherited(family, ['errors', code])
+        const fix = isTaken ? 'list it in "without:" under "extends:"' : 'give the error another code'
+        report(['retired', code], `"${code}" is retired and an error at once`, fix, 'key')
       }
       checkUse(['retired', code, 'use'], retired?.use)
     }

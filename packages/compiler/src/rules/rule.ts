@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic.js'
+import type { Family } from '../family/family.js'
 import type { File, SoundError } from './walk.js'
 
 /** A law that a catalog file keeps beyond its shape. */
@@ -9,8 +10,10 @@ export interface Rule {
   readonly description: string
   /** What a breach is, an error if not said. */
   readonly severity?: 'warning'
-  /** The errors are those of the file, listed once for all rules. */
-  readonly check: (file: File, report: Report, errors: readonly SoundError[]) => void
+  /** Whether it is of what a file says itself, never of what it inherits. */
+  readonly isOfOwn?: boolean
+  /** The errors are those of the file, listed once for all rules; the family is that of a file that extends another. */
+  readonly check: (file: File, report: Report, errors: readonly SoundError[], family?: Family) => void
 }
 
 /** Reports an error at a value, or at its key. */

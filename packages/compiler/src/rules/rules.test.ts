@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileText, diagnosticsIn, sample, sampleWith, textAt } from '../../test/sample.js'
+import { childWith, compileText, diagnosticsIn, sample, sampleWith, textAt } from '../../test/sample.js'
 import { rules } from './index.js'
 
 /** Patterns that take more than linear time on some text: by unbounded ambiguity, by bounded ambiguity, or perhaps. */
@@ -169,6 +169,10 @@ errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
         sampleWith(['requestId: r-1 }', `requestId: r-1, more: ${value} }`]),
       ] as const,
   ),
+  ['extends-known', 'comon', childWith('', ', groups: [common, comon]')],
+  ['extends-known', 'Denid', childWith('', ', without: [Denid]')],
+  ['extends-known', 'Ovr:', childWith('errors: { Ovr: { retry: backoff } }\n')],
+  ['extends-known', 'Other:', childWith('errors: { Other: { retry: backoff } }\n', ', without: [Other]')],
   [
     'fields-match-template',
     'v1/{user}/{signature}/{more}',
@@ -274,10 +278,14 @@ errorFor: { unexpected: Denied, invalidRequest: Denied }\n`,
       ['    Token:\n', '    Token:\n      missing: TooMany\n'],
     ),
   ],
+  ['name-is-own', 'sample', childWith().replace('child', 'sample')],
   ['names-are-apart', 'De.nied:', sampleWith(['  Other:', '  De.nied:'])],
   ['names-are-apart', 'denied:', sampleWith(['  Gone:', '  denied:'])],
   ['no-proto-key', '__proto__:', sampleWith(['  Other:', '  __proto__:'])],
   ['no-proto-key', '__proto__:', sampleWith(['example: { error:', 'example: { __proto__: x, error:'])],
+  ['null-takes-away', 'message:', childWith('errors: { New: { status: 400, message: } }\n')],
+  ['null-takes-away', 'printed:', childWith('errors: { Over: { printed: null } }\n')],
+  ['null-takes-away', 'Token:', childWith('headers: { response: { Token: null } }\n')],
   [
     'params-fit-template',
     'text, name',

@@ -1,33 +1,20 @@
 import type { Path } from '../diagnostic.js'
 import type { Rule } from './rule.js'
-import { quote, type TextPlace, textsOf } from './walk.js'
+import { errorsOf, type File, quote, type SoundError, type TextPlace, textsOf } from './walk.js'
 
 /** What a catalog says in one of its languages, it says in all: told once for each language. */
 export const translationIsComplete: Rule = {
   name: 'translation-is-complete',
   description: 'What is said in one language of the catalog is said in the others.',
   severity: 'warning',
-  check(file, report, errors) {
-    const languages = file.languages ?? []
-    const missing = new Map<string, string[]>()
-    for (const { path, texts, isTranslated } of textsOf(file, errors)) {
-      if (!isTranslated) continue
-      const said = languages.flatMap((language) => {
-        const isSound = language !== undefined && (!Object.hasOwn(texts, language) || texts[language] !== undefined)
-        return isSound ? [[language, partsOf(texts, language)] as const] : []
-      })
-      const parts = new Set(said.flatMap(([, own]) => own))
-      for (const [language, own] of said) {
-        for (const part of parts) {
-          if (own.includes(part)) continue
-          const names = missing.get(language)
-          if (names === undefined) missing.set(language, [nameOf(path, part)])
-          else names.push(nameOf(path, part))
-        }
-      }
-    }
-    for (const [index, language] of languages.entries()) {
-      const names = missing.get(language ?? '') ?? []
+  check(file, report, errors, family) {
+    const missing = missingIn(file, errors)
+    // What the parent lacks in a language of its own is told of the parent.
+    const parent = family?.parent as File | undefined
+    const ofParent = parent && missingIn(parent, errorsOf(parent))
+    for (const [index, language] of (file.languages ?? []).entries()) {
+      const known = new Set(ofParent?.get(language ?? ''))
+      const names = (missing.get(language ?? '') ?? []).filter((name) => !known.has(name))
       if (names.length === 0) continue
       const texts = names.length === 1 ? 'text is' : 'texts are'
       report(
@@ -37,6 +24,29 @@ export const translationIsComplete: Rule = {
       )
     }
   },
+}
+
+/** The texts that are missing in each language, by their names. */
+function missingIn(file: File, errors: readonly SoundError[]): ReadonlyMap<string, readonly string[]> {
+  const languages = file.languages ?? []
+  const missing = new Map<string, string[]>()
+  for (const { path, texts, isTranslated } of textsOf(file, errors)) {
+    if (!isTranslated) continue
+    const said = languages.flatMap((language) => {
+      const isSound = language !== undefined && (!Object.hasOwn(texts, language) || texts[language] !== undefined)
+      return isSound ? [[language, partsOf(texts, language)] as const] : []
+    })
+    const parts = new Set(said.flatMap(([, own]) => own))
+    for (const [language, own] of said) {
+      for (const part of parts) {
+        if (own.includes(part)) continue
+        const names = missing.get(language)
+        if (names === undefined) missing.set(language, [nameOf(path, part)])
+        else names.push(nameOf(path, part))
+      }
+    }
+  }
+  return missing
 }
 
 /** What is said in a language, whatever its source. */

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parentReader } from './parent-reader.js'
+
+let folder = ''
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'errbook-parent-')))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function write(files: { readonly [path: string]: string }): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+}
+
+/** What a file `api/catalog.yaml` gets by the name of a parent. */
+function parentOf(name: string, shown?: string) {
+  const parent = parentReader(join(folder, 'api/catalog.yaml'), shown)(name)
+  return 'bytes' in parent ? { file: parent.file, text: new TextDecoder().decode(parent.bytes) } : parent
+}
+
+const csn = 'api/node_modules/@acme/csn'
+const named = (catalog: unknown) => JSON.stringify({ errbook: { catalog } })
+
+describe('a parent is read', () => {
+  test.each([
+    ['beside the file', './base.yaml', 'api/base.yaml'],
+    ['above it', '../base.yaml', 'base.yaml'],
+    ['under a name with spaces', './a b.yaml', 'api/a b.yaml'],
+    ['of an installed package', '@acme/csn', `${csn}/errors/catalog.yaml`],
+    ['of a package of a folder above', 'above', 'node_modules/above/catalog.yaml'],
+  ])('%s', (_, name, path) => {
+    write({
+      [`${csn}/package.json`]: named('./errors/catalog.yaml'),
+      'node_modules/above/package.json': `\ufeff${named('catalog.yaml')}`,
+      [path]: 'here',
+    })
+    expect(parentOf(name)).toEqual({ file: join(folder, path), text: 'here' })
+    expect(parentOf(name, 'api/catalog.yaml')).toEqual({ file: path, text: 'here' })
+  })
+
+  test('by an absolute path', () => {
+    write({ 'base.yaml': 'here' })
+    expect(parentOf(join(folder, 'base.yaml'))).toMatchObject({ text: 'here' })
+  })
+
+  test('of a package that is a link, as package managers make them', () => {
+    write({
+      'store/csn/package.json': named('catalog.yaml'),
+      'store/csn/catalog.yaml': 'here',
+      'api/node_modules/x': '',
+    })
+    symlinkSync(join(folder, 'store/csn'), join(folder, 'api/node_modules/csn'))
+    expect(parentOf('csn')).toMatchObject({ text: 'here' })
+  })
+})
+
+describe('a parent that is not there is told with the fix', () => {
+  test.each<[what: string, name: string, files: { readonly [path: string]: string }, message: RegExp, fix: RegExp]>([
+    [
+      'a missing file',
+      './base.yaml',
+      {},
+      /^cannot read the parent ".\/base.yaml": there is no such file$/,
+      /api\/base\.yaml$/,
+    ],
+    ['a folder', '..', {}, /it is a folder; name a file$/, /^write the path of a catalog file/],
+    ['a generated file', './catalog.json', {}, /is generated: .*api\/catalog\.json$/, /^name the YAML file/],
+    ['a package', 'csn', {}, /^the package "csn" is not installed$/, /^install it, or write a path/],
+    ['what is no name of a package', 'a b', {}, /^the package "a b" is not installed$/, /^install it/],
+    ['a path without a dot', 'base.yaml', { 'api/base.yaml': '' }, /not installed$/, /^write ".\/base.yaml"$/],
+    ['a path without a dot below', 'a/b.yaml', { 'api/a/b.yaml': '' }, /not installed$/, /^write ".\/a\/b.yaml"$/],
+    [
+      'a package without a catalog',
+      '@acme/csn',
+      { [`${csn}/package.json`]: '{}' },
+      /names no catalog file/,
+      /or write the path/,
+    ],
+    ['a package that says null', '@acme/csn', { [`${csn}/package.json`]: 'null' }, /names no catalog file/, /or write/],
+    [
+      'an empty name',
+      '@acme/csn',
+      { [`${csn}/package.json`]: named(' ') },
+      /names no catalog file/,
+      /or write the path/,
+    ],
+    [
+      'a broken package.json',
+      '@acme/csn',
+      { [`${csn}/package.json`]: '{' },
+      /^cannot read .+package\.json: /,
+      /or write/,
+    ],
+    [
+      'a package whose file is missing',
+      '@acme/csn',
+      { [`${csn}/package.json`]: named('x.yaml') },
+      /no such file$/,
+      /csn\/x\.yaml$/,
+    ],
+    [
+      'a package with its JSON',
+      '@acme/csn',
+      { [`${csn}/package.json`]: named('./x.json') },
+      /is generated/,
+      /^name the YAML/,
+    ],
+    ['a name that no file has', './\0', {}, /^cannot read the parent ".\/\\u0000": /, /^write the path/],
+  ])('%s', (_, name, files, message, fix) => {
+    write({ 'api/catalog.yaml': '', ...files })
+    expect(parentOf(name)).toEqual({ message: expect.stringMatching(message), fix: expect.stringMatching(fix) })
+  })
+})
