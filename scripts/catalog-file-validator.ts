@@ -29,7 +29,10 @@ function validatorText(schema: Schema, constant: string, type: string, module: s
     code: { source: true, esm: true, lines: true },
   })
   const source = standalone.default(ajv, ajv.compile(shared(schema)))
-  const code = source.replace('"use strict";', '').replace(/export (?:const validate =|default) \w+;/g, '')
+  const code = source
+    .replace('"use strict";', '')
+    .replace(/export (?:const validate =|default) \w+;/g, '')
+    .replaceAll(/(key\d+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'escaped($1)')
   const [, name] = /export const validate = (\w+);/.exec(source) ?? []
   if (name === undefined || /\brequire\(|\bimport\b|\bnew Function\b/.test(code)) {
     throw new Error('ajv renders other code than it used to: expected one function that needs no module')
@@ -40,6 +43,11 @@ import type { ${type} } from './${module}.js'
 
 export const ${constant}: ${type} = ${name}
 ${code.trim()}
+
+/** A key in a JSON Pointer. Few keys need a change, and to see that is faster than to make none. */
+function escaped(key){
+return key.includes("~") || key.includes("/") ? key.replace(/~/g, "~0").replace(/\\//g, "~1") : key
+}
 `
 }
 

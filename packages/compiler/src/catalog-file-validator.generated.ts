@@ -33,7 +33,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema7.additionalProperties,data:data0};
+const err1 = {instancePath:instancePath+"/" + escaped(key0),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema7.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44,7 +44,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema7.additionalProperties.type,parentSchema:schema7.additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + escaped(key0),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema7.additionalProperties.type,parentSchema:schema7.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -233,7 +233,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(validate27(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate27(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -373,7 +373,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(validate31(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate31(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -504,7 +504,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate25(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate25(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -805,7 +805,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err11 = {instancePath:instancePath+"/document/title/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/document/properties/title/additionalProperties/type",keyword:"type",params:{type: schema6.properties.document.properties.title.additionalProperties.type},schema:schema6.properties.document.properties.title.additionalProperties.type,parentSchema:schema6.properties.document.properties.title.additionalProperties,data:data5};
+const err11 = {instancePath:instancePath+"/document/title/" + escaped(key2),schemaPath:"#/properties/document/properties/title/additionalProperties/type",keyword:"type",params:{type: schema6.properties.document.properties.title.additionalProperties.type},schema:schema6.properties.document.properties.title.additionalProperties.type,parentSchema:schema6.properties.document.properties.title.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -816,7 +816,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern2.test(data5)){
-const err12 = {instancePath:instancePath+"/document/title/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/document/properties/title/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.document.properties.title.additionalProperties,data:data5};
+const err12 = {instancePath:instancePath+"/document/title/" + escaped(key2),schemaPath:"#/properties/document/properties/title/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.document.properties.title.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -828,7 +828,7 @@ errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.meaning === undefined){
-const err13 = {instancePath:instancePath+"/document/title/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/document/properties/title/additionalProperties/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema6.properties.document.properties.title.additionalProperties.required,parentSchema:schema6.properties.document.properties.title.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/document/title/" + escaped(key2),schemaPath:"#/properties/document/properties/title/additionalProperties/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema6.properties.document.properties.title.additionalProperties.required,parentSchema:schema6.properties.document.properties.title.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -839,7 +839,7 @@ errors++;
 }
 for(const key3 in data5){
 if(!(key3 === "meaning")){
-const err14 = {instancePath:instancePath+"/document/title/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/document/properties/title/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.document.properties.title.additionalProperties,data:data5};
+const err14 = {instancePath:instancePath+"/document/title/" + escaped(key2),schemaPath:"#/properties/document/properties/title/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.document.properties.title.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -853,7 +853,7 @@ if(data5.meaning !== undefined){
 let data6 = data5.meaning;
 if(typeof data6 === "string"){
 if(!pattern2.test(data6)){
-const err15 = {instancePath:instancePath+"/document/title/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/document/properties/title/additionalProperties/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.document.properties.title.additionalProperties.properties.meaning,data:data6};
+const err15 = {instancePath:instancePath+"/document/title/" + escaped(key2)+"/meaning",schemaPath:"#/properties/document/properties/title/additionalProperties/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.document.properties.title.additionalProperties.properties.meaning,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -864,7 +864,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/document/title/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/document/properties/title/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.document.properties.title.additionalProperties.properties.meaning.type,parentSchema:schema6.properties.document.properties.title.additionalProperties.properties.meaning,data:data6};
+const err16 = {instancePath:instancePath+"/document/title/" + escaped(key2)+"/meaning",schemaPath:"#/properties/document/properties/title/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.document.properties.title.additionalProperties.properties.meaning.type,parentSchema:schema6.properties.document.properties.title.additionalProperties.properties.meaning,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1108,7 +1108,7 @@ if(data.reasons !== undefined){
 let data15 = data.reasons;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key5 in data15){
-if(!(validate22(data15[key5], {instancePath:instancePath+"/reasons/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key5,rootData}))){
+if(!(validate22(data15[key5], {instancePath:instancePath+"/reasons/" + escaped(key5),parentData:data15,parentDataProperty:key5,rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -1148,7 +1148,7 @@ let data19 = data18[key7];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key8 in data19){
 if(!(func2.call(schema6.properties.headers.properties.request.additionalProperties.properties, key8))){
-const err37 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/request/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.headers.properties.request.additionalProperties,data:data19};
+const err37 = {instancePath:instancePath+"/headers/request/" + escaped(key7),schemaPath:"#/properties/headers/properties/request/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.headers.properties.request.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1161,7 +1161,7 @@ errors++;
 if(data19.required !== undefined){
 let data20 = data19.required;
 if(typeof data20 !== "boolean"){
-const err38 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.required.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.required,data:data20};
+const err38 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/required",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.required.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.required,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1175,7 +1175,7 @@ if(data19.template !== undefined){
 let data21 = data19.template;
 if(typeof data21 === "string"){
 if(!pattern2.test(data21)){
-const err39 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.template,data:data21};
+const err39 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/template",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.template,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1186,7 +1186,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/template/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.template.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.template,data:data21};
+const err40 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/template",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/template/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.template.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.template,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1197,7 +1197,7 @@ errors++;
 }
 }
 if(data19.fields !== undefined){
-if(!(validate24(data19.fields, {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data19,parentDataProperty:"fields",rootData}))){
+if(!(validate24(data19.fields, {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/fields",parentData:data19,parentDataProperty:"fields",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -1206,7 +1206,7 @@ if(data19.mediaType !== undefined){
 let data23 = data19.mediaType;
 if(typeof data23 === "string"){
 if(!pattern2.test(data23)){
-const err41 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType,data:data23};
+const err41 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/mediaType",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1217,7 +1217,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType,data:data23};
+const err42 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/mediaType",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.mediaType,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1230,7 +1230,7 @@ errors++;
 if(data19.format !== undefined){
 let data24 = data19.format;
 if(typeof data24 !== "string"){
-const err43 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.format.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.format,data:data24};
+const err43 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/format",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.format.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.format,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1240,7 +1240,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!((((data24 === "text") || (data24 === "integer")) || (data24 === "utc-date-time")) || (data24 === "http-date"))){
-const err44 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.headers.properties.request.additionalProperties.properties.format.enum},schema:schema6.properties.headers.properties.request.additionalProperties.properties.format.enum,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.format,data:data24};
+const err44 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/format",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.headers.properties.request.additionalProperties.properties.format.enum},schema:schema6.properties.headers.properties.request.additionalProperties.properties.format.enum,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.format,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1254,7 +1254,7 @@ if(data19.pattern !== undefined){
 let data25 = data19.pattern;
 if(typeof data25 === "string"){
 if(!pattern2.test(data25)){
-const err45 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern,data:data25};
+const err45 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/pattern",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1265,7 +1265,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern,data:data25};
+const err46 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/pattern",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.pattern,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1279,7 +1279,7 @@ if(data19.anyOf !== undefined){
 let data26 = data19.anyOf;
 if(Array.isArray(data26)){
 if(data26.length < 2){
-const err47 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/anyOf/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf,data:data26};
+const err47 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/anyOf",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/anyOf/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1290,14 +1290,14 @@ errors++;
 }
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate36(data26[i3], {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+if(!(validate36(data26[i3], {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/anyOf/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/anyOf/type",keyword:"type",params:{type: "array"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf,data:data26};
+const err48 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/anyOf",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/anyOf/type",keyword:"type",params:{type: "array"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.anyOf,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1308,13 +1308,13 @@ errors++;
 }
 }
 if(data19.text !== undefined){
-if(!(validate26(data19.text, {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data19,parentDataProperty:"text",rootData}))){
+if(!(validate26(data19.text, {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/text",parentData:data19,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data19.printed !== undefined){
-if(!(validate30(data19.printed, {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data19,parentDataProperty:"printed",rootData}))){
+if(!(validate30(data19.printed, {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/printed",parentData:data19,parentDataProperty:"printed",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -1323,7 +1323,7 @@ if(data19.missing !== undefined){
 let data30 = data19.missing;
 if(typeof data30 === "string"){
 if(!pattern8.test(data30)){
-const err49 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/missing/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.missing,data:data30};
+const err49 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/missing",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/missing/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.missing,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1334,7 +1334,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/missing/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.missing.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.missing,data:data30};
+const err50 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/missing",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/missing/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.missing.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.missing,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1348,7 +1348,7 @@ if(data19.malformed !== undefined){
 let data31 = data19.malformed;
 if(typeof data31 === "string"){
 if(!pattern8.test(data31)){
-const err51 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/malformed",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/malformed/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed,data:data31};
+const err51 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/malformed",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/malformed/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1359,7 +1359,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/malformed",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/malformed/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed,data:data31};
+const err52 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/malformed",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/malformed/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.malformed,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1372,7 +1372,7 @@ errors++;
 if(data19.maximumSkewInSeconds !== undefined){
 let data32 = data19.maximumSkewInSeconds;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err53 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/maximumSkewInSeconds",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/maximumSkewInSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds,data:data32};
+const err53 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/maximumSkewInSeconds",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/maximumSkewInSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1383,7 +1383,7 @@ errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 1 || isNaN(data32)){
-const err54 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/maximumSkewInSeconds",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/maximumSkewInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds,data:data32};
+const err54 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/maximumSkewInSeconds",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/maximumSkewInSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.maximumSkewInSeconds,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1398,7 +1398,7 @@ if(data19.expired !== undefined){
 let data33 = data19.expired;
 if(typeof data33 === "string"){
 if(!pattern8.test(data33)){
-const err55 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/expired",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/expired/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.expired,data:data33};
+const err55 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/expired",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/expired/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.expired,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1409,7 +1409,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/expired",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/expired/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.expired.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.expired,data:data33};
+const err56 = {instancePath:instancePath+"/headers/request/" + escaped(key7)+"/expired",schemaPath:"#/properties/headers/properties/request/additionalProperties/properties/expired/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.request.additionalProperties.properties.expired.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties.properties.expired,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1421,7 +1421,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/headers/request/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/request/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.request.additionalProperties.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties,data:data19};
+const err57 = {instancePath:instancePath+"/headers/request/" + escaped(key7),schemaPath:"#/properties/headers/properties/request/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.request.additionalProperties.type,parentSchema:schema6.properties.headers.properties.request.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1451,7 +1451,7 @@ let data35 = data34[key9];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key10 in data35){
 if(!(func2.call(schema6.properties.headers.properties.response.additionalProperties.properties, key10))){
-const err59 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/response/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.headers.properties.response.additionalProperties,data:data35};
+const err59 = {instancePath:instancePath+"/headers/response/" + escaped(key9),schemaPath:"#/properties/headers/properties/response/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.headers.properties.response.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1464,7 +1464,7 @@ errors++;
 if(data35.required !== undefined){
 let data36 = data35.required;
 if(typeof data36 !== "boolean"){
-const err60 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.required.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.required,data:data36};
+const err60 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/required",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.required.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.required,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1478,7 +1478,7 @@ if(data35.template !== undefined){
 let data37 = data35.template;
 if(typeof data37 === "string"){
 if(!pattern2.test(data37)){
-const err61 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.template,data:data37};
+const err61 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/template",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.template,data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1489,7 +1489,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/template/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.template.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.template,data:data37};
+const err62 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/template",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/template/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.template.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.template,data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1500,7 +1500,7 @@ errors++;
 }
 }
 if(data35.fields !== undefined){
-if(!(validate24(data35.fields, {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",parentData:data35,parentDataProperty:"fields",rootData}))){
+if(!(validate24(data35.fields, {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/fields",parentData:data35,parentDataProperty:"fields",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -1509,7 +1509,7 @@ if(data35.mediaType !== undefined){
 let data39 = data35.mediaType;
 if(typeof data39 === "string"){
 if(!pattern2.test(data39)){
-const err63 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType,data:data39};
+const err63 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/mediaType",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1520,7 +1520,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/mediaType",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType,data:data39};
+const err64 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/mediaType",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/mediaType/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.mediaType,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1533,7 +1533,7 @@ errors++;
 if(data35.format !== undefined){
 let data40 = data35.format;
 if(typeof data40 !== "string"){
-const err65 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.format.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.format,data:data40};
+const err65 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/format",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/format/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.format.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.format,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1543,7 +1543,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!((((data40 === "text") || (data40 === "integer")) || (data40 === "utc-date-time")) || (data40 === "http-date"))){
-const err66 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.headers.properties.response.additionalProperties.properties.format.enum},schema:schema6.properties.headers.properties.response.additionalProperties.properties.format.enum,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.format,data:data40};
+const err66 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/format",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.headers.properties.response.additionalProperties.properties.format.enum},schema:schema6.properties.headers.properties.response.additionalProperties.properties.format.enum,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.format,data:data40};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1557,7 +1557,7 @@ if(data35.pattern !== undefined){
 let data41 = data35.pattern;
 if(typeof data41 === "string"){
 if(!pattern2.test(data41)){
-const err67 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern,data:data41};
+const err67 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/pattern",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern,data:data41};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1568,7 +1568,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern,data:data41};
+const err68 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/pattern",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.pattern,data:data41};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1582,7 +1582,7 @@ if(data35.anyOf !== undefined){
 let data42 = data35.anyOf;
 if(Array.isArray(data42)){
 if(data42.length < 2){
-const err69 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/anyOf/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf,data:data42};
+const err69 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/anyOf",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/anyOf/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1593,14 +1593,14 @@ errors++;
 }
 const len4 = data42.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate36(data42[i4], {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
+if(!(validate36(data42[i4], {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/anyOf/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/anyOf",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/anyOf/type",keyword:"type",params:{type: "array"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf,data:data42};
+const err70 = {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/anyOf",schemaPath:"#/properties/headers/properties/response/additionalProperties/properties/anyOf/type",keyword:"type",params:{type: "array"},schema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties.properties.anyOf,data:data42};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1611,20 +1611,20 @@ errors++;
 }
 }
 if(data35.text !== undefined){
-if(!(validate26(data35.text, {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data35,parentDataProperty:"text",rootData}))){
+if(!(validate26(data35.text, {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/text",parentData:data35,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data35.printed !== undefined){
-if(!(validate30(data35.printed, {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data35,parentDataProperty:"printed",rootData}))){
+if(!(validate30(data35.printed, {instancePath:instancePath+"/headers/response/" + escaped(key9)+"/printed",parentData:data35,parentDataProperty:"printed",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/headers/response/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/properties/response/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.response.additionalProperties.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties,data:data35};
+const err71 = {instancePath:instancePath+"/headers/response/" + escaped(key9),schemaPath:"#/properties/headers/properties/response/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.headers.properties.response.additionalProperties.type,parentSchema:schema6.properties.headers.properties.response.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1706,7 +1706,7 @@ let data51 = data50[key12];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key13 in data51){
 if(!((((((key13 === "header") || (key13 === "none")) || (key13 === "places")) || (key13 === "unit")) || (key13 === "text")) || (key13 === "printed"))){
-const err76 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data51};
+const err76 = {instancePath:instancePath+"/body/members/" + escaped(key12),schemaPath:"#/properties/body/properties/members/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1720,7 +1720,7 @@ if(data51.header !== undefined){
 let data52 = data51.header;
 if(typeof data52 === "string"){
 if(!pattern2.test(data52)){
-const err77 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data52};
+const err77 = {instancePath:instancePath+"/body/members/" + escaped(key12)+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data52};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1731,7 +1731,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.header.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data52};
+const err78 = {instancePath:instancePath+"/body/members/" + escaped(key12)+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.header.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data52};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1744,7 +1744,7 @@ errors++;
 if(data51.none !== undefined){
 let data53 = data51.none;
 if((((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (typeof data53 !== "boolean")) && (!(Array.isArray(data53)))){
-const err79 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/none",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none,data:data53};
+const err79 = {instancePath:instancePath+"/body/members/" + escaped(key12)+"/none",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none,data:data53};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1758,7 +1758,7 @@ const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
 let data54 = data53[i5];
 if(((typeof data54 !== "string") && (!((typeof data54 == "number") && (isFinite(data54))))) && (typeof data54 !== "boolean")){
-const err80 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/none/" + i5,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/items/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.items.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none.items,data:data54};
+const err80 = {instancePath:instancePath+"/body/members/" + escaped(key12)+"/none/" + i5,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/items/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.items.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none.items,data:data54};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1774,7 +1774,7 @@ if(data51.places !== undefined){
 let data55 = data51.places;
 if(Array.isArray(data55)){
 if(data55.length < 1){
-const err81 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data55};
+const err81 = {instancePath:instancePath+"/body/members/" + escaped(key12)+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data55};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1788,7 +1788,7 @@ for(let i6=0; i6<len6; i6++){
 let data56 = data55[i6];
 if(typeof data56 === "string"){
 if(!pattern2.test(data56)){
-const err82 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/places/" + i6,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data56};
+const err82 = {instancePath:instancePath+"/body/members/" + escaped(key12)+"/places/" + i6,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data56};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1799,7 +1799,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/places/" + i6,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data56};
+const err83 = {instancePath:instancePath+"/body/members/" + escaped(key12)+"/places/" + i6,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data56};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1811,7 +1811,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/type",keyword:"type",params:{type: "array"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data55};
+const err84 = {instancePath:instancePath+"/body/members/" + escaped(key12)+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/type",keyword:"type",params:{type: "array"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data55};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1824,7 +1824,7 @@ errors++;
 if(data51.unit !== undefined){
 let data57 = data51.unit;
 if(typeof data57 !== "string"){
-const err85 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data57};
+const err85 = {instancePath:instancePath+"/body/members/" + escaped(key12)+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data57};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1834,7 +1834,7 @@ vErrors.push(err85);
 errors++;
 }
 if(!(data57 === "milliseconds")){
-const err86 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema6.properties.body.properties.members.additionalProperties.properties.unit.enum},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.enum,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data57};
+const err86 = {instancePath:instancePath+"/body/members/" + escaped(key12)+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema6.properties.body.properties.members.additionalProperties.properties.unit.enum},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.enum,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data57};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1845,20 +1845,20 @@ errors++;
 }
 }
 if(data51.text !== undefined){
-if(!(validate26(data51.text, {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data51,parentDataProperty:"text",rootData}))){
+if(!(validate26(data51.text, {instancePath:instancePath+"/body/members/" + escaped(key12)+"/text",parentData:data51,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data51.printed !== undefined){
-if(!(validate30(data51.printed, {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data51,parentDataProperty:"printed",rootData}))){
+if(!(validate30(data51.printed, {instancePath:instancePath+"/body/members/" + escaped(key12)+"/printed",parentData:data51,parentDataProperty:"printed",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/body/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.members.additionalProperties.type,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data51};
+const err87 = {instancePath:instancePath+"/body/members/" + escaped(key12),schemaPath:"#/properties/body/properties/members/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.members.additionalProperties.type,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2473,7 +2473,7 @@ let data84 = data83[key17];
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 for(const key18 in data84){
 if(!((key18 === "text") || (key18 === "printed"))){
-const err135 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.groups.additionalProperties,data:data84};
+const err135 = {instancePath:instancePath+"/groups/" + escaped(key17),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.groups.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2484,20 +2484,20 @@ errors++;
 }
 }
 if(data84.text !== undefined){
-if(!(validate26(data84.text, {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",parentData:data84,parentDataProperty:"text",rootData}))){
+if(!(validate26(data84.text, {instancePath:instancePath+"/groups/" + escaped(key17)+"/text",parentData:data84,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data84.printed !== undefined){
-if(!(validate30(data84.printed, {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data84,parentDataProperty:"printed",rootData}))){
+if(!(validate30(data84.printed, {instancePath:instancePath+"/groups/" + escaped(key17)+"/printed",parentData:data84,parentDataProperty:"printed",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/groups/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.groups.additionalProperties.type,parentSchema:schema6.properties.groups.additionalProperties,data:data84};
+const err136 = {instancePath:instancePath+"/groups/" + escaped(key17),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.groups.additionalProperties.type,parentSchema:schema6.properties.groups.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2526,7 +2526,7 @@ for(const key19 in data87){
 let data88 = data87[key19];
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 if(data88.status === undefined){
-const err138 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data88};
+const err138 = {instancePath:instancePath+"/errors/" + escaped(key19),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data88};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2537,7 +2537,7 @@ errors++;
 }
 for(const key20 in data88){
 if(!(func2.call(schema6.properties.errors.additionalProperties.properties, key20))){
-const err139 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.errors.additionalProperties,data:data88};
+const err139 = {instancePath:instancePath+"/errors/" + escaped(key19),schemaPath:"#/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.errors.additionalProperties,data:data88};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2551,7 +2551,7 @@ if(data88.group !== undefined){
 let data89 = data88.group;
 if(typeof data89 === "string"){
 if(!pattern2.test(data89)){
-const err140 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data89};
+const err140 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data89};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2562,7 +2562,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.group.type,parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data89};
+const err141 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.group.type,parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data89};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2575,7 +2575,7 @@ errors++;
 if(data88.status !== undefined){
 let data90 = data88.status;
 if((!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) && (!(Array.isArray(data90)))){
-const err142 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.status.type},schema:schema6.properties.errors.additionalProperties.properties.status.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
+const err142 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.status.type},schema:schema6.properties.errors.additionalProperties.properties.status.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2586,7 +2586,7 @@ errors++;
 }
 if((typeof data90 == "number") && (isFinite(data90))){
 if(data90 > 599 || isNaN(data90)){
-const err143 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
+const err143 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2596,7 +2596,7 @@ vErrors.push(err143);
 errors++;
 }
 if(data90 < 200 || isNaN(data90)){
-const err144 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
+const err144 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2608,7 +2608,7 @@ errors++;
 }
 if(Array.isArray(data90)){
 if(data90.length < 1){
-const err145 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
+const err145 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2621,7 +2621,7 @@ const len9 = data90.length;
 for(let i9=0; i9<len9; i9++){
 let data91 = data90[i9];
 if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err146 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.errors.additionalProperties.properties.status.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data91};
+const err146 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/status/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.errors.additionalProperties.properties.status.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data91};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2632,7 +2632,7 @@ errors++;
 }
 if((typeof data91 == "number") && (isFinite(data91))){
 if(data91 > 599 || isNaN(data91)){
-const err147 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data91};
+const err147 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/status/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data91};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2642,7 +2642,7 @@ vErrors.push(err147);
 errors++;
 }
 if(data91 < 200 || isNaN(data91)){
-const err148 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data91};
+const err148 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/status/" + i9,schemaPath:"#/properties/errors/additionalProperties/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status.items,data:data91};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2664,7 +2664,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err149 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},schema:true,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
+const err149 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},schema:true,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data90};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2682,7 +2682,7 @@ indices0[item0] = i10;
 if(data88.fault !== undefined){
 let data92 = data88.fault;
 if(typeof data92 !== "string"){
-const err150 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.fault.type,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data92};
+const err150 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.fault.type,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data92};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2692,7 +2692,7 @@ vErrors.push(err150);
 errors++;
 }
 if(!((data92 === "client") || (data92 === "server"))){
-const err151 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.fault.enum},schema:schema6.properties.errors.additionalProperties.properties.fault.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data92};
+const err151 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.fault.enum},schema:schema6.properties.errors.additionalProperties.properties.fault.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data92};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2705,7 +2705,7 @@ errors++;
 if(data88.retry !== undefined){
 let data93 = data88.retry;
 if(typeof data93 !== "string"){
-const err152 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.retry.type,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data93};
+const err152 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.retry.type,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data93};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2715,7 +2715,7 @@ vErrors.push(err152);
 errors++;
 }
 if(!(((data93 === "never") || (data93 === "backoff")) || (data93 === "after-clock-sync"))){
-const err153 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.retry.enum},schema:schema6.properties.errors.additionalProperties.properties.retry.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data93};
+const err153 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.retry.enum},schema:schema6.properties.errors.additionalProperties.properties.retry.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data93};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2729,7 +2729,7 @@ if(data88.message !== undefined){
 let data94 = data88.message;
 if(typeof data94 === "string"){
 if(!pattern2.test(data94)){
-const err154 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data94};
+const err154 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data94};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2740,7 +2740,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.message.type,parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data94};
+const err155 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.message.type,parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data94};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2756,7 +2756,7 @@ if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 for(const key21 in data95){
 let data96 = data95[key21];
 if(typeof data96 !== "string"){
-const err156 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data96};
+const err156 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/params/" + escaped(key21),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data96};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2766,7 +2766,7 @@ vErrors.push(err156);
 errors++;
 }
 if(!((((data96 === "text") || (data96 === "integer")) || (data96 === "utc-date-time")) || (data96 === "http-date"))){
-const err157 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data96};
+const err157 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/params/" + escaped(key21),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data96};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2778,7 +2778,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/errors/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params,data:data95};
+const err158 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/params",schemaPath:"#/properties/errors/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params,data:data95};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2791,7 +2791,7 @@ errors++;
 if(data88.wire !== undefined){
 let data97 = data88.wire;
 if((typeof data97 !== "string") && (!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97))))){
-const err159 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.wire.type},schema:schema6.properties.errors.additionalProperties.properties.wire.type,parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data97};
+const err159 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.wire.type},schema:schema6.properties.errors.additionalProperties.properties.wire.type,parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data97};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2802,7 +2802,7 @@ errors++;
 }
 if(typeof data97 === "string"){
 if(!pattern2.test(data97)){
-const err160 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data97};
+const err160 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data97};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2817,7 +2817,7 @@ if(data88.text !== undefined){
 let data98 = data88.text;
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 if(Object.keys(data98).length < 1){
-const err161 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/errors/additionalProperties/properties/text/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.text,data:data98};
+const err161 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text",schemaPath:"#/properties/errors/additionalProperties/properties/text/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.text,data:data98};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2845,7 +2845,7 @@ errors++;
 }
 var valid44 = _errs208 === errors;
 if(valid44){
-const err163 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/not",keyword:"not",params:{},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.not,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data99};
+const err163 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/not",keyword:"not",params:{},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.not,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2868,7 +2868,7 @@ vErrors = null;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 for(const key23 in data99){
 if(!(((((key23 === "quoted") || (key23 === "meaning")) || (key23 === "resolution")) || (key23 === "situation")) || (key23 === "note"))){
-const err164 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data99};
+const err164 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2882,7 +2882,7 @@ if(data99.quoted !== undefined){
 let data100 = data99.quoted;
 if(typeof data100 === "string"){
 if(!pattern2.test(data100)){
-const err165 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/quoted/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted,data:data100};
+const err165 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/quoted/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted,data:data100};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2893,7 +2893,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/quoted/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted,data:data100};
+const err166 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/quoted/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.quoted,data:data100};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2907,7 +2907,7 @@ if(data99.meaning !== undefined){
 let data101 = data99.meaning;
 if(typeof data101 === "string"){
 if(!pattern2.test(data101)){
-const err167 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning,data:data101};
+const err167 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/meaning",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning,data:data101};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2918,7 +2918,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning,data:data101};
+const err168 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/meaning",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.meaning,data:data101};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2931,7 +2931,7 @@ errors++;
 if(data99.resolution !== undefined){
 let data102 = data99.resolution;
 if((typeof data102 !== "string") && (!(data102 && typeof data102 == "object" && !Array.isArray(data102)))){
-const err169 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.type},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
+const err169 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.type},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2942,7 +2942,7 @@ errors++;
 }
 if(typeof data102 === "string"){
 if(!pattern2.test(data102)){
-const err170 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
+const err170 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2954,7 +2954,7 @@ errors++;
 }
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 if(data102.quoted === undefined){
-const err171 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/required",keyword:"required",params:{missingProperty: "quoted"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.required,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
+const err171 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/required",keyword:"required",params:{missingProperty: "quoted"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.required,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2965,7 +2965,7 @@ errors++;
 }
 for(const key24 in data102){
 if(!(key24 === "quoted")){
-const err172 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
+const err172 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/resolution",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution,data:data102};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2979,7 +2979,7 @@ if(data102.quoted !== undefined){
 let data103 = data102.quoted;
 if(typeof data103 === "string"){
 if(!pattern2.test(data103)){
-const err173 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/properties/quoted/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted,data:data103};
+const err173 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/resolution/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/properties/quoted/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted,data:data103};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2990,7 +2990,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/properties/quoted/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted,data:data103};
+const err174 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/resolution/quoted",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/resolution/properties/quoted/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.resolution.properties.quoted,data:data103};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3006,7 +3006,7 @@ if(data99.situation !== undefined){
 let data104 = data99.situation;
 if(typeof data104 === "string"){
 if(!pattern2.test(data104)){
-const err175 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/situation",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/situation/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation,data:data104};
+const err175 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/situation",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/situation/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation,data:data104};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3017,7 +3017,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/situation",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/situation/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation,data:data104};
+const err176 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/situation",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/situation/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.situation,data:data104};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3031,7 +3031,7 @@ if(data99.note !== undefined){
 let data105 = data99.note;
 if(typeof data105 === "string"){
 if(!pattern2.test(data105)){
-const err177 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note,data:data105};
+const err177 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/note",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note,data:data105};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3042,7 +3042,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/note/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note,data:data105};
+const err178 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22)+"/note",schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/properties/note/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.properties.note,data:data105};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3054,7 +3054,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data99};
+const err179 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text/" + escaped(key22),schemaPath:"#/properties/errors/additionalProperties/properties/text/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3066,7 +3066,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/errors/additionalProperties/properties/text/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.text.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text,data:data98};
+const err180 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/text",schemaPath:"#/properties/errors/additionalProperties/properties/text/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.text.type,parentSchema:schema6.properties.errors.additionalProperties.properties.text,data:data98};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3080,7 +3080,7 @@ if(data88.printed !== undefined){
 let data106 = data88.printed;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if(Object.keys(data106).length < 1){
-const err181 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",schemaPath:"#/properties/errors/additionalProperties/properties/printed/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.printed,data:data106};
+const err181 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/printed",schemaPath:"#/properties/errors/additionalProperties/properties/printed/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.printed,data:data106};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3091,27 +3091,27 @@ errors++;
 }
 for(const key25 in data106){
 if(!((key25 === "status") || (key25 === "message"))){
-if(!(validate31(data106[key25], {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data106,parentDataProperty:key25,rootData}))){
+if(!(validate31(data106[key25], {instancePath:instancePath+"/errors/" + escaped(key19)+"/printed/" + escaped(key25),parentData:data106,parentDataProperty:key25,rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data106.status !== undefined){
-if(!(validate31(data106.status, {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/status",parentData:data106,parentDataProperty:"status",rootData}))){
+if(!(validate31(data106.status, {instancePath:instancePath+"/errors/" + escaped(key19)+"/printed/status",parentData:data106,parentDataProperty:"status",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data106.message !== undefined){
-if(!(validate31(data106.message, {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed/message",parentData:data106,parentDataProperty:"message",rootData}))){
+if(!(validate31(data106.message, {instancePath:instancePath+"/errors/" + escaped(key19)+"/printed/message",parentData:data106,parentDataProperty:"message",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",schemaPath:"#/properties/errors/additionalProperties/properties/printed/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.printed.type,parentSchema:schema6.properties.errors.additionalProperties.properties.printed,data:data106};
+const err182 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/printed",schemaPath:"#/properties/errors/additionalProperties/properties/printed/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.printed.type,parentSchema:schema6.properties.errors.additionalProperties.properties.printed,data:data106};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3124,7 +3124,7 @@ errors++;
 if(data88.example !== undefined){
 let data110 = data88.example;
 if((typeof data110 !== "string") && (!(data110 && typeof data110 == "object" && !Array.isArray(data110)))){
-const err183 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.example.type},schema:schema6.properties.errors.additionalProperties.properties.example.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
+const err183 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.example.type},schema:schema6.properties.errors.additionalProperties.properties.example.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3135,7 +3135,7 @@ errors++;
 }
 if(typeof data110 === "string"){
 if(!pattern54.test(data110)){
-const err184 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+ /\\S*$"},schema:"^[A-Z]+ /\\S*$",parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
+const err184 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+ /\\S*$"},schema:"^[A-Z]+ /\\S*$",parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3147,7 +3147,7 @@ errors++;
 }
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 if(Object.keys(data110).length < 1){
-const err185 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
+const err185 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3158,7 +3158,7 @@ errors++;
 }
 for(const key26 in data110){
 if(!((key26 === "request") || (key26 === "params"))){
-const err186 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
+const err186 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/example",schemaPath:"#/properties/errors/additionalProperties/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.example,data:data110};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3172,7 +3172,7 @@ if(data110.request !== undefined){
 let data111 = data110.request;
 if(typeof data111 === "string"){
 if(!pattern54.test(data111)){
-const err187 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+ /\\S*$"},schema:"^[A-Z]+ /\\S*$",parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.request,data:data111};
+const err187 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/example/request",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+ /\\S*$"},schema:"^[A-Z]+ /\\S*$",parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.request,data:data111};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3183,7 +3183,7 @@ errors++;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.example.properties.request.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.request,data:data111};
+const err188 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/example/request",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.example.properties.request.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.request,data:data111};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3199,7 +3199,7 @@ if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 for(const key27 in data112){
 let data113 = data112[key27];
 if((typeof data113 !== "string") && (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113))))){
-const err189 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/params/additionalProperties/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type},schema:schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties,data:data113};
+const err189 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/example/params/" + escaped(key27),schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/params/additionalProperties/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type},schema:schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties,data:data113};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3211,7 +3211,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.example.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.params,data:data112};
+const err190 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/example/params",schemaPath:"#/properties/errors/additionalProperties/properties/example/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.example.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.example.properties.params,data:data112};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3227,7 +3227,7 @@ if(data88.keywords !== undefined){
 let data114 = data88.keywords;
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 if(Object.keys(data114).length < 1){
-const err191 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/errors/additionalProperties/properties/keywords/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords,data:data114};
+const err191 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/keywords",schemaPath:"#/properties/errors/additionalProperties/properties/keywords/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords,data:data114};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3240,7 +3240,7 @@ for(const key28 in data114){
 let data115 = data114[key28];
 if(Array.isArray(data115)){
 if(data115.length < 1){
-const err192 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data115};
+const err192 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/keywords/" + escaped(key28),schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3254,7 +3254,7 @@ for(let i11=0; i11<len10; i11++){
 let data116 = data115[i11];
 if(typeof data116 === "string"){
 if(!pattern2.test(data116)){
-const err193 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data116};
+const err193 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/keywords/" + escaped(key28)+"/" + i11,schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data116};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3265,7 +3265,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data116};
+const err194 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/keywords/" + escaped(key28)+"/" + i11,schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data116};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3277,7 +3277,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data115};
+const err195 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/keywords/" + escaped(key28),schemaPath:"#/properties/errors/additionalProperties/properties/keywords/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3289,7 +3289,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/errors/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.keywords.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords,data:data114};
+const err196 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/keywords",schemaPath:"#/properties/errors/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.keywords.type,parentSchema:schema6.properties.errors.additionalProperties.properties.keywords,data:data114};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3302,7 +3302,7 @@ errors++;
 if(data88.since !== undefined){
 let data117 = data88.since;
 if((typeof data117 !== "string") && (!((typeof data117 == "number") && (isFinite(data117))))){
-const err197 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/errors/additionalProperties/properties/since/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.since.type},schema:schema6.properties.errors.additionalProperties.properties.since.type,parentSchema:schema6.properties.errors.additionalProperties.properties.since,data:data117};
+const err197 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/since",schemaPath:"#/properties/errors/additionalProperties/properties/since/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.since.type},schema:schema6.properties.errors.additionalProperties.properties.since.type,parentSchema:schema6.properties.errors.additionalProperties.properties.since,data:data117};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3313,7 +3313,7 @@ errors++;
 }
 if(typeof data117 === "string"){
 if(!pattern2.test(data117)){
-const err198 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/errors/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.since,data:data117};
+const err198 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/since",schemaPath:"#/properties/errors/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.since,data:data117};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3329,7 +3329,7 @@ let data118 = data88.deprecated;
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 for(const key29 in data118){
 if(!(((key29 === "since") || (key29 === "reason")) || (key29 === "use"))){
-const err199 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated,data:data118};
+const err199 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/deprecated",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated,data:data118};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3342,7 +3342,7 @@ errors++;
 if(data118.since !== undefined){
 let data119 = data118.since;
 if((typeof data119 !== "string") && (!((typeof data119 == "number") && (isFinite(data119))))){
-const err200 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/since",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/since/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.deprecated.properties.since.type},schema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since,data:data119};
+const err200 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/deprecated/since",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/since/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.deprecated.properties.since.type},schema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since,data:data119};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3353,7 +3353,7 @@ errors++;
 }
 if(typeof data119 === "string"){
 if(!pattern2.test(data119)){
-const err201 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/since",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since,data:data119};
+const err201 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/deprecated/since",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.since,data:data119};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3365,7 +3365,7 @@ errors++;
 }
 }
 if(data118.reason !== undefined){
-if(!(validate22(data118.reason, {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/reason",parentData:data118,parentDataProperty:"reason",rootData}))){
+if(!(validate22(data118.reason, {instancePath:instancePath+"/errors/" + escaped(key19)+"/deprecated/reason",parentData:data118,parentDataProperty:"reason",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -3374,7 +3374,7 @@ if(data118.use !== undefined){
 let data121 = data118.use;
 if(typeof data121 === "string"){
 if(!pattern8.test(data121)){
-const err202 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/use",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/use/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use,data:data121};
+const err202 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/deprecated/use",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/use/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use,data:data121};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3385,7 +3385,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/use",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/use/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use,data:data121};
+const err203 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/deprecated/use",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/properties/use/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated.properties.use,data:data121};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3397,7 +3397,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.deprecated.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated,data:data118};
+const err204 = {instancePath:instancePath+"/errors/" + escaped(key19)+"/deprecated",schemaPath:"#/properties/errors/additionalProperties/properties/deprecated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.deprecated.type,parentSchema:schema6.properties.errors.additionalProperties.properties.deprecated,data:data118};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3409,7 +3409,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties,data:data88};
+const err205 = {instancePath:instancePath+"/errors/" + escaped(key19),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties,data:data88};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3439,7 +3439,7 @@ let data123 = data122[key30];
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 for(const key31 in data123){
 if(!(((key31 === "since") || (key31 === "reason")) || (key31 === "use"))){
-const err207 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retired/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema6.properties.retired.additionalProperties,data:data123};
+const err207 = {instancePath:instancePath+"/retired/" + escaped(key30),schemaPath:"#/properties/retired/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema6.properties.retired.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3452,7 +3452,7 @@ errors++;
 if(data123.since !== undefined){
 let data124 = data123.since;
 if((typeof data124 !== "string") && (!((typeof data124 == "number") && (isFinite(data124))))){
-const err208 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/retired/additionalProperties/properties/since/type",keyword:"type",params:{type: schema6.properties.retired.additionalProperties.properties.since.type},schema:schema6.properties.retired.additionalProperties.properties.since.type,parentSchema:schema6.properties.retired.additionalProperties.properties.since,data:data124};
+const err208 = {instancePath:instancePath+"/retired/" + escaped(key30)+"/since",schemaPath:"#/properties/retired/additionalProperties/properties/since/type",keyword:"type",params:{type: schema6.properties.retired.additionalProperties.properties.since.type},schema:schema6.properties.retired.additionalProperties.properties.since.type,parentSchema:schema6.properties.retired.additionalProperties.properties.since,data:data124};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3463,7 +3463,7 @@ errors++;
 }
 if(typeof data124 === "string"){
 if(!pattern2.test(data124)){
-const err209 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/retired/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.retired.additionalProperties.properties.since,data:data124};
+const err209 = {instancePath:instancePath+"/retired/" + escaped(key30)+"/since",schemaPath:"#/properties/retired/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.retired.additionalProperties.properties.since,data:data124};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3475,7 +3475,7 @@ errors++;
 }
 }
 if(data123.reason !== undefined){
-if(!(validate22(data123.reason, {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data123,parentDataProperty:"reason",rootData}))){
+if(!(validate22(data123.reason, {instancePath:instancePath+"/retired/" + escaped(key30)+"/reason",parentData:data123,parentDataProperty:"reason",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -3484,7 +3484,7 @@ if(data123.use !== undefined){
 let data126 = data123.use;
 if(typeof data126 === "string"){
 if(!pattern8.test(data126)){
-const err210 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/retired/additionalProperties/properties/use/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.retired.additionalProperties.properties.use,data:data126};
+const err210 = {instancePath:instancePath+"/retired/" + escaped(key30)+"/use",schemaPath:"#/properties/retired/additionalProperties/properties/use/pattern",keyword:"pattern",params:{pattern: "^(?!(?:0|[1-9][0-9]{0,9})$).*\\S"},schema:"^(?!(?:0|[1-9][0-9]{0,9})$).*\\S",parentSchema:schema6.properties.retired.additionalProperties.properties.use,data:data126};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3495,7 +3495,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/retired/additionalProperties/properties/use/type",keyword:"type",params:{type: "string"},schema:schema6.properties.retired.additionalProperties.properties.use.type,parentSchema:schema6.properties.retired.additionalProperties.properties.use,data:data126};
+const err211 = {instancePath:instancePath+"/retired/" + escaped(key30)+"/use",schemaPath:"#/properties/retired/additionalProperties/properties/use/type",keyword:"type",params:{type: "string"},schema:schema6.properties.retired.additionalProperties.properties.use.type,parentSchema:schema6.properties.retired.additionalProperties.properties.use,data:data126};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3507,7 +3507,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/retired/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retired/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.retired.additionalProperties.type,parentSchema:schema6.properties.retired.additionalProperties,data:data123};
+const err212 = {instancePath:instancePath+"/retired/" + escaped(key30),schemaPath:"#/properties/retired/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.retired.additionalProperties.type,parentSchema:schema6.properties.retired.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3542,4 +3542,9 @@ errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
+}
+
+/** A key in a JSON Pointer. Few keys need a change, and to see that is faster than to make none. */
+function escaped(key){
+return key.includes("~") || key.includes("/") ? key.replace(/~/g, "~0").replace(/\//g, "~1") : key
 }

@@ -119,7 +119,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate25(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate25(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -608,7 +608,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -739,7 +739,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate39(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate39(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -853,7 +853,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate37(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate37(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -1008,7 +1008,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18.additionalProperties,data:data0};
+const err0 = {instancePath:instancePath+"/" + escaped(key0),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1019,7 +1019,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema18.additionalProperties.type,parentSchema:schema18.additionalProperties,data:data0};
+const err1 = {instancePath:instancePath+"/" + escaped(key0),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema18.additionalProperties.type,parentSchema:schema18.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1155,7 +1155,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate55(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate55(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -1444,7 +1444,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate70(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate70(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -1596,7 +1596,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate67(data[key0], {instancePath:instancePath+"/" + escaped(key0),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
@@ -1796,7 +1796,7 @@ for(const key1 in data3){
 let data4 = data3[key1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.catalog === undefined){
-const err15 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "catalog"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
+const err15 = {instancePath:instancePath+"/errors/" + escaped(key1),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "catalog"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1806,7 +1806,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data4.code === undefined){
-const err16 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "code"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
+const err16 = {instancePath:instancePath+"/errors/" + escaped(key1),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "code"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1816,7 +1816,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4.status === undefined){
-const err17 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
+const err17 = {instancePath:instancePath+"/errors/" + escaped(key1),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1826,7 +1826,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data4.fault === undefined){
-const err18 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "fault"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
+const err18 = {instancePath:instancePath+"/errors/" + escaped(key1),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "fault"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1836,7 +1836,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.retry === undefined){
-const err19 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "retry"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
+const err19 = {instancePath:instancePath+"/errors/" + escaped(key1),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "retry"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1846,7 +1846,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.params === undefined){
-const err20 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "params"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
+const err20 = {instancePath:instancePath+"/errors/" + escaped(key1),schemaPath:"#/properties/errors/additionalProperties/required",keyword:"required",params:{missingProperty: "params"},schema:schema6.properties.errors.additionalProperties.required,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1857,7 +1857,7 @@ errors++;
 }
 for(const key2 in data4){
 if(!(func2.call(schema6.properties.errors.additionalProperties.properties, key2))){
-const err21 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
+const err21 = {instancePath:instancePath+"/errors/" + escaped(key1),schemaPath:"#/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1871,7 +1871,7 @@ if(data4.catalog !== undefined){
 let data5 = data4.catalog;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err22 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalog",schemaPath:"#/properties/errors/additionalProperties/properties/catalog/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.catalog,data:data5};
+const err22 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/catalog",schemaPath:"#/properties/errors/additionalProperties/properties/catalog/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.catalog,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1882,7 +1882,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalog",schemaPath:"#/properties/errors/additionalProperties/properties/catalog/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.catalog.type,parentSchema:schema6.properties.errors.additionalProperties.properties.catalog,data:data5};
+const err23 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/catalog",schemaPath:"#/properties/errors/additionalProperties/properties/catalog/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.catalog.type,parentSchema:schema6.properties.errors.additionalProperties.properties.catalog,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1896,7 +1896,7 @@ if(data4.code !== undefined){
 let data6 = data4.code;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err24 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/properties/errors/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.code,data:data6};
+const err24 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/code",schemaPath:"#/properties/errors/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1907,7 +1907,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/properties/errors/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.code.type,parentSchema:schema6.properties.errors.additionalProperties.properties.code,data:data6};
+const err25 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/code",schemaPath:"#/properties/errors/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.code.type,parentSchema:schema6.properties.errors.additionalProperties.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1920,7 +1920,7 @@ errors++;
 if(data4.wire !== undefined){
 let data7 = data4.wire;
 if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
-const err26 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.wire.type},schema:schema6.properties.errors.additionalProperties.properties.wire.type,parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data7};
+const err26 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/type",keyword:"type",params:{type: schema6.properties.errors.additionalProperties.properties.wire.type},schema:schema6.properties.errors.additionalProperties.properties.wire.type,parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1931,7 +1931,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-const err27 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data7};
+const err27 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/wire",schemaPath:"#/properties/errors/additionalProperties/properties/wire/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.wire,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1945,7 +1945,7 @@ errors++;
 if(data4.status !== undefined){
 let data8 = data4.status;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err28 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.errors.additionalProperties.properties.status.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data8};
+const err28 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.errors.additionalProperties.properties.status.type,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1956,7 +1956,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 599 || isNaN(data8)){
-const err29 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data8};
+const err29 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1966,7 +1966,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data8 < 200 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data8};
+const err30 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/status",schemaPath:"#/properties/errors/additionalProperties/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.status,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1984,7 +1984,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err31 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statuses/" + i1,schemaPath:"#/properties/errors/additionalProperties/properties/statuses/items/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.errors.additionalProperties.properties.statuses.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses.items,data:data10};
+const err31 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/statuses/" + i1,schemaPath:"#/properties/errors/additionalProperties/properties/statuses/items/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.errors.additionalProperties.properties.statuses.items.type,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses.items,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1995,7 +1995,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 599 || isNaN(data10)){
-const err32 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statuses/" + i1,schemaPath:"#/properties/errors/additionalProperties/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses.items,data:data10};
+const err32 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/statuses/" + i1,schemaPath:"#/properties/errors/additionalProperties/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses.items,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2005,7 +2005,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data10 < 200 || isNaN(data10)){
-const err33 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statuses/" + i1,schemaPath:"#/properties/errors/additionalProperties/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses.items,data:data10};
+const err33 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/statuses/" + i1,schemaPath:"#/properties/errors/additionalProperties/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses.items,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2018,7 +2018,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/statuses",schemaPath:"#/properties/errors/additionalProperties/properties/statuses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.errors.additionalProperties.properties.statuses.type,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses,data:data9};
+const err34 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/statuses",schemaPath:"#/properties/errors/additionalProperties/properties/statuses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.errors.additionalProperties.properties.statuses.type,parentSchema:schema6.properties.errors.additionalProperties.properties.statuses,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2032,7 +2032,7 @@ if(data4.group !== undefined){
 let data11 = data4.group;
 if(typeof data11 === "string"){
 if(!pattern0.test(data11)){
-const err35 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data11};
+const err35 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2043,7 +2043,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.group.type,parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data11};
+const err36 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/group",schemaPath:"#/properties/errors/additionalProperties/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.group.type,parentSchema:schema6.properties.errors.additionalProperties.properties.group,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2056,7 +2056,7 @@ errors++;
 if(data4.fault !== undefined){
 let data12 = data4.fault;
 if(typeof data12 !== "string"){
-const err37 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.fault.type,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data12};
+const err37 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.fault.type,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2066,7 +2066,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((data12 === "client") || (data12 === "server"))){
-const err38 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.fault.enum},schema:schema6.properties.errors.additionalProperties.properties.fault.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data12};
+const err38 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/fault",schemaPath:"#/properties/errors/additionalProperties/properties/fault/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.fault.enum},schema:schema6.properties.errors.additionalProperties.properties.fault.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.fault,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2079,7 +2079,7 @@ errors++;
 if(data4.retry !== undefined){
 let data13 = data4.retry;
 if(typeof data13 !== "string"){
-const err39 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.retry.type,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data13};
+const err39 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.retry.type,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2089,7 +2089,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((data13 === "never") || (data13 === "backoff")) || (data13 === "after-clock-sync"))){
-const err40 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.retry.enum},schema:schema6.properties.errors.additionalProperties.properties.retry.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data13};
+const err40 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/retry",schemaPath:"#/properties/errors/additionalProperties/properties/retry/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.retry.enum},schema:schema6.properties.errors.additionalProperties.properties.retry.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.retry,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2103,7 +2103,7 @@ if(data4.message !== undefined){
 let data14 = data4.message;
 if(typeof data14 === "string"){
 if(!pattern0.test(data14)){
-const err41 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data14};
+const err41 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2114,7 +2114,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.message.type,parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data14};
+const err42 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/message",schemaPath:"#/properties/errors/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.message.type,parentSchema:schema6.properties.errors.additionalProperties.properties.message,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2130,7 +2130,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
 let data16 = data15[key3];
 if(typeof data16 !== "string"){
-const err43 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data16};
+const err43 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/params/" + escaped(key3),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2140,7 +2140,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!((((data16 === "text") || (data16 === "integer")) || (data16 === "utc-date-time")) || (data16 === "http-date"))){
-const err44 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data16};
+const err44 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/params/" + escaped(key3),schemaPath:"#/properties/errors/additionalProperties/properties/params/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum},schema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties.enum,parentSchema:schema6.properties.errors.additionalProperties.properties.params.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2152,7 +2152,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/errors/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params,data:data15};
+const err45 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/params",schemaPath:"#/properties/errors/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.properties.params.type,parentSchema:schema6.properties.errors.additionalProperties.properties.params,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2166,7 +2166,7 @@ if(data4.printedMessage !== undefined){
 let data17 = data4.printedMessage;
 if(typeof data17 === "string"){
 if(!pattern0.test(data17)){
-const err46 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/printedMessage",schemaPath:"#/properties/errors/additionalProperties/properties/printedMessage/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.printedMessage,data:data17};
+const err46 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/printedMessage",schemaPath:"#/properties/errors/additionalProperties/properties/printedMessage/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.errors.additionalProperties.properties.printedMessage,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2177,7 +2177,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/printedMessage",schemaPath:"#/properties/errors/additionalProperties/properties/printedMessage/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.printedMessage.type,parentSchema:schema6.properties.errors.additionalProperties.properties.printedMessage,data:data17};
+const err47 = {instancePath:instancePath+"/errors/" + escaped(key1)+"/printedMessage",schemaPath:"#/properties/errors/additionalProperties/properties/printedMessage/type",keyword:"type",params:{type: "string"},schema:schema6.properties.errors.additionalProperties.properties.printedMessage.type,parentSchema:schema6.properties.errors.additionalProperties.properties.printedMessage,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2189,7 +2189,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
+const err48 = {instancePath:instancePath+"/errors/" + escaped(key1),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.errors.additionalProperties.type,parentSchema:schema6.properties.errors.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2319,7 +2319,7 @@ let data24 = data23[key6];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key7 in data24){
 if(!((((key7 === "header") || (key7 === "none")) || (key7 === "places")) || (key7 === "unit"))){
-const err57 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data24};
+const err57 = {instancePath:instancePath+"/body/members/" + escaped(key6),schemaPath:"#/properties/body/properties/members/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2333,7 +2333,7 @@ if(data24.header !== undefined){
 let data25 = data24.header;
 if(typeof data25 === "string"){
 if(!pattern0.test(data25)){
-const err58 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data25};
+const err58 = {instancePath:instancePath+"/body/members/" + escaped(key6)+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2344,7 +2344,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.header.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data25};
+const err59 = {instancePath:instancePath+"/body/members/" + escaped(key6)+"/header",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.header.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.header,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2357,7 +2357,7 @@ errors++;
 if(data24.none !== undefined){
 let data26 = data24.none;
 if((((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")) && (!(Array.isArray(data26)))){
-const err60 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/none",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none,data:data26};
+const err60 = {instancePath:instancePath+"/body/members/" + escaped(key6)+"/none",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2371,7 +2371,7 @@ const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
 let data27 = data26[i2];
 if(((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (typeof data27 !== "boolean")){
-const err61 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/none/" + i2,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/items/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.items.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none.items,data:data27};
+const err61 = {instancePath:instancePath+"/body/members/" + escaped(key6)+"/none/" + i2,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/none/items/type",keyword:"type",params:{type: schema6.properties.body.properties.members.additionalProperties.properties.none.items.type},schema:schema6.properties.body.properties.members.additionalProperties.properties.none.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.none.items,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2391,7 +2391,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(typeof data29 === "string"){
 if(!pattern0.test(data29)){
-const err62 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/places/" + i3,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data29};
+const err62 = {instancePath:instancePath+"/body/members/" + escaped(key6)+"/places/" + i3,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2402,7 +2402,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/places/" + i3,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data29};
+const err63 = {instancePath:instancePath+"/body/members/" + escaped(key6)+"/places/" + i3,schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.items.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places.items,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2414,7 +2414,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/type",keyword:"type",params:{type: "array"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data28};
+const err64 = {instancePath:instancePath+"/body/members/" + escaped(key6)+"/places",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/places/type",keyword:"type",params:{type: "array"},schema:schema6.properties.body.properties.members.additionalProperties.properties.places.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.places,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2427,7 +2427,7 @@ errors++;
 if(data24.unit !== undefined){
 let data30 = data24.unit;
 if(typeof data30 !== "string"){
-const err65 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data30};
+const err65 = {instancePath:instancePath+"/body/members/" + escaped(key6)+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.type,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2437,7 +2437,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!(data30 === "milliseconds")){
-const err66 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema6.properties.body.properties.members.additionalProperties.properties.unit.enum},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.enum,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data30};
+const err66 = {instancePath:instancePath+"/body/members/" + escaped(key6)+"/unit",schemaPath:"#/properties/body/properties/members/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema6.properties.body.properties.members.additionalProperties.properties.unit.enum},schema:schema6.properties.body.properties.members.additionalProperties.properties.unit.enum,parentSchema:schema6.properties.body.properties.members.additionalProperties.properties.unit,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2449,7 +2449,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/body/members/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/members/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.members.additionalProperties.type,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data24};
+const err67 = {instancePath:instancePath+"/body/members/" + escaped(key6),schemaPath:"#/properties/body/properties/members/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.body.properties.members.additionalProperties.type,parentSchema:schema6.properties.body.properties.members.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3018,7 +3018,7 @@ for(const key11 in data51){
 let data52 = data51[key11];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if(data52.language === undefined){
-const err112 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "language"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
+const err112 = {instancePath:instancePath+"/text/" + escaped(key11),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "language"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3028,7 +3028,7 @@ vErrors.push(err112);
 errors++;
 }
 if(data52.errors === undefined){
-const err113 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "errors"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
+const err113 = {instancePath:instancePath+"/text/" + escaped(key11),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "errors"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3038,7 +3038,7 @@ vErrors.push(err113);
 errors++;
 }
 if(data52.headers === undefined){
-const err114 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "headers"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
+const err114 = {instancePath:instancePath+"/text/" + escaped(key11),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "headers"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3048,7 +3048,7 @@ vErrors.push(err114);
 errors++;
 }
 if(data52.members === undefined){
-const err115 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "members"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
+const err115 = {instancePath:instancePath+"/text/" + escaped(key11),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "members"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3058,7 +3058,7 @@ vErrors.push(err115);
 errors++;
 }
 if(data52.groups === undefined){
-const err116 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "groups"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
+const err116 = {instancePath:instancePath+"/text/" + escaped(key11),schemaPath:"#/properties/text/additionalProperties/required",keyword:"required",params:{missingProperty: "groups"},schema:schema6.properties.text.additionalProperties.required,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3069,7 +3069,7 @@ errors++;
 }
 for(const key12 in data52){
 if(!(((((((key12 === "language") || (key12 === "title")) || (key12 === "errors")) || (key12 === "headers")) || (key12 === "body")) || (key12 === "members")) || (key12 === "groups"))){
-const err117 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.text.additionalProperties,data:data52};
+const err117 = {instancePath:instancePath+"/text/" + escaped(key11),schemaPath:"#/properties/text/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3083,7 +3083,7 @@ if(data52.language !== undefined){
 let data53 = data52.language;
 if(typeof data53 === "string"){
 if(!pattern0.test(data53)){
-const err118 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/language",schemaPath:"#/properties/text/additionalProperties/properties/language/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.language,data:data53};
+const err118 = {instancePath:instancePath+"/text/" + escaped(key11)+"/language",schemaPath:"#/properties/text/additionalProperties/properties/language/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.language,data:data53};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3094,7 +3094,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/language",schemaPath:"#/properties/text/additionalProperties/properties/language/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.language.type,parentSchema:schema6.properties.text.additionalProperties.properties.language,data:data53};
+const err119 = {instancePath:instancePath+"/text/" + escaped(key11)+"/language",schemaPath:"#/properties/text/additionalProperties/properties/language/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.language.type,parentSchema:schema6.properties.text.additionalProperties.properties.language,data:data53};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3108,7 +3108,7 @@ if(data52.title !== undefined){
 let data54 = data52.title;
 if(typeof data54 === "string"){
 if(!pattern0.test(data54)){
-const err120 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/text/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.title,data:data54};
+const err120 = {instancePath:instancePath+"/text/" + escaped(key11)+"/title",schemaPath:"#/properties/text/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.title,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3119,7 +3119,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/text/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.title.type,parentSchema:schema6.properties.text.additionalProperties.properties.title,data:data54};
+const err121 = {instancePath:instancePath+"/text/" + escaped(key11)+"/title",schemaPath:"#/properties/text/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.title.type,parentSchema:schema6.properties.text.additionalProperties.properties.title,data:data54};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3137,7 +3137,7 @@ let data56 = data55[key13];
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key14 in data56){
 if(!((((key14 === "meaning") || (key14 === "note")) || (key14 === "resolution")) || (key14 === "situation"))){
-const err122 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties,data:data56};
+const err122 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors/" + escaped(key13),schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3151,7 +3151,7 @@ if(data56.meaning !== undefined){
 let data57 = data56.meaning;
 if(typeof data57 === "string"){
 if(!pattern0.test(data57)){
-const err123 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.meaning,data:data57};
+const err123 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors/" + escaped(key13)+"/meaning",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.meaning,data:data57};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3162,7 +3162,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.meaning.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.meaning,data:data57};
+const err124 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors/" + escaped(key13)+"/meaning",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.meaning.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.meaning,data:data57};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3176,7 +3176,7 @@ if(data56.note !== undefined){
 let data58 = data56.note;
 if(typeof data58 === "string"){
 if(!pattern0.test(data58)){
-const err125 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.note,data:data58};
+const err125 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors/" + escaped(key13)+"/note",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.note,data:data58};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3187,7 +3187,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/note/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.note.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.note,data:data58};
+const err126 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors/" + escaped(key13)+"/note",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/note/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.note.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.note,data:data58};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3201,7 +3201,7 @@ if(data56.resolution !== undefined){
 let data59 = data56.resolution;
 if(typeof data59 === "string"){
 if(!pattern0.test(data59)){
-const err127 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/resolution/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.resolution,data:data59};
+const err127 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors/" + escaped(key13)+"/resolution",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/resolution/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.resolution,data:data59};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3212,7 +3212,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/resolution",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/resolution/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.resolution.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.resolution,data:data59};
+const err128 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors/" + escaped(key13)+"/resolution",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/resolution/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.resolution.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.resolution,data:data59};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3226,7 +3226,7 @@ if(data56.situation !== undefined){
 let data60 = data56.situation;
 if(typeof data60 === "string"){
 if(!pattern0.test(data60)){
-const err129 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/situation",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/situation/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.situation,data:data60};
+const err129 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors/" + escaped(key13)+"/situation",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/situation/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.situation,data:data60};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3237,7 +3237,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/situation",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/situation/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.situation.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.situation,data:data60};
+const err130 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors/" + escaped(key13)+"/situation",schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/properties/situation/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.situation.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.properties.situation,data:data60};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3249,7 +3249,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties,data:data56};
+const err131 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors/" + escaped(key13),schemaPath:"#/properties/text/additionalProperties/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3261,7 +3261,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",schemaPath:"#/properties/text/additionalProperties/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.properties.errors.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors,data:data55};
+const err132 = {instancePath:instancePath+"/text/" + escaped(key11)+"/errors",schemaPath:"#/properties/text/additionalProperties/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.properties.errors.type,parentSchema:schema6.properties.text.additionalProperties.properties.errors,data:data55};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3275,7 +3275,7 @@ if(data52.headers !== undefined){
 let data61 = data52.headers;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.request === undefined){
-const err133 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/required",keyword:"required",params:{missingProperty: "request"},schema:schema6.properties.text.additionalProperties.properties.headers.required,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
+const err133 = {instancePath:instancePath+"/text/" + escaped(key11)+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/required",keyword:"required",params:{missingProperty: "request"},schema:schema6.properties.text.additionalProperties.properties.headers.required,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3285,7 +3285,7 @@ vErrors.push(err133);
 errors++;
 }
 if(data61.response === undefined){
-const err134 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/required",keyword:"required",params:{missingProperty: "response"},schema:schema6.properties.text.additionalProperties.properties.headers.required,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
+const err134 = {instancePath:instancePath+"/text/" + escaped(key11)+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/required",keyword:"required",params:{missingProperty: "response"},schema:schema6.properties.text.additionalProperties.properties.headers.required,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3296,7 +3296,7 @@ errors++;
 }
 for(const key15 in data61){
 if(!((((key15 === "meaning") || (key15 === "note")) || (key15 === "request")) || (key15 === "response"))){
-const err135 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
+const err135 = {instancePath:instancePath+"/text/" + escaped(key11)+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3310,7 +3310,7 @@ if(data61.meaning !== undefined){
 let data62 = data61.meaning;
 if(typeof data62 === "string"){
 if(!pattern0.test(data62)){
-const err136 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/meaning",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.meaning,data:data62};
+const err136 = {instancePath:instancePath+"/text/" + escaped(key11)+"/headers/meaning",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/meaning/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.meaning,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3321,7 +3321,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/meaning",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.headers.properties.meaning.type,parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.meaning,data:data62};
+const err137 = {instancePath:instancePath+"/text/" + escaped(key11)+"/headers/meaning",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/meaning/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.headers.properties.meaning.type,parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.meaning,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3335,7 +3335,7 @@ if(data61.note !== undefined){
 let data63 = data61.note;
 if(typeof data63 === "string"){
 if(!pattern0.test(data63)){
-const err138 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/note",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.note,data:data63};
+const err138 = {instancePath:instancePath+"/text/" + escaped(key11)+"/headers/note",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.note,data:data63};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3346,7 +3346,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/note",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/note/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.headers.properties.note.type,parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.note,data:data63};
+const err139 = {instancePath:instancePath+"/text/" + escaped(key11)+"/headers/note",schemaPath:"#/properties/text/additionalProperties/properties/headers/properties/note/type",keyword:"type",params:{type: "string"},schema:schema6.properties.text.additionalProperties.properties.headers.properties.note.type,parentSchema:schema6.properties.text.additionalProperties.properties.headers.properties.note,data:data63};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3357,20 +3357,20 @@ errors++;
 }
 }
 if(data61.request !== undefined){
-if(!(validate36(data61.request, {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/request",parentData:data61,parentDataProperty:"request",rootData}))){
+if(!(validate36(data61.request, {instancePath:instancePath+"/text/" + escaped(key11)+"/headers/request",parentData:data61,parentDataProperty:"request",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data61.response !== undefined){
-if(!(validate36(data61.response, {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/response",parentData:data61,parentDataProperty:"response",rootData}))){
+if(!(validate36(data61.response, {instancePath:instancePath+"/text/" + escaped(key11)+"/headers/response",parentData:data61,parentDataProperty:"response",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.properties.headers.type,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
+const err140 = {instancePath:instancePath+"/text/" + escaped(key11)+"/headers",schemaPath:"#/properties/text/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.properties.headers.type,parentSchema:schema6.properties.text.additionalProperties.properties.headers,data:data61};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3381,26 +3381,26 @@ errors++;
 }
 }
 if(data52.body !== undefined){
-if(!(validate39(data52.body, {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",parentData:data52,parentDataProperty:"body",rootData}))){
+if(!(validate39(data52.body, {instancePath:instancePath+"/text/" + escaped(key11)+"/body",parentData:data52,parentDataProperty:"body",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data52.members !== undefined){
-if(!(validate38(data52.members, {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",parentData:data52,parentDataProperty:"members",rootData}))){
+if(!(validate38(data52.members, {instancePath:instancePath+"/text/" + escaped(key11)+"/members",parentData:data52,parentDataProperty:"members",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data52.groups !== undefined){
-if(!(validate38(data52.groups, {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",parentData:data52,parentDataProperty:"groups",rootData}))){
+if(!(validate38(data52.groups, {instancePath:instancePath+"/text/" + escaped(key11)+"/groups",parentData:data52,parentDataProperty:"groups",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/text/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/text/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.type,parentSchema:schema6.properties.text.additionalProperties,data:data52};
+const err141 = {instancePath:instancePath+"/text/" + escaped(key11),schemaPath:"#/properties/text/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.text.additionalProperties.type,parentSchema:schema6.properties.text.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3604,7 +3604,7 @@ if(data69.reasons !== undefined){
 let data76 = data69.reasons;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 for(const key18 in data76){
-if(!(validate50(data76[key18], {instancePath:instancePath+"/source/reasons/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data76,parentDataProperty:key18,rootData}))){
+if(!(validate50(data76[key18], {instancePath:instancePath+"/source/reasons/" + escaped(key18),parentData:data76,parentDataProperty:key18,rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -3629,7 +3629,7 @@ let data79 = data78[key19];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key20 in data79){
 if(!(func2.call(schema6.properties.source.properties.errors.additionalProperties.properties, key20))){
-const err158 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.source.properties.errors.additionalProperties,data:data79};
+const err158 = {instancePath:instancePath+"/source/errors/" + escaped(key19),schemaPath:"#/properties/source/properties/errors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.source.properties.errors.additionalProperties,data:data79};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3647,7 +3647,7 @@ for(let i6=0; i6<len6; i6++){
 let data81 = data80[i6];
 if(typeof data81 === "string"){
 if(!pattern0.test(data81)){
-const err159 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted/" + i6,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data81};
+const err159 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/quoted/" + i6,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data81};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3658,7 +3658,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted/" + i6,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data81};
+const err160 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/quoted/" + i6,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.items,data:data81};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3670,7 +3670,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quoted",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted,data:data80};
+const err161 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/quoted",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quoted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quoted,data:data80};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3688,7 +3688,7 @@ for(let i7=0; i7<len7; i7++){
 let data83 = data82[i7];
 if(typeof data83 === "string"){
 if(!pattern0.test(data83)){
-const err162 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherited/" + i7,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inherited/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.items,data:data83};
+const err162 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/inherited/" + i7,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inherited/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.items,data:data83};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3699,7 +3699,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherited/" + i7,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inherited/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.items,data:data83};
+const err163 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/inherited/" + i7,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inherited/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.items,data:data83};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3711,7 +3711,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherited",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inherited/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited,data:data82};
+const err164 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/inherited",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inherited/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inherited,data:data82};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3722,7 +3722,7 @@ errors++;
 }
 }
 if(data79.printed !== undefined){
-if(!(validate54(data79.printed, {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/printed",parentData:data79,parentDataProperty:"printed",rootData}))){
+if(!(validate54(data79.printed, {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/printed",parentData:data79,parentDataProperty:"printed",rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -3735,7 +3735,7 @@ for(let i8=0; i8<len8; i8++){
 let data86 = data85[i8];
 if(typeof data86 === "string"){
 if(!pattern0.test(data86)){
-const err165 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution/" + i8,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items,data:data86};
+const err165 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/quotedResolution/" + i8,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items,data:data86};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3746,7 +3746,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution/" + i8,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items,data:data86};
+const err166 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/quotedResolution/" + i8,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.items,data:data86};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3758,7 +3758,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotedResolution",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution,data:data85};
+const err167 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/quotedResolution",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/quotedResolution/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.quotedResolution,data:data85};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3776,7 +3776,7 @@ for(let i9=0; i9<len9; i9++){
 let data88 = data87[i9];
 if(typeof data88 === "string"){
 if(!pattern0.test(data88)){
-const err168 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inheritedResolution/" + i9,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inheritedResolution/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.items,data:data88};
+const err168 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/inheritedResolution/" + i9,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inheritedResolution/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.items,data:data88};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3787,7 +3787,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inheritedResolution/" + i9,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inheritedResolution/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.items,data:data88};
+const err169 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/inheritedResolution/" + i9,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inheritedResolution/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.items,data:data88};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3799,7 +3799,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/inheritedResolution",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inheritedResolution/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution,data:data87};
+const err170 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/inheritedResolution",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/inheritedResolution/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.inheritedResolution,data:data87};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3814,7 +3814,7 @@ let data89 = data79.example;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 for(const key21 in data89){
 if(!((key21 === "request") || (key21 === "params"))){
-const err171 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example,data:data89};
+const err171 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example,data:data89};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3828,7 +3828,7 @@ if(data89.request !== undefined){
 let data90 = data89.request;
 if(typeof data90 === "string"){
 if(!pattern0.test(data90)){
-const err172 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data90};
+const err172 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3839,7 +3839,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data90};
+const err173 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/example/request",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.request,data:data90};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3855,7 +3855,7 @@ if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 for(const key22 in data91){
 let data92 = data91[key22];
 if((typeof data92 !== "string") && (!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92))))){
-const err174 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/additionalProperties/type",keyword:"type",params:{type: schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties,data:data92};
+const err174 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/example/params/" + escaped(key22),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/additionalProperties/type",keyword:"type",params:{type: schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.additionalProperties,data:data92};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3867,7 +3867,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example/params",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params,data:data91};
+const err175 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/example/params",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/properties/params/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example.properties.params,data:data91};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3879,7 +3879,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example,data:data89};
+const err176 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/example",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/example/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.example.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.example,data:data89};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3900,7 +3900,7 @@ for(let i10=0; i10<len10; i10++){
 let data95 = data94[i10];
 if(typeof data95 === "string"){
 if(!pattern0.test(data95)){
-const err177 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data95};
+const err177 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/keywords/" + escaped(key23)+"/" + i10,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data95};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3911,7 +3911,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data95};
+const err178 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/keywords/" + escaped(key23)+"/" + i10,schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.items,data:data95};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3923,7 +3923,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data94};
+const err179 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/keywords/" + escaped(key23),schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.additionalProperties,data:data94};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3935,7 +3935,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords,data:data93};
+const err180 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/keywords",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.keywords,data:data93};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3949,7 +3949,7 @@ if(data79.since !== undefined){
 let data96 = data79.since;
 if(typeof data96 === "string"){
 if(!pattern0.test(data96)){
-const err181 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.since,data:data96};
+const err181 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/since",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/since/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.since,data:data96};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3960,7 +3960,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/since/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.since.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.since,data:data96};
+const err182 = {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/since",schemaPath:"#/properties/source/properties/errors/additionalProperties/properties/since/type",keyword:"type",params:{type: "string"},schema:schema6.properties.source.properties.errors.additionalProperties.properties.since.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties.properties.since,data:data96};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3971,14 +3971,14 @@ errors++;
 }
 }
 if(data79.deprecated !== undefined){
-if(!(validate62(data79.deprecated, {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",parentData:data79,parentDataProperty:"deprecated",rootData}))){
+if(!(validate62(data79.deprecated, {instancePath:instancePath+"/source/errors/" + escaped(key19)+"/deprecated",parentData:data79,parentDataProperty:"deprecated",rootData}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/source/errors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties,data:data79};
+const err183 = {instancePath:instancePath+"/source/errors/" + escaped(key19),schemaPath:"#/properties/source/properties/errors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema6.properties.source.properties.errors.additionalProperties.type,parentSchema:schema6.properties.source.properties.errors.additionalProperties,data:data79};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4284,7 +4284,7 @@ if(data69.retired !== undefined){
 let data115 = data69.retired;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key26 in data115){
-if(!(validate62(data115[key26], {instancePath:instancePath+"/source/retired/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data115,parentDataProperty:key26,rootData}))){
+if(!(validate62(data115[key26], {instancePath:instancePath+"/source/retired/" + escaped(key26),parentData:data115,parentDataProperty:key26,rootData}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -4326,4 +4326,9 @@ errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
+}
+
+/** A key in a JSON Pointer. Few keys need a change, and to see that is faster than to make none. */
+function escaped(key){
+return key.includes("~") || key.includes("/") ? key.replace(/~/g, "~0").replace(/\//g, "~1") : key
 }

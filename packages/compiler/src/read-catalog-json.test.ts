@@ -50,6 +50,11 @@ test.each<readonly [name: string, text: string, message: string]>([
     'errors.Denied.status is "403"',
   ],
   [
+    'a status that is text, under a code that a JSON Pointer escapes',
+    changed((c: { errors: { [code: string]: object } }) => (c.errors['a/b~c'] = { ...c.errors.Denied, status: '403' })),
+    'errors.a/b~c.status is "403"',
+  ],
+  [
     'a code under another name',
     changed((c: { errors: { Denied: { code: unknown } } }) => (c.errors.Denied.code = 'Other')),
     'errors.Denied.code is not "Denied"',
@@ -120,7 +125,9 @@ describe('what was edited by hand is held by the rules of the source', () => {
     ['member-fits-template', edited((c) => set(c, 'body.members.code.places', ['/nowhere'])), 'places.0'],
     ['languages-are-tags', edited((c) => set(c, 'languages', ['en', 'zh', 'no tag'])), 'languages'],
     ['media-type-is-valid', edited((c) => set(c, 'headers.request.content-type.mediaType', 'x')), 'mediaType'],
-    ['no-proto-key', json.replace('"params": {', '"params": { "__proto__": "text",'), '__proto__'],
+    ['no-proto-key', json.replace('"params":{', '"params":{"__proto__":"text",'), '__proto__'],
+    ['no-proto-key', json.replace('"params":{', '"params":{"\\u005f_prot\\u006f__":"text",'), '__proto__'],
+    ['no-proto-key', json.replace('"params":{', '"params":{"_\\u005Fproto__":"text",'), '__proto__'],
     ['hole-is-plain', edited((c) => set(c, 'errors.Denied.message', 'No {code}.')), 'errors.Denied.message'],
   ])('%s (%#)', async (rule, text, path) => {
     const read = await readCatalogJson(bytesOf(text))
@@ -145,7 +152,7 @@ describe('values nested too deeply are told so, at their place, before anything 
       [`${levels} levels that do not end`, '['.repeat(levels)],
       [`${levels} levels of maps`, `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`],
       [`${levels} levels in an unknown key`, json.replace('"uri": {', `"uri": { "x": ${nest(levels)},`)],
-      [`${levels} levels in a value`, json.replace('"fault": "client"', `"fault": ${nest(levels)}`)],
+      [`${levels} levels in a value`, json.replace('"fault":"client"', `"fault":${nest(levels)}`)],
       [`${levels} levels in the template`, json.replace('"template": {', `"template": { "x": ${nest(levels)},`)],
     ]),
   )('%s', async (_, text) => {

@@ -8,7 +8,8 @@ import type { Diagnostic, Path } from './diagnostic.js'
 import { formPattern } from './header-pattern.js'
 import { maximumDepth } from './maximum-depth.js'
 import type { Parsed } from './parse.js'
-import type { Report } from './rules/rule.js'
+import { noProtoKey } from './rules/no-proto-key.js'
+import type { Report, Rule } from './rules/rule.js'
 import { rulesOfJson } from './rules/rules-of-json.js'
 import { errorsOf, type SoundError } from './rules/walk.js'
 
@@ -33,7 +34,7 @@ export async function readCatalogJson(bytes: Uint8Array): Promise<Compiled> {
   if (isDeeper(template, maximumDepth) || isDeeper(value.source.body.example, maximumDepth)) {
     return refused(text, ({ diagnostics }) => diagnostics)
   }
-  const faults = faultsIn(value)
+  const faults = faultsIn(value, text)
   if (faults.length > 0) return refused(text, ({ locate }) => faults.map((fault) => toDiagnostic(fault, locate)))
   const { $comment: _, ...source } = value.source as WholeCatalog['source'] & { readonly $comment?: string }
   return { ok: true, catalog: { ...value, source }, diagnostics: [] }
@@ -83,12 +84,12 @@ function toDiagnostic({ path, part, rule, message, fix }: Fault, locate: Parsed[
 }
 
 /** What the shape does not say: the rules of a catalog file that hold here, too, and that what is derived is right. */
-function faultsIn(catalog: WholeCatalog): readonly Fault[] {
+function faultsIn(catalog: WholeCatalog, text: string): readonly Fault[] {
   const faults: Fault[] = []
   // What both have is named and placed alike.
   const file = catalog as unknown as Sound<CatalogFile>
   const errors = errorsOf(file)
-  for (const { name, check } of rulesOfJson) {
+  for (const { name, check } of rulesFor(text)) {
     const report: Report = (path, message, fix, part = 'value') => {
       faults.push({ path, part, rule: name, message: `${path.join('.')}: ${message}`, fix })
     }
@@ -101,20 +102,25 @@ function faultsIn(catalog: WholeCatalog): readonly Fault[] {
   return faults
 }
 
+/** The rules for a text. To look for a key in the text is faster than to visit every value; an escape may spell it, too. */
+function rulesFor(text: string): readonly Rule[] {
+  const mayHaveProtoKey = text.includes('__proto__') || text.includes('\\u005')
+  return mayHaveProtoKey ? rulesOfJson : rulesOfJson.filter((rule) => rule !== noProtoKey)
+}
+
 type DerivedFault = readonly [path: Path, message: string]
 
 function* derivedFaultsIn(
-  { name, languages, errors, headers, text }: WholeCatalog,
+  { name, languages, headers, text }: WholeCatalog,
   listed: readonly SoundError[],
 ): Generator<DerivedFault> {
-  for (const [key, , holes] of listed) {
-    const { code, catalog, status, statuses = [status], params } = errors[key] as ErrorDefinition
-    const path = ['errors', key]
-    if (code !== key) yield [[...path, 'code'], `is not "${key}"`]
-    if (catalog !== name) yield [[...path, 'catalog'], `is not "${name}"`]
-    if (statuses[0] !== status) yield [[...path, 'statuses'], `does not begin with ${status}`]
+  for (const [key, entry, holes] of listed) {
+    const { code, catalog, status, statuses, params } = entry as ErrorDefinition
+    if (code !== key) yield [['errors', key, 'code'], `is not "${key}"`]
+    if (catalog !== name) yield [['errors', key, 'catalog'], `is not "${name}"`]
+    if (statuses && statuses[0] !== status) yield [['errors', key, 'statuses'], `does not begin with ${status}`]
     const missing = holes.find((hole) => !Object.hasOwn(params, hole))
-    if (missing !== undefined) yield [[...path, 'params'], `has no "${missing}"`]
+    if (missing !== undefined) yield [['errors', key, 'params'], `has no "${missing}"`]
   }
   for (const side of ['request', 'response'] as const) {
     for (const [key, rule] of Object.entries(headers[side])) yield* headerFaults(['headers', side, key], key, rule)

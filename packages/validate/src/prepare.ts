@@ -100,8 +100,17 @@ export function prepare(catalog: Catalog): Prepared {
   checkCatalog(catalog)
   const { headers, body } = catalog
   const memberHeaders = memberHeadersOf(catalog)
-  const { names, statuses } = indexErrors(catalog)
-  const nameOf: Prepared['nameOf'] = (sent) => names.get(sent)
+  let index: ErrorIndex | undefined
+  let asked = 0
+  const nameOf: Prepared['nameOf'] = (sent) => {
+    // The index is the fastest, but a program that looks up few codes, sent as they are named, need not wait for it.
+    if (index === undefined && asked++ < fewQuestions) {
+      const error = findError(catalog, sent)
+      if (error !== undefined && error.wire === undefined) return error.code
+    }
+    index ??= indexErrors(catalog)
+    return index.names.get(sent)
+  }
   const preparedBody = prepareBody(body, nameOf)
   const errorHeaders = [...new Set(['content-type', ...memberHeaders.values()])]
   const prepared: Prepared = {
@@ -111,7 +120,10 @@ export function prepare(catalog: Catalog): Prepared {
     memberHeaders,
     headerMembers: headerMembersOf(body, memberHeaders, preparedBody.holes),
     nameOf,
-    hasErrorsAt: (status) => statuses.has(status),
+    hasErrorsAt: (status) => {
+      index ??= indexErrors(catalog)
+      return index.statuses.has(status)
+    },
     repeated: (['code', 'requestId'] as const).flatMap((name) => {
       const key = memberHeaders.get(name)
       if (key === undefined) return []
@@ -129,6 +141,8 @@ export function prepare(catalog: Catalog): Prepared {
   known.set(catalog, prepared)
   return prepared
 }
+
+const fewQuestions = 100
 
 function checkCatalog(catalog: Catalog): void {
   const { name, errors, headers, body } = Object(catalog) as Partial<Catalog>
@@ -217,10 +231,12 @@ function memberHeadersOf({ body }: Catalog): MemberHeaders {
 }
 
 /** The codes of the errors by what is sent for them, and the statuses that they are answered with. */
-function indexErrors(catalog: Catalog): {
+interface ErrorIndex {
   readonly names: ReadonlyMap<string, string>
   readonly statuses: ReadonlySet<number>
-} {
+}
+
+function indexErrors(catalog: Catalog): ErrorIndex {
   const names = new Map<string, string>()
   const statuses = new Set<number>()
   for (const error of listErrors(catalog)) {

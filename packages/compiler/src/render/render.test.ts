@@ -205,6 +205,18 @@ describe('the output', () => {
     expect(predicates).not.toMatch(/\brequire\b|\bFunction\b|from ['"]ajv/)
   })
 
+  test('has a catalog.json with one line for what is said of an error in one place', () => {
+    const text = files.get('json/catalog.generated.json') ?? ''
+    const { errors, text: texts, source } = JSON.parse(text)
+    const tables = [errors, ...Object.values<{ errors: object }>(texts).map((inner) => inner.errors), source.errors]
+    const entries = tables.flatMap((table) => Object.entries(table))
+    const lines = text.split('\n').map((line) => line.trim().replace(/,$/, ''))
+    expect(entries.length).toBeGreaterThan(0)
+    for (const [code, entry] of entries) {
+      expect(lines).toContain(`${JSON.stringify(code)}: ${JSON.stringify(entry)}`)
+    }
+  })
+
   test('has a catalog.json that its own JSON Schema admits, and only in full', () => {
     const schema = JSON.parse(JSON.stringify(CatalogJson))
     const catalog = JSON.parse(files.get('json/catalog.generated.json') ?? '')

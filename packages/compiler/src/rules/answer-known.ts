@@ -7,11 +7,10 @@ export const answerKnown: Rule = {
   name: 'answer-known',
   description: 'The codes that a server answers with are errors of the catalog.',
   check(file, report) {
-    const codes = Object.keys(file.errors ?? {})
-    const known = new Set(codes)
-    const suggest = suggestFrom(() => codes)
+    const { errors = {} } = file
+    const suggest = suggestFrom(() => Object.keys(errors))
     for (const { path, code } of answersOf(file)) {
-      if (known.has(code)) continue
+      if (Object.hasOwn(errors, code)) continue
       const close = suggest(code)
       report(
         path,

@@ -5,6 +5,7 @@ export const codeIsSentOnce: Rule = {
   name: 'code-is-sent-once',
   description: 'No two errors are sent as the same code.',
   check(_, report, errors) {
+    if (errors.every(([, { wire }]) => wire === undefined)) return
     const names = new Map<string, string>()
     for (const [code, entry] of errors) {
       if ('wire' in entry && entry.wire === undefined) continue

@@ -9,7 +9,6 @@ export const holeIsPlain: Rule = {
     'A hole of a message or a header is a name alone, and none of those that mean something in the error body.',
   check(file, report, errors) {
     for (const { path, text, names } of templatesOf(file, errors)) {
-      if (!text.includes('{')) continue
       for (const name of names.filter(isMeaningful)) {
         report(
           path,

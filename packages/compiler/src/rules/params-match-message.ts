@@ -9,8 +9,10 @@ export const paramsMatchMessage: Rule = {
     for (const [code, entry, holes] of errors) {
       const { message, params = {} } = entry
       if (message === undefined && 'message' in entry) continue
+      const names = Object.keys(params)
+      if (names.length === 0) continue
       const inMessage = new Set(holes)
-      for (const name of Object.keys(params).filter((param) => !inMessage.has(param))) {
+      for (const name of names.filter((param) => !inMessage.has(param))) {
         report(
           ['errors', code, 'params', name],
           `the parameter "${name}" is not in the message`,

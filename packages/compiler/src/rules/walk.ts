@@ -20,12 +20,11 @@ export type SoundHeader = NonNullable<ValueOf<NonNullable<File['headers']>['requ
 export type SoundForm = Pick<SoundHeader, 'template' | 'fields' | 'mediaType' | 'format' | 'pattern'>
 
 /** The errors of a file with their codes and holes. */
-export function errorsOf(file: File): readonly SoundError[] {
-  return Object.entries(file.errors ?? {}).map(([code, entry]) => [
-    code,
-    entry ?? {},
-    templateNames(entry?.message ?? ''),
-  ])
+export function errorsOf({ errors = {} }: File): readonly SoundError[] {
+  return Object.keys(errors).map((code) => {
+    const entry = errors[code] ?? {}
+    return [code, entry, templateNames(entry.message ?? '')]
+  })
 }
 
 /** The headers of a file with their places. */
@@ -96,19 +95,18 @@ interface TemplateText {
   readonly text: string
 }
 
-/** The templates of headers and the messages of errors, with the names of their holes. */
+/** The templates of headers and the messages of errors that have a brace, with the names of their holes. */
 export function templatesOf(
   file: File,
   errors: readonly SoundError[],
 ): readonly (TemplateText & { readonly names: readonly string[] })[] {
-  return [
-    ...formsOf(file).flatMap(({ path, form: { template } }) =>
-      template === undefined ? [] : { path: [...path, 'template'], text: template, names: templateNames(template) },
-    ),
-    ...errors.flatMap(([code, { message }, names]) =>
-      message === undefined ? [] : { path: ['errors', code, 'message'], text: message, names },
-    ),
-  ]
+  const templates = formsOf(file).flatMap(({ path, form: { template } }) =>
+    template?.includes('{') ? { path: [...path, 'template'], text: template, names: templateNames(template) } : [],
+  )
+  for (const [code, { message }, names] of errors) {
+    if (message?.includes('{')) templates.push({ path: ['errors', code, 'message'], text: message, names })
+  }
+  return templates
 }
 
 /** The texts in the template of the error body. */

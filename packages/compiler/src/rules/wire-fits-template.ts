@@ -17,8 +17,8 @@ export const wireFitsTemplate: Rule = {
     if (hole === undefined || hole.type === 'any') return
     const isInteger = hole.type === 'integer'
     for (const [code, entry] of errors) {
-      if (file.errors?.[code] === undefined || ('wire' in entry && entry.wire === undefined)) continue
       const { wire } = entry
+      if (wire === undefined && (!isInteger || 'wire' in entry || file.errors?.[code] === undefined)) continue
       if (isInteger && wire === undefined) {
         // A number as the name is told with the same fix by a rule of its own.
         if (!isIndex(code)) report(['errors', code], 'the error has no number', 'add "wire:" with the number', 'key')
