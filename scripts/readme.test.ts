@@ -6,8 +6,10 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 
-// What the guide to tests says is run by its runners, in the package that it is about.
-const guides = readdirSync('docs').filter((name) => name.endsWith('.md') && !name.startsWith('testing.'))
+// Guides whose blocks need a project around them are run in the packages that they are about.
+const guides = readdirSync('docs').filter(
+  (name) => name.endsWith('.md') && !/^(?:testing|several-services)\./.test(name),
+)
 const readmes = [
   'README.md',
   ...guides.map((name) => `docs/${name}`),

@@ -5,6 +5,8 @@ interface Consumer {
   readonly limit?: number
 }
 
+const modules = { csn: '@errbook/csn', vpc: '../../examples/baidu-vpc/src/errors/catalog.generated.js' }
+
 /** The programs whose bundles are weighed. */
 export const consumers: readonly Consumer[] = [
   {
@@ -37,4 +39,14 @@ import { checkResponse } from '@errbook/validate'
 export const check = (response) => checkResponse(csn, response)`,
     limit: 8192,
   },
+  clientOf('CSN', 'csn'),
+  clientOf('VPC, which extends it', 'vpc'),
+  clientOf('both', 'csn', 'vpc'),
 ]
+
+function clientOf(name: string, ...catalogs: readonly (keyof typeof modules)[]): Consumer {
+  const imports = catalogs.map((catalog) => `import { ${catalog} } from '${modules[catalog]}'`)
+  const clients = catalogs.map((catalog) => `export const ${catalog}Fetch = createFetch(${catalog})`)
+  const lines = ["import { createFetch } from '@errbook/http'", ...imports, ...clients]
+  return { name: `createFetch: a client of ${name}`, source: lines.join('\n') }
+}

@@ -6,13 +6,12 @@
 export { type Authorization, parseAuthorization } from './authorization.js'
 export { canonicalRequest, type SignableHeaders, type SignableRequest } from './canonical-request.js'
 export { type Credentials, type Signer, type SignOptions, sign, signer } from './sign.js'
+export { type SignatureCodes, type Verifier, type VerifierOptions, verifier } from './verifier.js'
 export {
   type LookupSecret,
   type Refused,
   type Verification,
   type Verified,
-  type Verifier,
   type VerifyOptions,
-  verifier,
   verify,
 } from './verify.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { credentials, lookupSecret, now, request, revoked, timestamp, withAuthorization } from '../test/requests.js'
-import { type SignOptions, sign, type VerifyOptions, verifier, verify } from './index.js'
+import { type SignOptions, sign, type VerifyOptions, verify } from './index.js'
 import { rememberedKey } from './signing-key.js'
 
 const signed = async (options?: SignOptions, secretAccessKey = credentials.secretAccessKey) =>
@@ -20,7 +20,6 @@ test('a valid signature tells who signed and what it covers', async () => {
   }
   expect(await answer(await signed())).toEqual(expected)
   expect(await answer(await signed({ signedHeaders: [] }))).toEqual(expected)
-  expect(await verifier(lookupSecret)(await signed(), new Date(now))).toEqual(expected)
 })
 
 test.each([
@@ -190,9 +189,7 @@ test.each<readonly [what: string, lookupSecret: unknown, options: object, expect
   ['no function', undefined, {}, 'lookupSecret is undefined: expected a function'],
   ['a Map', new Map([['ak', 'sk']]), {}, 'lookupSecret is object: expected a function'],
   ['a wrong option', lookupSecret, { maximumSkewInSeconds: -1 }, 'maximumSkewInSeconds is -1'],
-])('a verifier of %s is a TypeError at once', async (_, lookup, options, expected) => {
-  expect(() => verifier(lookup as never, options)).toThrow(TypeError)
-  expect(() => verifier(lookup as never, options)).toThrow(expected)
+])('verifying by %s is a TypeError', async (_, lookup, options, expected) => {
   await expect(verify(request, lookup as never, options)).rejects.toThrow(expected)
 })
 

@@ -83,24 +83,6 @@ export async function verify(
   return { ok: true, accessKeyId, timestamp, expirationPeriodInSeconds, signedHeaders: canonical.names }
 }
 
-/** Says whether a request is signed, and if not, which error answers it. */
-export type Verifier = (request: SignableRequest, now: Date) => Promise<Verification>
-
-/**
- * Makes a function that verifies the requests of a server; see {@link verify}.
- *
- * @throws TypeError at once when `lookupSecret` is not a function or an option is invalid or unknown; and (the promise rejects)
- * anything that `lookupSecret` throws.
- */
-export function verifier(lookupSecret: LookupSecret, options: Omit<VerifyOptions, 'now'> = {}): Verifier {
-  checkNames(options, verifyingOptions)
-  checkedLimits(lookupSecret, options)
-  return (request, now) => verify(request, lookupSecret, { ...options, now })
-}
-
-/** The options that hold for every request. */
-const verifyingOptions = ['maximumSkewInSeconds', 'allowUnsignedHost'] as const
-
 /** The options with their defaults. */
 interface Limits {
   readonly now: number
@@ -113,8 +95,8 @@ interface Limits {
  *
  * @throws TypeError that names the invalid option
  */
-function checkedLimits(lookupSecret: unknown, options: VerifyOptions): Limits {
-  checkNames(options, ['now', ...verifyingOptions])
+export function checkedLimits(lookupSecret: unknown, options: VerifyOptions): Limits {
+  checkNames(options, ['now', 'maximumSkewInSeconds', 'allowUnsignedHost'])
   const { now, maximumSkewInSeconds = 1800, allowUnsignedHost = false } = options
   if (typeof lookupSecret !== 'function') {
     throw new TypeError(`lookupSecret is ${typeof lookupSecret}: expected a function of an access key id`)

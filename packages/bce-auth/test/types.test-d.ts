@@ -1,5 +1,13 @@
 import type { IncomingMessage } from 'node:http'
-import { type Credentials, parseAuthorization, signer, type Verification, verifier, verify } from '@errbook/bce-auth'
+import {
+  type Credentials,
+  parseAuthorization,
+  type SignatureCodes,
+  signer,
+  type Verification,
+  verifier,
+  verify,
+} from '@errbook/bce-auth'
 import { expectTypeOf } from 'vitest'
 
 const verification = {} as Verification
@@ -38,3 +46,22 @@ signer({} as Credentials, { timestamp: 0 })
 
 // @ts-expect-error: it may be none
 parseAuthorization('').signature
+
+const codes = {
+  AccessDenied: 'Unauthorized',
+  InvalidAccessKeyId: 'Unauthorized',
+  InvalidHTTPAuthHeader: 'Unauthorized',
+  RequestExpired: { code: 'Late', params: { limit: 1800 } },
+  SignatureDoesNotMatch: 'Unauthorized',
+} as const
+
+// A refusal has the codes that were given, as they were written.
+const renamed = await verifier(() => 'sk', { codes, allowUnsignedHost: true })(incoming, new Date())
+if (!renamed.ok) expectTypeOf(renamed.code).toEqualTypeOf<'Late' | 'Unauthorized'>()
+const { RequestExpired: _, ...others } = codes
+// @ts-expect-error: each of the five codes has an answer
+verifier(() => 'sk', { codes: others })
+// @ts-expect-error: a signature is not refused with this code
+verifier(() => 'sk', { codes: { ...codes, InternalError: 'InternalError' } })
+// @ts-expect-error: the codes are those of a catalog
+codes satisfies SignatureCodes<'Unauthorized'>

@@ -35,6 +35,7 @@ type Add = (program: Command, io: Io, end: (code: ExitCode) => void) => void
 const commands: ReadonlyMap<string | undefined, () => Promise<Add>> = new Map([
   ['init', async () => (await import('./commands/init.js')).addInit],
   ['generate', async () => (await import('./commands/generate.js')).addGenerate],
+  ['import', async () => (await import('./commands/import.js')).addImport],
   ['lint', async () => (await import('./commands/lint.js')).addLint],
   ['explain', async () => (await import('./commands/explain.js')).addExplain],
   ['list', async () => (await import('./commands/list.js')).addList],

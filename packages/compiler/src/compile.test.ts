@@ -108,6 +108,11 @@ test.each(errors)('%s: %s', (rule, message, at, text) => {
   expect(diagnostics.map((diagnostic) => textAt(text, diagnostic).slice(0, at.length))).toEqual([at])
 })
 
+test('a field that is not sound is told, also where the template has no hole for it', () => {
+  const text = `${small}headers: { request: { A: { template: a, fields: { b: [] } } } }\n`
+  expect(diagnosticsIn(text).map(({ rule }) => rule)).toEqual(['fields-match-template', 'wrong-value'])
+})
+
 /** Values of the wrong type, and what to write. */
 const values: readonly (readonly [from: string, to: string, fix: string])[] = [
   ['status: 400\n', "status: '400'\n", 'write an HTTP status, 200 to 599, or a list of several, without quotes'],

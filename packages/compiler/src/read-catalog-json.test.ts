@@ -1,6 +1,7 @@
 import type { WholeCatalog } from '@errbook/catalog'
 import { describe, expect, test } from 'vitest'
 import { compiledSample, hostile } from '../test/hostile.js'
+import { childWith, compileText } from '../test/sample.js'
 import { readCatalogJson } from './read-catalog-json.js'
 import { catalogJsonText } from './render/catalog-json.js'
 
@@ -15,8 +16,13 @@ const both: WholeCatalog = {
   languages: hostile.languages.filter((language) => language !== 'in'),
 }
 
+/** A catalog that extends the sample, and quotes it. */
+const child = compileText(childWith('', ', without: [Other]'))
+if (!child.ok) throw new Error(JSON.stringify(child.diagnostics))
+
 test.each([
   ['a catalog', plain],
+  ['a catalog that extends another', child.catalog],
   ['a catalog of hostile codes and texts', both],
 ])('%s is read as it was written', async (_, catalog) => {
   expect(await readCatalogJson(bytesOf(catalogJsonText(catalog, 'comment')))).toEqual({

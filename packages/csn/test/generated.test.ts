@@ -1,4 +1,5 @@
 // Generated files keep the promises of the README.
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { listErrors, type WholeCatalog } from '@errbook/catalog'
 import { messageReader, renderMessage } from '@errbook/catalog/parts'
@@ -19,6 +20,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { build } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
 import json from '../src/json/catalog.generated.json' with { type: 'json' }
 import errorSchema from '../src/json/error-response.schema.generated.json' with { type: 'json' }
 import requestSchema from '../src/json/request-headers.schema.generated.json' with { type: 'json' }
@@ -33,6 +35,12 @@ test('catalog.json says what the table, the constants and the texts say', () => 
   const constants = new Map<string, unknown>(Object.entries(codes))
   expect(constants.size).toBe(listErrors(csn).length)
   for (const definition of listErrors(csn)) expect(definition).toBe(constants.get(definition.code))
+})
+
+test('the package holds the file that another catalog extends', () => {
+  const { errbook, files } = manifest
+  expect(files).toContain(errbook.catalog)
+  expect(readFileSync(new URL(`../${errbook.catalog}`, import.meta.url), 'utf8')).toContain('name: csn\n')
 })
 
 test('the table is plain JSON data', () => {

@@ -1,8 +1,10 @@
 // A client that signs, and servers that verify.
 import { createServer } from 'node:http'
-import { signer, verifier } from '@errbook/bce-auth'
+import { sign, signer, verifier } from '@errbook/bce-auth'
+import type { ServingCatalog } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { afterEach, expect, test, vi } from 'vitest'
+import { createHandler as createFetchHandler } from '../src/adapters/fetch.js'
 import { createHandler } from '../src/adapters/node.js'
 import { createFetch } from '../src/index.js'
 import { listen } from './listen.js'
@@ -28,6 +30,25 @@ async function start() {
   return { url: await listen(createServer(handler)), authenticate }
 }
 
+const error = (code: string, status: number, message: string) =>
+  ({ catalog: 'logs', code, status, fault: 'client', retry: 'never', message, params: {} }) as const
+
+/** A catalog with codes of its own for what is wrong with a signature. */
+const logs: ServingCatalog = {
+  name: 'logs',
+  languages: ['en'],
+  errors: {
+    Missing: error('Missing', 401, 'There is no signature.'),
+    Unsigned: error('Unsigned', 401, 'Unsigned.'),
+    Late: { ...error('Late', 401, 'Signed at {timestamp}.'), params: { timestamp: 'utc-date-time' } },
+    Denied: { ...error('Denied', 403, 'Access denied:{content}'), params: { content: 'text' } },
+  },
+  headers: { request: {}, response: {} },
+  body: { template: { code: '{code}', message: '{message}' }, members: {} },
+  uri: {},
+  errorFor: { unexpected: 'Unsigned', invalidRequest: 'Unsigned' },
+}
+
 const send = createFetch(csn, { sign: signer(credentials) })
 const from = 'ak'
 const token = credentials.sessionToken
@@ -47,6 +68,31 @@ test('a wrong secret is refused', async () => {
   const { url } = await start()
   const sign = signer({ accessKeyId: 'ak', secretAccessKey: 'wrong' })
   await expect(createFetch(csn, { sign })(url)).rejects.toMatchObject({ code: 'SignatureDoesNotMatch' })
+})
+
+test('a request that is not signed is refused by the names of another catalog', async () => {
+  const codes = {
+    AccessDenied: 'Missing',
+    InvalidAccessKeyId: 'Unsigned',
+    InvalidHTTPAuthHeader: 'Unsigned',
+    RequestExpired: 'Late',
+    SignatureDoesNotMatch: { code: 'Denied', params: { content: 'the signature differs' } },
+  } as const
+  const authenticate = verifier((id) => (id === 'ak' ? 'sk' : undefined), { codes })
+  const handler = createFetchHandler(logs, () => new Response('in'), { authenticate })
+  const answerTo = async (options: Parameters<typeof sign>[2], given: Parameters<typeof sign>[1] = credentials) => {
+    const request = { method: 'GET', url: 'https://logs.example/', headers: { host: 'logs.example' } }
+    const headers = { ...request.headers, authorization: await sign(request, given, options) }
+    return handler(new Request(request.url, { headers }))
+  }
+  const messageOf = async (response: Response) => ((await response.json()) as { readonly message: string }).message
+  expect(await (await answerTo({})).text()).toBe('in')
+  expect(await messageOf(await handler(new Request('https://logs.example/')))).toBe('There is no signature.')
+  expect(await messageOf(await answerTo({}, { ...credentials, accessKeyId: 'other' }))).toBe('Unsigned.')
+  const signedAt = '2025-11-11T08:00:00Z'
+  expect(await messageOf(await answerTo({ timestamp: new Date(signedAt) }))).toBe(`Signed at ${signedAt}.`)
+  const wrong = await answerTo({}, { ...credentials, secretAccessKey: 'wrong' })
+  expect(await messageOf(wrong)).toBe('Access denied:the signature differs')
 })
 
 test.each([

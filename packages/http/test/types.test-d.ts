@@ -156,6 +156,18 @@ expectTypeOf(handler).parameters.toEqualTypeOf<[Request, { readonly key: string 
 createServer(
   forNode(csn, (_, __, { caller }) => expectTypeOf(caller?.accessKeyId).toEqualTypeOf<string | undefined>(), verified),
 )
+const renamed = verifier(() => 'sk', {
+  codes: {
+    AccessDenied: 'Unauthorized',
+    InvalidAccessKeyId: 'Unauthorized',
+    InvalidHTTPAuthHeader: 'Unauthorized',
+    RequestExpired: 'Late',
+    SignatureDoesNotMatch: { code: 'Denied', params: { content: 'x' } },
+  },
+})
+forFetch(csn, (_, { caller }) => expectTypeOf(caller?.accessKeyId).toEqualTypeOf<string | undefined>() && undefined, {
+  authenticate: renamed,
+})
 createHttp2Server(forNode(csn, () => {}, anybody))
 const schema = {} as StandardSchema<{ readonly name: string }>
 const transforming = {} as StandardSchema<{ readonly limit: number }, { readonly limit?: string }>

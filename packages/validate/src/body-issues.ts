@@ -1,40 +1,38 @@
 import type { HoleType } from '@errbook/catalog/parts'
 import { shown } from './any-value.js'
-import { type BodyPlan, noItem, type Place } from './body-plan.js'
+import type { Departure } from './body-draft.js'
+import type { Place } from './body-plan.js'
 import { type Issue, type JsonType, newIssue } from './issue.js'
 import type { BodyReading } from './read-body.js'
 
 /** Says what of a body is otherwise than its template says, from what was read of it: the body is not looked at again. */
-export function departuresIn({ places }: BodyPlan, { isObject, departs, found }: BodyReading): readonly Issue[] {
-  const [body, ...parts] = places as readonly [Place, ...Place[]]
-  if (!isObject) return [newIssue('body-not-object', ['body'], {}, 'object', found[body.sentAt])]
-  return departs ? parts.flatMap((place) => departureAt(place, found) ?? []) : []
+export function departuresIn({ isObject, found }: BodyReading): readonly Issue[] {
+  const { departures } = found
+  if (!isObject) return [newIssue('body-not-object', ['body'], {}, 'object', departures[0]?.sent)]
+  const inOrder = [...departures].sort((one, other) => one.place.at - other.place.at)
+  return inOrder.map((departure) => departureIssue(departure, found.items))
 }
 
 /** The path of a place in the body that was read, in which every list has the item that was read. */
-export function pathIn(found: readonly unknown[], { path }: Place): readonly (string | number)[] {
-  return path.map((step) => (typeof step === 'string' ? step : Number(found[step] ?? 0)))
+export function pathIn(items: readonly number[], { path }: Place): readonly (string | number)[] {
+  return path.map((step) => (typeof step === 'string' ? step : (items[step] ?? 0)))
 }
 
-function departureAt(place: Place, found: readonly unknown[]): Issue | undefined {
-  const { node, parent, isOptional } = place
-  const value = found[place.at]
-  const sent = found[place.sentAt]
-  // Where it is part of something that is absent, that was said.
-  if (found[parent] === undefined || (value !== undefined && sent === undefined)) return undefined
-  const steps = pathIn(found, place)
+function departureIssue({ place, kind, sent }: Departure, items: readonly number[]): Issue {
+  const { node } = place
+  const steps = pathIn(items, place)
   const path = ['body', ...steps]
   const name = steps.join('.')
-  if (value !== undefined) return newIssue('member-has-space', path, { name }, String(value), sent, 'warning')
-  if (sent === undefined || isBlankCode(place, sent)) {
-    return isOptional ? undefined : newIssue('member-missing', path, { name }, expectedAt(place), sent)
+  if (kind === 'spaced') {
+    return newIssue('member-has-space', path, { name }, String(sent).trim(), sent, 'warning')
   }
+  if (kind === 'missing') return newIssue('member-missing', path, { name }, expectedAt(place), sent)
+  if (kind === 'without-item') return newIssue('item-missing', path, { name }, undefined, sent)
   switch (node.kind) {
     case 'constant':
       return newIssue('constant-differs', path, { name }, expectedAt(place), sent)
     case 'list':
-      if (found[place.itemAt] !== noItem) return typeIssue('array', path, name, sent)
-      return isOptional ? undefined : newIssue('item-missing', path, { name }, undefined, sent)
+      return typeIssue('array', path, name, sent)
     case 'object':
       return typeIssue('object', path, name, sent)
     case 'hole':
@@ -43,10 +41,6 @@ function departureAt(place: Place, found: readonly unknown[]): Issue | undefined
       if (typeof sent !== 'string') return typeIssue('string', path, name, sent)
       return newIssue('member-malformed', path, { name }, expectedAt(place), sent)
   }
-}
-
-function isBlankCode({ node }: Place, sent: unknown): boolean {
-  return node.kind === 'hole' && node.name === 'code' && typeof sent === 'string' && sent.trim() === ''
 }
 
 /** What a place wants, in symbols. */

@@ -1,9 +1,6 @@
 import { type BodyRule, isOptional, type ObjectNode, type TemplateNode, templateNode } from '@errbook/catalog/parts'
 
-/**
- * Where each part of an error body's template is kept while a body is read: a reading is one list of values, which the
- * places of the template number.
- */
+/** The places of an error body's template, numbered, so that a reading can tell of each. */
 export interface BodyPlan {
   /** The template, taken apart. */
   readonly template: ObjectNode
@@ -13,8 +10,6 @@ export interface BodyPlan {
   readonly holes: ReadonlyMap<string, HolePlace>
   /** The places where the code is read; the first counts most. */
   readonly codes: readonly HolePlace[]
-  /** How many values a reading has. */
-  readonly size: number
 }
 
 /** A place of a template. */
@@ -22,18 +17,10 @@ export interface Place {
   readonly node: TemplateNode
   /** The member of the object that it is. */
   readonly key: string
-  /** From the body on. A number stands for the item of a list that was read, whose index the reading keeps there. */
+  /** From the body on. A number is that of a list, and stands for its item that was read. */
   readonly path: readonly (string | number)[]
-  /** Where the value is kept that it is a part of. */
-  readonly parent: number
-  /** Where its value is kept if it is what the template says. */
+  /** Its number. */
   readonly at: number
-  /** Where it is kept as it was sent if it is something else, or had white space around it. */
-  readonly sentAt: number
-  /** Of a list, where the index of the item that was read is kept; {@link noItem} if none fits. */
-  readonly itemAt: number
-  /** Behind all that is kept of its value and of the parts of it. */
-  readonly end: number
   readonly isOptional: boolean
   /** The members of an object, the item of a list, the holes of a text. */
   readonly inner: readonly Place[]
@@ -44,34 +31,27 @@ export interface HolePlace extends Place {
   readonly node: Extract<TemplateNode, { readonly kind: 'hole' }>
 }
 
-/** No item of a list. */
-export const noItem = -1
-
 /** Numbers the places of a template. */
 export function planBody({ template, members }: BodyRule): BodyPlan {
   const places: Place[] = []
   const holes = new Map<string, HolePlace>()
-  let size = 0
-  const add = (node: TemplateNode, key: string, path: Place['path'], parent: number): Place => {
-    const at = size
-    const itemAt = at + 2
-    size += node.kind === 'list' ? 3 : 2
+  const add = (node: TemplateNode, key: string, path: Place['path']): Place => {
+    const at = places.length
     const inner: Place[] = []
-    const place = { node, key, path, parent, at, sentAt: at + 1, itemAt, isOptional: isOptional(node), inner, end: 0 }
+    const place = { node, key, path, at, isOptional: isOptional(node), inner }
     places.push(place)
     if (isHole(place) && !holes.has(place.node.name)) holes.set(place.node.name, place)
     for (const [name, part] of partsOf(node)) {
-      const step = node.kind === 'list' ? [itemAt] : node.kind === 'text' ? [] : [name]
-      inner.push(add(part, name, [...path, ...step], at))
+      const step = node.kind === 'list' ? [at] : node.kind === 'text' ? [] : [name]
+      inner.push(add(part, name, [...path, ...step]))
     }
-    place.end = size
     return place
   }
   const node = templateNode(template)
-  const body = add(node, '', [], 0)
+  const body = add(node, '', [])
   const pointers = members.code?.places
   const codes = pointers === undefined ? [holes.get('code')] : pointers.map((pointer) => holeAt(body, pointer))
-  return { template: node, places, holes, codes: codes.filter((place) => place !== undefined), size }
+  return { template: node, places, holes, codes: codes.filter((place) => place !== undefined) }
 }
 
 function partsOf(node: TemplateNode): ObjectNode['members'] {

@@ -3,6 +3,7 @@ import type { BodyRule } from '@errbook/catalog/parts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { endless, hostile, turning } from '../test/hostile.js'
+import { processorTime } from '../test/processor-time.js'
 import { samples } from '../test/templates.js'
 import { describeIssue } from './describe-issue.js'
 import type { Issue } from './issue.js'
@@ -157,6 +158,47 @@ describe('laws', () => {
       ['body.message', 'member-type'],
       ['body.requestId', 'member-missing'],
     ])
+  })
+
+  test('a member that no loop over the body shows is asked for by its name', () => {
+    class Body {
+      get code() {
+        return 'Got'
+      }
+      requestId = 'r'
+    }
+    const { read } = prepared(csn)
+    const hidden = { value: 'hidden', enumerable: false }
+    expect(read(Object.defineProperty(new Body(), 'message', hidden))).toMatchObject({
+      code: 'Got',
+      message: 'hidden',
+      requestId: 'r',
+      departs: false,
+    })
+  })
+
+  test('a member of a prototype that others share is none', () => {
+    const { read } = prepared({ constructor: '{code}', toString: '{message}', a: '{a}' })
+    const body = Object.assign(Object.create({ constructor: 'Inherited', toString: 'inherited' }), { a: 'x' })
+    expect(read(body)).toMatchObject({ code: undefined, message: undefined, members: { a: 'x' } })
+    expect(read({ a: 'x', toString: 'm', constructor: 'C' })).toMatchObject({ code: 'C', message: 'm', departs: false })
+  })
+
+  test('a template may have any number of members', () => {
+    const names = Array.from({ length: 70 }, (_, index) => `m${index}`)
+    const { read, departures } = prepared(Object.fromEntries(names.map((name) => [name, `{${name}}`])))
+    const body = Object.fromEntries(names.map((name) => [name, name]))
+    expect(read(body)).toMatchObject({ members: body, departs: false })
+    expect(read(Object.fromEntries(Object.entries(body).reverse())).members).toEqual(body)
+    const { m40: _, ...rest } = body
+    expect(departures(read(rest)).map(({ path }) => path)).toEqual([['body', 'm40']])
+  })
+
+  test('bytes in the place of an object are not looked through', () => {
+    const { read } = prepared(tencent)
+    const before = processorTime()
+    expect(read({ Response: new Uint8Array(100_000_000) }).code).toBeUndefined()
+    expect(processorTime() - before).toBeLessThan(1000)
   })
 
   test('of a long list the first items are looked at', () => {

@@ -1,10 +1,10 @@
 import type { Scalar } from '@errbook/catalog'
 import type { BodyRule, HoleType, MemberRule } from '@errbook/catalog/parts'
+import type { NameOf } from './body-draft.js'
 import { departuresIn, pathIn } from './body-issues.js'
 import { type BodyPlan, planBody } from './body-plan.js'
 import type { Issue } from './issue.js'
 import { type BodyReader, type BodyReading, bodyReader } from './read-body.js'
-import { codeText, type NameOf } from './scan-body.js'
 import { type BodyValues, type BodyWriter, bodyWriter } from './write-body.js'
 
 /** Reads and writes the error bodies of a catalog by its template. */
@@ -43,10 +43,12 @@ export function prepareBody(rule: BodyRule, nameOf: NameOf): PreparedBody {
   return {
     holes: holesOf(plan),
     read,
-    departures: (reading) => departuresIn(plan, reading),
+    departures: departuresIn,
     pathOf: ({ code, found }, name) => {
-      const place = name === 'code' ? codePlace(plan, found, nameOf, code) : plan.holes.get(name)
-      return place === undefined ? [] : pathIn(found, place)
+      const isSaid = name === 'code' && code !== undefined
+      const place =
+        (isSaid ? undefined : plan.holes.get(name)) ?? (name === 'code' ? plan.codes[found.source] : undefined)
+      return place === undefined ? [] : pathIn(found.items, place)
     },
     write: isReadAsWritten(plan) ? write : (values) => readAgain(write(values), values, read, nameOf),
   }
@@ -70,15 +72,6 @@ function noneValues({ members }: BodyRule): readonly (readonly [string, Readonly
 
 function listed(none: NonNullable<MemberRule['none']>): readonly Scalar[] {
   return typeof none === 'object' ? none : [none]
-}
-
-/** The place that said the code of a reading; where there is none, the place where it is written. */
-function codePlace({ codes, holes }: BodyPlan, found: BodyReading['found'], nameOf: NameOf, code: string | undefined) {
-  const isSource = (sent: string | undefined) => sent !== undefined && (nameOf(sent) ?? sent) === code
-  const source =
-    codes.find(({ at }) => isSource(codeText(found[at]))) ??
-    codes.find(({ sentAt }) => isSource(codeText(found[sentAt])))
-  return source ?? holes.get('code') ?? codes[0]
 }
 
 /** Whether a code is read where it is written, and whole, whatever stands beside it. */

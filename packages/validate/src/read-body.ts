@@ -1,8 +1,9 @@
 import type { Members } from '@errbook/catalog'
 import { type BodyRule, type HoleType, isMeaningful } from '@errbook/catalog/parts'
 import type { HeaderValue } from '@errbook/http-message'
+import { type Draft, depart, type Found, type NameOf, newDraft, source } from './body-draft.js'
 import type { BodyPlan, HolePlace, Place } from './body-plan.js'
-import { bodyScanner, codeText, type Found, fits, type NameOf } from './scan-body.js'
+import { bodyScanner } from './scan-body.js'
 
 /** What a body says by the template of a catalog. */
 export interface BodyReading {
@@ -26,8 +27,8 @@ export interface BodyReading {
   readonly members: Readonly<Record<string, unknown>>
   /** Whether anything is otherwise than the template says, be it only white space around a code. */
   readonly departs: boolean
-  /** What was found at each place of the template. */
-  readonly found: readonly unknown[]
+  /** What is to tell of it beside: asked for only by who says what departs, and where. */
+  readonly found: Found
 }
 
 /** Reads a body by a template. Takes anything, looks at each member once, changes nothing and never throws. */
@@ -45,82 +46,64 @@ export interface ReadingRules {
 /** Makes the reader of a template. */
 export function bodyReader(plan: BodyPlan, rules: ReadingRules): BodyReader {
   const { nameOf, unitsPerSecond } = rules
-  const { codes, size } = plan
-  const { sentAt } = plan.places[0] as Place
+  const { codes } = plan
+  const [place] = plan.places as readonly [Place]
   const scan = bodyScanner(plan, nameOf)
-  const at = (name: string) => plan.holes.get(name)?.at ?? size
-  const message = at('message')
-  const requestId = at('requestId')
-  const status = at('status')
-  const group = at('group')
-  const reference = at('reference')
-  const retryAfter = at('retryAfter')
   const own = [...plan.holes.values()].filter(({ node }) => !isMeaningful(node.name))
   const none = nonesIn(plan, rules)
-  const blank: Found = Array(size + 1).fill(undefined)
   return (body) => {
-    let found = blank.slice()
-    const fit = scan(body, found)
-    if (fit === undefined) {
-      found = blank.slice()
-      found[sentAt] = body
+    let draft = newDraft()
+    const isObject = scan(body, draft)
+    if (!isObject) {
+      draft = newDraft()
+      depart(draft, place, 'other', body)
     }
-    const sent = codeIn(codes, found, nameOf)
-    const name = sent === undefined ? undefined : nameOf(sent)
+    if (codes.length > 1) chooseCode(draft, nameOf)
+    const { code, name, message, requestId, status, group, reference, retryAfter, found } = draft
     return {
-      isObject: fit !== undefined,
-      code: name ?? sent,
+      isObject,
+      code: name ?? code,
       isKnown: name !== undefined,
-      isNone: none.length > 0 && saysNone(none, sent, found),
-      message: found[message] as string | undefined,
-      requestId: (found[requestId] || undefined) as string | undefined,
-      status: status === size ? undefined : statusIn(found[status]),
-      group: found[group] as string | undefined,
-      reference: found[reference] as string | undefined,
-      retryAfter: retryAfter === size ? undefined : secondsIn(found[retryAfter], unitsPerSecond),
-      members: own.length === 0 ? noMembers : membersIn(own, found),
-      departs: fit !== fits,
+      isNone: none.length > 0 && saysNone(none, draft),
+      message: message as string | undefined,
+      requestId: (requestId || undefined) as string | undefined,
+      status: status === undefined ? undefined : statusIn(status),
+      group: group as string | undefined,
+      reference: reference as string | undefined,
+      retryAfter: retryAfter === undefined ? undefined : secondsIn(retryAfter, unitsPerSecond),
+      members: draft.own === undefined ? noMembers : membersIn(own, draft.own),
+      departs: found.departures.length > 0,
       found,
     }
   }
 }
 
-/** The code as it was sent: of several places the first whose code the catalog has, else the first that has one. */
-function codeIn(codes: BodyPlan['codes'], found: Found, nameOf: NameOf): string | undefined {
-  let first: string | undefined
-  for (let index = 0; index < codes.length; index++) {
-    const code = codeAt(codes[index] as HolePlace, found, nameOf)
-    if (code !== undefined && (codes.length === 1 || nameOf(code) !== undefined)) return code
-    first ??= code
-  }
-  return first
-}
-
-function codeAt({ node, at, sentAt }: HolePlace, found: Found, nameOf: NameOf): string | undefined {
-  const value = found[at]
-  // White space around a code was taken off where it was found.
-  if (typeof value === 'string' && node.name === 'code') return value
-  const code = codeText(value)
-  if (code !== undefined || found[sentAt] === undefined) return code
-  // Of another type than the template's, it is a code only where the catalog has it.
-  const other = codeText(found[sentAt])
-  return other === undefined || nameOf(other) === undefined ? undefined : other
+/** Of several places the first whose code the catalog has says it, else the first that has one. */
+function chooseCode(draft: Draft, nameOf: NameOf): void {
+  const sent = draft.codes ?? []
+  const names = sent.map((code) => (code === undefined ? undefined : nameOf(code)))
+  const known = names.findIndex((name) => name !== undefined)
+  const rank = known < 0 ? sent.findIndex((code) => code !== undefined) : known
+  draft.code = sent[rank]
+  draft.name = names[rank]
+  source(draft, rank)
 }
 
 interface None {
-  /** Where the value stands that tells it; `undefined` for the code. */
-  readonly at: number | undefined
+  readonly name: string
+  /** Of data of the API's own, the number of its place. */
+  readonly at: number
   readonly values: ReadonlySet<string>
 }
 
 function nonesIn({ holes }: BodyPlan, { none }: ReadingRules): readonly None[] {
-  return none.map(([name, values]) => ({ at: name === 'code' ? undefined : holes.get(name)?.at, values }))
+  return none.map(([name, values]) => ({ name, at: holes.get(name)?.at ?? 0, values }))
 }
 
 /** Whether a value says that all is well. */
-function saysNone(none: readonly None[], sent: string | undefined, found: Found): boolean {
-  return none.some(({ at, values }) => {
-    const value = at === undefined ? sent : found[at]
+function saysNone(none: readonly None[], draft: Draft): boolean {
+  return none.some(({ name, at, values }) => {
+    const value = isMeaningful(name) ? draft[name] : draft.own?.[at]
     return value !== undefined && typeof value !== 'object' && values.has(String(value))
   })
 }
@@ -128,9 +111,9 @@ function saysNone(none: readonly None[], sent: string | undefined, found: Found)
 const noMembers: BodyReading['members'] = Object.freeze({})
 
 /** The data of the API's own. */
-function membersIn(own: readonly HolePlace[], found: Found): BodyReading['members'] {
+function membersIn(own: readonly HolePlace[], sent: readonly unknown[]): BodyReading['members'] {
   const members: Record<string, unknown> = {}
-  for (const { at, node } of own) if (found[at] !== undefined) members[node.name] = found[at]
+  for (const { at, node } of own) if (sent[at] !== undefined) members[node.name] = sent[at]
   return members
 }
 

@@ -96,4 +96,4 @@ function said({ errors }: Catalog, code: unknown, message: unknown, requestId: u
 }
 
 const noMembers = {}
-const nothing: readonly unknown[] = []
+const nothing = { departures: [], items: [], source: 0 }

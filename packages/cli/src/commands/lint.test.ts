@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { errbook, testFolder } from '../../test/command.js'
 
@@ -71,6 +73,14 @@ describe('a catalog that extends another', () => {
     expect(listed.map((one: { file: string }) => one.file)).toEqual([file, file, `${folder.path}/base.yaml`])
   })
 
+  test('extends an installed package, such as that of CSN', async () => {
+    mkdirSync(`${folder.path}/node_modules/@errbook`, { recursive: true })
+    symlinkSync(resolve('packages/csn'), `${folder.path}/node_modules/@errbook/csn`)
+    const text = "name: vpc\nlanguages: [en, zh]\nextends: { catalog: '@errbook/csn', groups: [bce] }\n"
+    const file = folder.write('catalog.yaml', `${text}errors: { LimitExceeded: { status: 413 } }\n`)
+    expect(await errbook(['lint', file])).toEqual({ code: 0, out: `${file}: no errors, 16 codes`, err: '' })
+  })
+
   test('has a line for a command that cannot go on', async () => {
     const { code, err } = await errbook(['list', '--catalog', family(child.replace('../base', './base'))])
     expect(code).toBe(2)
@@ -103,7 +113,9 @@ errors:
     expect(out).toBe(`# The catalog a as ${file} has it.
 
 name: a
-errors: { A: { status: 400, message: a } }`)
+
+errors:
+  A: { status: 400, message: a }`)
   })
 
   test('says what is wrong beside it, and prints nothing of a broken file', async () => {

@@ -61,7 +61,7 @@ describe('of a file that extends another', () => {
     expect(printed(childWith())).not.toContain('lost-number')
     expect(printed(childWith(own))).toMatch(/own: \{ en/)
     const used = 'errors: { Over: { printed: { message: { text: x, because: lost-number } } } }\n'
-    expect(printed(childWith(used))).toContain('reasons: { lost-number')
+    expect(printed(childWith(used))).toContain('lost-number: {')
   })
 })
 

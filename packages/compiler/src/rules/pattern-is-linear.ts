@@ -1,4 +1,4 @@
-import { templateParts } from '@errbook/catalog/parts'
+import { own, templateParts } from '@errbook/catalog/parts'
 import type { Path } from '../diagnostic.js'
 import { fieldPattern, formPattern } from '../header-pattern.js'
 import { boundedCostFault, type CostFault, costFault, mayMatch } from '../pattern-cost.js'
@@ -68,11 +68,9 @@ interface TemplateForm extends HeaderForm {
 function templateForm({ template, fields }: SoundForm): TemplateForm | undefined {
   if (template === undefined) return undefined
   const holes = templateParts(template).filter((part) => typeof part !== 'string')
-  const isSound = holes.every(({ name }) => {
-    const field = fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined
-    return field?.pattern !== undefined || field?.format !== undefined
-  })
-  return isSound ? { template, fields: (fields ?? {}) as TemplateForm['fields'] } : undefined
+  const named = holes.map(({ name }) => [name, own(fields as TemplateForm['fields'], name)] as const)
+  const isSound = named.every(([, field]) => field?.pattern !== undefined || field?.format !== undefined)
+  return isSound ? { template, fields: Object.fromEntries(named) as TemplateForm['fields'] } : undefined
 }
 
 /**

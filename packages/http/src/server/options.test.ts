@@ -1,10 +1,13 @@
+import { verifier } from '@errbook/bce-auth'
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
+import { codes, members } from '../../test/small-catalogs.js'
 import { createMiddleware as createExpress } from '../adapters/express.js'
 import { createPlugin } from '../adapters/fastify.js'
 import { createHandler as createFetchHandler } from '../adapters/fetch.js'
 import { createMiddleware as createHono } from '../adapters/hono.js'
 import { createHandler as createNodeHandler } from '../adapters/node.js'
+import type { Authenticate } from './options.js'
 
 type Make = (options: object) => unknown
 const none = { authenticate: false }
@@ -48,6 +51,59 @@ describe.each([...handlers, ...middleware])('the options of %s', (_, make) => {
       maximumBodyBytes: 0,
     }
     expect(() => make({ ...none, ...all })).not.toThrow()
+  })
+})
+
+describe('a catalog has the errors that authenticate refuses with, or no server is made', () => {
+  const errorFor = { unexpected: 'Gone', invalidRequest: 'Gone' }
+  const gone = { ...codes, errorFor }
+  const { Limited, Missing } = members.errors
+  const Gone = { ...codes.errors.Gone, catalog: 'members' }
+  const free = { ...members, body: codes.body, errors: { Gone, Limited, Missing }, errorFor }
+  const answers = (answer: string | { readonly code: string; readonly params?: { readonly petId: string } }) => ({
+    AccessDenied: 'Gone',
+    InvalidAccessKeyId: 'Gone',
+    InvalidHTTPAuthHeader: 'Gone',
+    RequestExpired: 'Gone',
+    SignatureDoesNotMatch: answer,
+  })
+  const only = (refusal: object) => Object.assign(async () => ({ ok: true as const }), { refusals: [refusal] as never })
+
+  test.each<readonly [what: string, catalog: object, authenticate: Authenticate, error: string | undefined]>([
+    ['all five', csn, verifier(() => 'sk'), undefined],
+    [
+      'none',
+      gone,
+      verifier(() => 'sk'),
+      'authenticate refuses with AccessDenied, which is not in the catalog codes: name a',
+    ],
+    ['others', gone, verifier(() => 'sk', { codes: answers('Gone') }), undefined],
+    [
+      'all but one',
+      gone,
+      verifier(() => 'sk', { codes: answers('Gon') }),
+      'with Gon, which is not in the catalog codes, wh',
+    ],
+    [
+      'one that every object has',
+      gone,
+      only({ ok: false, code: 'toString' }),
+      'with toString, which is not in the cat',
+    ],
+    [
+      'one that needs a parameter',
+      free,
+      only({ ok: false, code: 'Missing' }),
+      'with Missing without the parameters of its',
+    ],
+    ['one with it', free, only({ ok: false, code: 'Missing', params: { petId: '7' } }), undefined],
+    ['one that needs a message', free, only({ ok: false, code: 'Limited' }), 'with Limited without a message'],
+    ['one with it', free, only({ ok: false, code: 'Limited', message: 'No.' }), undefined],
+  ])('%s', (_, catalog, authenticate, error) => {
+    const make = () => createFetchHandler(catalog as never, () => undefined, { authenticate })
+    if (error === undefined) return expect(make).not.toThrow()
+    expect(make).toThrow(TypeError)
+    return expect(make).toThrow(error)
   })
 })
 

@@ -33,10 +33,13 @@ export type Admission<A = unknown> =
   | (Given & { readonly ok: false; readonly code: string; readonly params?: ParamValues | undefined })
 
 /** Says who sends a request: `verifier(lookupSecret)` of `@errbook/bce-auth`, for instance. */
-export type Authenticate<A = unknown> = (
-  head: RequestHead,
-  now: Date,
-) => Admission<A> | Promise<Admission<A>> | PromiseLike<Admission<A>>
+export interface Authenticate<A = unknown> {
+  (head: RequestHead, now: Date): Admission<A> | Promise<Admission<A>> | PromiseLike<Admission<A>>
+  /** One of each refusal that it gives, if it says so: one that the catalog has no error for is refused when a server is made. */
+  readonly refusals?: readonly (Admission & { readonly ok: false })[]
+  /** In types alone, never a value: who is let in, where TypeScript would take the refusals for it. */
+  readonly admits?: A
+}
 
 /** How requests are admitted and answered. */
 export interface ServerOptions<A = unknown> {

@@ -7,7 +7,6 @@ import { isInstance } from '../is-instance.js'
 import { shown } from '../shown.js'
 import {
   answerThrown,
-  errorFilled,
   errorMadeHere,
   type FrameworkStatus,
   Refusal,
@@ -27,6 +26,7 @@ import {
   type RequestHead,
   type ServerOptions,
 } from './options.js'
+import { checkRefusals, errorOfRefusal } from './refusals.js'
 
 /** A request as an adapter hands it in. */
 export interface Incoming extends Occasion {
@@ -91,6 +91,7 @@ export function newPipeline<A>(
   // A copy, since who gets in must not change behind our back.
   const options = { ...given }
   checkOptions(catalog, options, more)
+  if (options.authenticate !== false) checkRefusals(catalog, options.authenticate)
   const refuse = ({ error, issues, hasRest }: Refusal, { requestId, method, url }: Occasion): Encoded => {
     const occasion = { requestId, method, url }
     const { onRefused } = options
@@ -171,8 +172,7 @@ async function admit<A>(
   // Each member is read once, since a getter may answer otherwise the second time.
   const { ok } = Object(admission) as { readonly ok?: unknown }
   if (ok === true) return admission as A & { readonly ok: true }
-  const { code, params, message, members } = Object(admission) as { readonly [member: string]: unknown }
-  const error = ok === false ? errorFilled(catalog, code, { params, message, members }) : undefined
+  const error = ok === false ? errorOfRefusal(catalog, admission) : undefined
   if (error !== undefined) throw new Refusal(error)
   const refusal = `{ ok: false, code, params } with a code of ${catalog.name} and the parameters of its message`
   throw new TypeError(`authenticate gave no admission: expected { ok: true, … }, or ${refusal}`, { cause: admission })

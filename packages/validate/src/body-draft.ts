@@ -1,0 +1,132 @@
+import { type HoleName, isMeaningful } from '@errbook/catalog/parts'
+import type { BodyPlan, HolePlace, Place } from './body-plan.js'
+
+/** What a body is found to say while it is read, as it was sent. */
+export interface Draft {
+  /** White space around it taken off. */
+  code: string | undefined
+  /** The name of the error whose code it is; `undefined` if the catalog has none. */
+  name: string | undefined
+  /** What each of several places of the code says, in their order. */
+  codes: (string | undefined)[] | undefined
+  message: unknown
+  /** White space around it taken off. */
+  requestId: unknown
+  status: unknown
+  group: unknown
+  reference: unknown
+  retryAfter: unknown
+  /** The data of the API's own, by the numbers of its places. */
+  own: unknown[] | undefined
+  found: Found
+}
+
+/** What is to tell of a body beside what it says. */
+export interface Found {
+  /** What is otherwise than the template says. */
+  readonly departures: Departure[]
+  /** Of the lists of which the first item was not read, the index of the one that was, by the numbers of the lists. */
+  readonly items: number[]
+  /** Which of the places of the code says it. */
+  source: number
+}
+
+/** What stands at a place, and is not what the template says. */
+export interface Departure {
+  readonly place: Place
+  readonly kind: 'missing' | 'spaced' | 'other' | 'without-item'
+  readonly sent: unknown
+}
+
+/** The name of the error whose code is sent as this text; a code that is a number is asked for by its digits. */
+export type NameOf = (sent: string) => string | undefined
+
+/** Of most bodies nothing is to tell. */
+const asUsual: Found = Object.freeze({ departures: [], items: [], source: 0 })
+
+/** Nothing was found yet. */
+export function newDraft(): Draft {
+  return {
+    code: undefined,
+    name: undefined,
+    codes: undefined,
+    message: undefined,
+    requestId: undefined,
+    status: undefined,
+    group: undefined,
+    reference: undefined,
+    retryAfter: undefined,
+    own: undefined,
+    found: asUsual,
+  }
+}
+
+/** Notes what is not as the template says. */
+export function depart(draft: Draft, place: Place, kind: Departure['kind'], sent?: unknown): void {
+  foundIn(draft).departures.push({ place, kind, sent })
+}
+
+/** Takes back all but the first departures. */
+export function retract(draft: Draft, count: number): void {
+  if (draft.found.departures.length > count) draft.found.departures.length = count
+}
+
+/** Notes which of the places of the code says it. */
+export function source(draft: Draft, rank: number): void {
+  if (rank > 0) foundIn(draft).source = rank
+}
+
+/** Notes which item of a list was read. */
+export function choose(draft: Draft, list: Place, index: number): void {
+  if (index !== (draft.found.items[list.at] ?? 0)) foundIn(draft).items[list.at] = index
+}
+
+function foundIn(draft: Draft): Found {
+  if (draft.found === asUsual) draft.found = { departures: [], items: [], source: 0 }
+  return draft.found
+}
+
+/** Keeps a value of a hole; one of another type than the hole's may still be a code of the catalog. */
+export type Keep = (draft: Draft, value: unknown, isRight: boolean) => void
+
+/** Makes what keeps the values of a hole: of several holes of a name, those of the first. */
+export function keeper({ node: { name }, at }: HolePlace, { codes, holes }: BodyPlan, nameOf: NameOf): Keep {
+  const isFirst = holes.get(name)?.at === at
+  const rank = codes.findIndex((place) => place.at === at)
+  const keepCode = (draft: Draft, value: unknown, isRight: boolean) => {
+    const text = codeText(value)
+    const error = text === undefined ? undefined : nameOf(text)
+    const code = isRight || error !== undefined ? text : undefined
+    if (codes.length === 1) {
+      draft.code = code
+      draft.name = error
+    } else {
+      draft.codes ??= []
+      draft.codes[rank] = code
+    }
+  }
+  return (draft, value, isRight) => {
+    if (rank >= 0) keepCode(draft, value, isRight)
+    if (!isFirst || !isRight || name === 'code') return
+    if (isMeaningful(name)) draft[name as Exclude<HoleName, 'code'>] = value
+    else {
+      draft.own ??= []
+      draft.own[at] = value
+    }
+  }
+}
+
+/** A code as text, without white space around it; `undefined` for what can be none. */
+export function codeText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return (typeof value === 'string' && (isTrimmed(value) ? value : value.trim())) || undefined
+}
+
+/** Whether a text has no white space around it, where that is seen at once. */
+export function isTrimmed(text: string): boolean {
+  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1))
+}
+
+function isInk(character: number): boolean {
+  return character > 0x20 && character < 0x7f
+}
