@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from 'vitest'
 
 // Guides whose blocks need a project around them are run in the packages that they are about.
 const guides = readdirSync('docs').filter(
-  (name) => name.endsWith('.md') && !/^(?:testing|several-services)\./.test(name),
+  (name) => name.endsWith('.md') && !/^(?:testing|several-services|your-own-api)\./.test(name),
 )
 const readmes = [
   'README.md',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
@@ -42,6 +42,8 @@ export function builtCommand() {
       },
       logLevel: 'error',
     })
+    // The program reads its version in its own manifest.
+    copyFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), join(folder, 'package.json'))
   })
   afterAll(() => rmSync(folder, { recursive: true }))
   return { folder, program, run }

@@ -50,11 +50,11 @@ export function parse(text: string, numbers: 'as-written' | 'as-read' = 'as-writ
   const report: Report = (offset, rule, message, fix) => {
     diagnostics.push({ ...place(offset), severity: 'error', rule, message, fix })
   }
-  const [broken, ...consequences] = syntaxErrors(document)
+  const [broken, ...others] = syntaxErrors(document)
   for (const [offset, ...what] of lexical) {
     if (broken === undefined || offset <= broken.pos[0]) report(offset, ...what)
   }
-  if (broken !== undefined) reportSyntax(broken, consequences.length, { text, report })
+  if (broken !== undefined) reportSyntax(broken, numberBehindLine(broken, others, text), { text, report })
   const isBroken = diagnostics.some(({ rule }) => rule === 'yaml-syntax')
   const value = isBroken ? undefined : toValue(document.contents, { text, report, place, numbers })
   return { value, diagnostics, locate: locator(text), isTooDeep: false }
@@ -112,6 +112,12 @@ function syntaxErrors({ errors, warnings }: Document.Parsed): readonly SyntaxErr
   return [...errors, ...warnings].filter(({ code }) => !toldBefore.has(code)).sort((a, b) => a.pos[0] - b.pos[0])
 }
 
+/** How many errors are not on the line of the first: those are its consequences. */
+function numberBehindLine({ pos: [at] }: SyntaxError, others: readonly SyntaxError[], text: string): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? 0 : others.filter(({ pos }) => pos[0] > end).length
+}
+
 type SyntaxError = Pick<YAMLError, 'pos' | 'message' | 'code'>
 
 function reportSyntax(
@@ -125,8 +131,22 @@ function reportSyntax(
     report(quote, 'yaml-syntax', `the quote is not closed on its line${others}`, 'write the closing quote')
     return
   }
+  const hole = code === 'UNEXPECTED_TOKEN' ? holeBefore(text, at) : undefined
+  if (hole !== undefined) {
+    const read = `${hole.written} is read as a map, not as text${others}`
+    report(hole.start, 'yaml-syntax', read, 'put the whole text that it belongs to in quotes')
+    return
+  }
   const what = code === 'MULTIPLE_DOCS' ? 'a second document begins' : message
   report(at, 'yaml-syntax', `${what}${others}`, fixes[code] ?? 'fix the YAML here')
+}
+
+/** The hole that begins at an offset, or before it with only space between: in a text without quotes it is a map. */
+function holeBefore(text: string, at: number): { readonly start: number; readonly written: string } | undefined {
+  const start = text.lastIndexOf('{', at)
+  const [written] = /^\{[\w?:-]+\}/.exec(start < 0 ? '' : text.slice(start, start + maximumShown)) ?? []
+  if (written === undefined || text.slice(start + written.length, at).trim() !== '') return undefined
+  return { start, written }
 }
 
 /** How to fix an error of the syntax, by the code that the library gives it. */

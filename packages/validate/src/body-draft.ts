@@ -1,14 +1,44 @@
+import type { Members } from '@errbook/catalog'
 import { type HoleName, isMeaningful } from '@errbook/catalog/parts'
 import type { BodyPlan, HolePlace, Place } from './body-plan.js'
 
-/** What a body is found to say while it is read, as it was sent. */
+/** What a body says by the template of a catalog. */
+export interface BodyReading {
+  /** Whether the body is a JSON object. */
+  readonly isObject: boolean
+  /** The name of an error of the catalog, or else the code as it was sent; white space around it taken off. */
+  readonly code: string | undefined
+  /** Whether the catalog has the code. */
+  readonly isKnown: boolean
+  /** Whether a value of `none` says that all is well, which counts below status 400. */
+  readonly isNone: boolean
+  readonly message: string | undefined
+  /** White space around it taken off. */
+  readonly requestId: string | undefined
+  readonly status: number | undefined
+  readonly group: string | undefined
+  readonly reference: string | undefined
+  /** In seconds. */
+  readonly retryAfter: number | undefined
+  /** The data of the API's own that was sent, by the names of its holes. */
+  readonly members: Members
+  /** Whether anything is otherwise than the template says, be it only white space around a code. */
+  readonly departs: boolean
+  /** What is to tell of it beside: asked for only by who says what departs, and where. */
+  readonly found: Found
+}
+
+/** A reading while it is made: its values are as they were sent. */
 export interface Draft {
+  isObject: boolean
   /** White space around it taken off. */
   code: string | undefined
   /** The name of the error whose code it is; `undefined` if the catalog has none. */
   name: string | undefined
   /** What each of several places of the code says, in their order. */
   codes: (string | undefined)[] | undefined
+  isKnown: boolean
+  isNone: boolean
   message: unknown
   /** White space around it taken off. */
   requestId: unknown
@@ -18,6 +48,8 @@ export interface Draft {
   retryAfter: unknown
   /** The data of the API's own, by the numbers of its places. */
   own: unknown[] | undefined
+  members: Members
+  departs: boolean
   found: Found
 }
 
@@ -44,12 +76,17 @@ export type NameOf = (sent: string) => string | undefined
 /** Of most bodies nothing is to tell. */
 const asUsual: Found = Object.freeze({ departures: [], items: [], source: 0 })
 
+const noMembers: Members = Object.freeze({})
+
 /** Nothing was found yet. */
 export function newDraft(): Draft {
   return {
+    isObject: true,
     code: undefined,
     name: undefined,
     codes: undefined,
+    isKnown: false,
+    isNone: false,
     message: undefined,
     requestId: undefined,
     status: undefined,
@@ -57,6 +94,8 @@ export function newDraft(): Draft {
     reference: undefined,
     retryAfter: undefined,
     own: undefined,
+    members: noMembers,
+    departs: false,
     found: asUsual,
   }
 }
@@ -78,7 +117,7 @@ export function source(draft: Draft, rank: number): void {
 
 /** Notes which item of a list was read. */
 export function choose(draft: Draft, list: Place, index: number): void {
-  if (index !== (draft.found.items[list.at] ?? 0)) foundIn(draft).items[list.at] = index
+  if (index !== 0 || draft.found.items.length > 0) foundIn(draft).items[list.at] = index
 }
 
 function foundIn(draft: Draft): Found {

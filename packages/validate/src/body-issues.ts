@@ -1,9 +1,8 @@
 import type { HoleType } from '@errbook/catalog/parts'
 import { shown } from './any-value.js'
-import type { Departure } from './body-draft.js'
+import type { BodyReading, Departure } from './body-draft.js'
 import type { Place } from './body-plan.js'
 import { type Issue, type JsonType, newIssue } from './issue.js'
-import type { BodyReading } from './read-body.js'
 
 /** Says what of a body is otherwise than its template says, from what was read of it: the body is not looked at again. */
 export function departuresIn({ isObject, found }: BodyReading): readonly Issue[] {

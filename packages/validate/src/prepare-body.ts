@@ -1,10 +1,10 @@
 import type { Scalar } from '@errbook/catalog'
 import type { BodyRule, HoleType, MemberRule } from '@errbook/catalog/parts'
-import type { NameOf } from './body-draft.js'
+import type { BodyReading, NameOf } from './body-draft.js'
 import { departuresIn, pathIn } from './body-issues.js'
 import { type BodyPlan, planBody } from './body-plan.js'
 import type { Issue } from './issue.js'
-import { type BodyReader, type BodyReading, bodyReader } from './read-body.js'
+import { type BodyReader, bodyReader } from './read-body.js'
 import { type BodyValues, type BodyWriter, bodyWriter } from './write-body.js'
 
 /** Reads and writes the error bodies of a catalog by its template. */

@@ -1,35 +1,9 @@
 import type { Members } from '@errbook/catalog'
 import { type BodyRule, type HoleType, isMeaningful } from '@errbook/catalog/parts'
 import type { HeaderValue } from '@errbook/http-message'
-import { type Draft, depart, type Found, type NameOf, newDraft, source } from './body-draft.js'
+import { type BodyReading, type Draft, depart, type NameOf, newDraft, source } from './body-draft.js'
 import type { BodyPlan, HolePlace, Place } from './body-plan.js'
 import { bodyScanner } from './scan-body.js'
-
-/** What a body says by the template of a catalog. */
-export interface BodyReading {
-  /** Whether the body is a JSON object. */
-  readonly isObject: boolean
-  /** The name of an error of the catalog, or else the code as it was sent; white space around it taken off. */
-  readonly code: string | undefined
-  /** Whether the catalog has the code. */
-  readonly isKnown: boolean
-  /** Whether a value of `none` says that all is well, which counts below status 400. */
-  readonly isNone: boolean
-  readonly message: string | undefined
-  /** White space around it taken off. */
-  readonly requestId: string | undefined
-  readonly status: number | undefined
-  readonly group: string | undefined
-  readonly reference: string | undefined
-  /** In seconds. */
-  readonly retryAfter: number | undefined
-  /** The data of the API's own that was sent, by the names of its holes. */
-  readonly members: Readonly<Record<string, unknown>>
-  /** Whether anything is otherwise than the template says, be it only white space around a code. */
-  readonly departs: boolean
-  /** What is to tell of it beside: asked for only by who says what departs, and where. */
-  readonly found: Found
-}
 
 /** Reads a body by a template. Takes anything, looks at each member once, changes nothing and never throws. */
 export type BodyReader = (body: unknown) => BodyReading
@@ -53,28 +27,24 @@ export function bodyReader(plan: BodyPlan, rules: ReadingRules): BodyReader {
   const none = nonesIn(plan, rules)
   return (body) => {
     let draft = newDraft()
-    const isObject = scan(body, draft)
-    if (!isObject) {
+    if (!scan(body, draft)) {
       draft = newDraft()
+      draft.isObject = false
       depart(draft, place, 'other', body)
     }
     if (codes.length > 1) chooseCode(draft, nameOf)
-    const { code, name, message, requestId, status, group, reference, retryAfter, found } = draft
-    return {
-      isObject,
-      code: name ?? code,
-      isKnown: name !== undefined,
-      isNone: none.length > 0 && saysNone(none, draft),
-      message: message as string | undefined,
-      requestId: (requestId || undefined) as string | undefined,
-      status: status === undefined ? undefined : statusIn(status),
-      group: group as string | undefined,
-      reference: reference as string | undefined,
-      retryAfter: retryAfter === undefined ? undefined : secondsIn(retryAfter, unitsPerSecond),
-      members: draft.own === undefined ? noMembers : membersIn(own, draft.own),
-      departs: found.departures.length > 0,
-      found,
+    if (none.length > 0) draft.isNone = saysNone(none, draft)
+    if (draft.name !== undefined) {
+      draft.code = draft.name
+      draft.isKnown = true
     }
+    if (draft.requestId === '') draft.requestId = undefined
+    if (draft.status !== undefined) draft.status = statusIn(draft.status)
+    if (draft.retryAfter !== undefined) draft.retryAfter = secondsIn(draft.retryAfter, unitsPerSecond)
+    if (draft.own !== undefined) draft.members = membersIn(own, draft.own)
+    draft.departs = draft.found.departures.length > 0
+    // Copying it would take as long as reading it.
+    return draft as BodyReading
   }
 }
 
@@ -108,10 +78,8 @@ function saysNone(none: readonly None[], draft: Draft): boolean {
   })
 }
 
-const noMembers: BodyReading['members'] = Object.freeze({})
-
 /** The data of the API's own. */
-function membersIn(own: readonly HolePlace[], sent: readonly unknown[]): BodyReading['members'] {
+function membersIn(own: readonly HolePlace[], sent: readonly unknown[]): Members {
   const members: Record<string, unknown> = {}
   for (const { at, node } of own) if (sent[at] !== undefined) members[node.name] = sent[at]
   return members

@@ -1,7 +1,8 @@
 import type { Catalog, ErrorDefinition, Members } from '@errbook/catalog'
 import { canResponseHaveContent, type HeaderValue, isJson } from '@errbook/http-message'
+import type { BodyReading } from './body-draft.js'
 import { type Prepared, prepare } from './prepare.js'
-import { type BodyReading, textIn } from './read-body.js'
+import { textIn } from './read-body.js'
 
 /** A response as far as it may say an error. */
 export interface ReadableResponse {

@@ -5,8 +5,8 @@
  * @packageDocumentation
  */
 export { textOf } from './any-value.js'
+export type { BodyReading } from './body-draft.js'
 export { type MemberHeaders, type Prepared, prepare, prepareBy } from './prepare.js'
 export { type Hole, type PreparedBody, prepareBody } from './prepare-body.js'
-export type { BodyReading } from './read-body.js'
 export { type ErrorReading, type ReadableResponse, readError } from './read-error.js'
 export { type BodyValues, unitsIn } from './write-body.js'

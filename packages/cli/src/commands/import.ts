@@ -151,7 +151,7 @@ async function printed(
   const lost = withoutCode.length === 0 ? [] : [['Rows without a code:', ...withoutCode].join('\n')]
   return printCatalogFile(draft.file, {
     top: [
-      `A draft that errbook import made of ${file}. Nothing is invented: what that does not say is left out.`,
+      `A draft that errbook import made from ${file}. Nothing is invented: what it does not say is left out.`,
       ...notes.map((note) => `- ${note}`),
     ].join('\n'),
     errors: draft.comments,

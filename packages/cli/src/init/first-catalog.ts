@@ -12,7 +12,7 @@ const rest = [
   'errorFor: { unexpected: InternalError, invalidRequest: InvalidRequest } # answered by a server itself',
   'errors:',
   '  # Add a line for each error of your API. A {hole} in a message is a parameter that code has to give.',
-  "  NotFound: { status: 404, message: 'There is no {resource}.' }",
+  '  NotFound: { status: 404, message: "There is no {resource}." }',
   '  InvalidRequest: { status: 400, message: The request is invalid. }',
   '  InternalError: { status: 500, retry: backoff, message: Something went wrong. }',
 ]
