@@ -22,7 +22,7 @@ export function createVpc({ lookupSecret, csn: { endpoint, csnId, sign }, onErro
   app.notFound(notFound)
   app.onError(errors)
   app.delete('/v1/vpc/:vpcId', async (context) => {
-    // What CSN answers whoever asks it here is nobody else's error: VPC answers InternalError, and tells its log.
+    // An error that CSN answers is not passed on: VPC answers InternalError, and logs the error of CSN.
     const response = await csnFetch(`${endpoint}/v1/csn/${csnId}/instance`)
     const { instances } = (await response.json()) as { readonly instances: readonly { readonly instanceId: string }[] }
     const vpcId = context.req.param('vpcId')

@@ -68,13 +68,20 @@ test('says which refusals it gives', () => {
 
 test('answers as it was said when it was made', async () => {
   const params: Record<string, string> = { content: 'x' }
-  const answer = { code: 'Denied', params }
+  const members: Record<string, unknown> = { domain: 'd' }
+  const answer = { code: 'Denied', params, members }
   const codes = always(answer) as Record<string, unknown>
   const verifies = verifier(lookupSecret, { codes: codes as never })
   params.content = 'y'
+  members.domain = 'e'
   answer.code = 'Granted'
   codes.AccessDenied = 'Granted'
-  expect(await verifies(request, new Date(now))).toEqual({ ok: false, code: 'Denied', params: { content: 'x' } })
+  expect(await verifies(request, new Date(now))).toEqual({
+    ok: false,
+    code: 'Denied',
+    params: { content: 'x' },
+    members: { domain: 'd' },
+  })
 })
 
 test.each<readonly [what: string, lookupSecret: unknown, options: object, expected: string]>([

@@ -106,7 +106,8 @@ function answerOf(name: Refused['code'], given: unknown): Answer {
     throw new TypeError(`codes.${name} is ${kindOf(given)}: expected the code of an error, or { code, params }`)
   }
   checkNames(answer, ['code', 'params', 'message', 'members'], 'member', ` of codes.${name}`)
-  return { ...answer, ...(answer.params && { params: { ...answer.params } }) }
+  const { params, members } = answer
+  return { ...answer, ...(params && { params: { ...params } }), ...(members && { members: { ...members } }) }
 }
 
 function kindOf(given: unknown): string {

@@ -360,9 +360,9 @@ const Extends = closed(
     } as TUnsafe<string>,
     groups: optional(
       Type.Array(text('a group of the parent'), { description: 'groups of the parent as a list, such as [common]' }),
-      'The groups whose errors are taken over. Left out: all errors; `[]`: none.',
+      'The groups whose errors are inherited. Left out: all errors; `[]`: none.',
     ),
-    without: optional(list(Code, 'codes of the parent as a list'), 'The codes that are not taken over.'),
+    without: optional(list(Code, 'codes of the parent as a list'), 'The codes that are not inherited.'),
   },
   'a parent, such as "{ catalog: ../common.yaml }", perhaps with groups and without',
 )

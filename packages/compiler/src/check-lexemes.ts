@@ -73,7 +73,8 @@ function* lexemesOf(text: string): Generator<{ readonly type: LexemeType; readon
 
 /** Follows the lexemes of a file, and says how many levels a parser may be in at each. */
 function depthWatch(): (type: LexemeType, source: string) => number {
-  let flow = 0
+  /** The levels on the line where each bracket opens: of those behind it, none reaches over a comma. */
+  const opened: number[] = []
   let line = 0
   let isAtStart = true
   return (type, source) => {
@@ -81,10 +82,11 @@ function depthWatch(): (type: LexemeType, source: string) => number {
     // Each column of an indentation may be a level.
     else if (type === 'space') line += isAtStart ? source.length : 0
     else if (valueMarks.has(type)) line++
-    else if (type === 'flow-map-start' || type === 'flow-seq-start') flow++
-    else if (type === 'flow-map-end' || type === 'flow-seq-end') flow--
+    else if (type === 'flow-map-start' || type === 'flow-seq-start') opened.push(line)
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') line = Math.min(line, opened.pop() ?? line)
+    else if (type === 'comma') line = Math.min(line, opened.at(-1) ?? line)
     isAtStart = type === 'newline'
-    return flow + line
+    return opened.length + line
   }
 }
 

@@ -68,12 +68,17 @@ function toDiagnostic(error: FormatError, { locate }: Parsed): Diagnostic {
   if (unknown !== undefined) {
     const keys = Object.keys(properties)
     const [close] = nearestNames(unknown, keys)
+    const isError = path.length === 0 && Object.hasOwn(Object((data as Mapping)[unknown]), 'status')
     return {
       ...locate([...path, unknown], 'key'),
       severity: 'error',
       rule: 'unknown-key',
       message: `${show(path)} has the unknown key "${unknown}"`,
-      fix: close === undefined ? `the keys are ${keys.join(', ')}` : `did you mean "${close}"?`,
+      fix: isError
+        ? 'an error stands under "errors:"'
+        : close === undefined
+          ? `the keys are ${keys.join(', ')}`
+          : `did you mean "${close}"?`,
     }
   }
   if (second !== undefined && Array.isArray(data)) {
@@ -85,15 +90,18 @@ function toDiagnostic(error: FormatError, { locate }: Parsed): Diagnostic {
       fix: 'keep one of them',
     }
   }
+  const isMeaning = typeof data === 'string' && data.trim() !== '' && 'quoted' in properties && 'meaning' in properties
   const isEmpty = data === null || (typeof data === 'string' && data.trim() === '')
   return {
     ...locate(path, 'value'),
     severity: 'error',
     rule: 'wrong-value',
     message: isEmpty ? `${show(path)} is empty` : `${show(path)} is ${showValue(data)}`,
-    fix: `write ${description}${quotesFix(error)}`,
+    fix: isMeaning ? 'write "{ meaning: … }"' : `write ${description}${quotesFix(error)}`,
   }
 }
+
+type Mapping = { readonly [key: string]: unknown }
 
 /** What to say about quotes, where they alone are wrong. */
 function quotesFix({ data, parentSchema = {} }: FormatError): string {
@@ -148,8 +156,14 @@ function show(path: Path): string {
 
 const maximumShown = 20
 
+// A file that is no catalog may be one long text, and nobody asked to see it.
+const maximumLength = 60
+
 function showValue(value: unknown): string {
-  if (typeof value !== 'object') return JSON.stringify(value)
+  if (typeof value !== 'object') {
+    const shown = JSON.stringify(value)
+    return shown.length > maximumLength ? `${shown.slice(0, maximumLength)}…` : shown
+  }
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   const keys = Object.keys(value as object)
   const more = keys.length > maximumShown ? ` and ${keys.length - maximumShown} more` : ''

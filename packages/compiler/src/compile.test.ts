@@ -23,6 +23,12 @@ const errors: readonly (readonly [rule: string, message: string, at: string, tex
   ['wrong-value', 'errors.Late.status is "0400"', '0400', sampleWith(['status: 400\n', 'status: 0400\n'])],
   ['wrong-value', 'errors.Denied.status.1 is 4040', '4040', sampleWith(['[403, 404]', '[403, 4040]'])],
   ['wrong-value', 'errors.Denied.status has 403 twice', '403]', sampleWith(['[403, 404]', '[403, 403]'])],
+  [
+    'wrong-value',
+    `errors.Late.fault is "${'n'.repeat(59)}…`,
+    'n'.repeat(99),
+    sampleWith(['fault: server', `fault: ${'n'.repeat(99)}`]),
+  ],
   ['wrong-value', 'errors.Late.fault is "nobody"', 'nobody', sampleWith(['fault: server', 'fault: nobody'])],
   ['wrong-value', 'errors.Other is a list', '[1]', sampleWith(['Other: { status: 400 }', 'Other: [1]'])],
   ['wrong-value', 'errors.Other is empty', 'Other:', sampleWith(['Other: { status: 400 }', 'Other:'])],
@@ -209,6 +215,20 @@ test('an error is written as a line that editors jump to', () => {
   expect(warning && formatDiagnostic('api.yaml', warning)).toBe(
     'api.yaml:3:1 warning: languages: [en] is the default: remove it (derived-left-out)',
   )
+})
+
+test.each([
+  ['an error at the top', `${small}Busy: { status: 429 }\n`, 'an error stands under "errors:"'],
+  ['another key at the top', `${small}Busy: { message: x }\n`, expect.stringMatching(/^the keys are name, /)],
+  ['a text of an error', small.replace('Denied. }', 'Denied., text: { en: No. } }'), 'write "{ meaning: … }"'],
+  ['a text of a group', `${small}groups: { a: { text: { en: No. } } }\n`, 'write "{ meaning: … }"'],
+])('%s comes with what was meant', (_, text, fix) => {
+  expect(diagnosticsIn(text)).toMatchObject([{ fix }])
+})
+
+test('of a misspelt message, what needs it says nothing', () => {
+  const text = `${small.replace('message', 'mesage')}errorFor: { unexpected: Denied, invalidRequest: Denied }\n`
+  expect(diagnosticsIn(text)).toMatchObject([{ rule: 'unknown-key', fix: 'did you mean "message"?' }])
 })
 
 test('of a file with no key of a catalog, only what is missing is told', () => {

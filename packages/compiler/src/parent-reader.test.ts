@@ -59,6 +59,22 @@ describe('a parent is read', () => {
   })
 })
 
+test('for a catalog in a package that is a link, the parent is the one that was installed for that package', () => {
+  write({
+    'node_modules/csn/package.json': named('other.yaml'),
+    'node_modules/csn/other.yaml': 'there',
+    'store/vpc/node_modules/vpc/catalog.yaml': '',
+    'store/vpc/node_modules/csn/package.json': named('catalog.yaml'),
+    'store/vpc/node_modules/csn/catalog.yaml': 'here',
+    'store/bls/catalog.yaml': '',
+  })
+  symlinkSync(join(folder, 'store/vpc/node_modules/vpc'), join(folder, 'node_modules/vpc'))
+  symlinkSync(join(folder, 'store/bls'), join(folder, 'node_modules/bls'))
+  const parentOfPackage = (name: string) => parentReader(join(folder, 'node_modules', name, 'catalog.yaml'))('csn')
+  expect(parentOfPackage('vpc')).toMatchObject({ bytes: Buffer.from('here') })
+  expect(parentOfPackage('bls')).toMatchObject({ bytes: Buffer.from('there') })
+})
+
 describe('a parent that is not there is told with the fix', () => {
   test.each<[what: string, name: string, files: { readonly [path: string]: string }, message: RegExp, fix: RegExp]>([
     [
@@ -70,6 +86,13 @@ describe('a parent that is not there is told with the fix', () => {
     ],
     ['a folder', '..', {}, /it is a folder; name a file$/, /^write the path of a catalog file/],
     ['a generated file', './catalog.json', {}, /is generated: .*api\/catalog\.json$/, /^name the YAML file/],
+    [
+      'a package.json',
+      './package.json',
+      {},
+      /^the parent ".\/package.json" is the package.json/,
+      /^name its catalog file/,
+    ],
     ['a package', 'csn', {}, /^the package "csn" is not installed$/, /^install it, or write a path/],
     ['what is no name of a package', 'a b', {}, /^the package "a b" is not installed$/, /^install it/],
     ['a path without a dot', 'base.yaml', { 'api/base.yaml': '' }, /not installed$/, /^write ".\/base.yaml"$/],
@@ -100,15 +123,15 @@ describe('a parent that is not there is told with the fix', () => {
       'a package whose file is missing',
       '@acme/csn',
       { [`${csn}/package.json`]: named('x.yaml') },
-      /no such file$/,
-      /csn\/x\.yaml$/,
+      /^cannot read .+csn\/x\.yaml, which the package "@acme\/csn" names: there is no such file$/,
+      /^install another version/,
     ],
     [
       'a package with its JSON',
       '@acme/csn',
       { [`${csn}/package.json`]: named('./x.json') },
       /is generated/,
-      /^name the YAML/,
+      /^install another version/,
     ],
     ['a name that no file has', './\0', {}, /^cannot read the parent ".\/\\u0000": /, /^write the path/],
   ])('%s', (_, name, files, message, fix) => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileReason } from './file-reason.js'
 import { installedManifest, isPackageName } from './installed-package.js'
-import type { MissingParent, ParentFile, ReadParent } from './read-catalog-file.js'
+import type { MissingParent, ReadParent } from './read-catalog-file.js'
 
 /**
  * Reads the parents of a catalog file: paths from its folder, and packages that are installed for it, by the
@@ -16,28 +16,48 @@ export function parentReader(path: string, file = path): ReadParent {
     const found = isPath ? resolve(folder, catalog) : catalogOfPackage(resolve(path), catalog)
     if (typeof found !== 'string') return found
     const name = JSON.stringify(catalog)
-    if (found.endsWith('.json')) {
+    const parentFile = shown(found)
+    if (isPath && basename(found) === 'package.json') {
       return {
-        message: `the parent ${name} is generated: ${shown(found)}`,
-        fix: 'name the YAML file that it is generated from',
+        message: `the parent ${name} is the package.json of a package, not a catalog file`,
+        fix: 'name its catalog file, or the package by its name',
       }
     }
-    return read(found, name, shown(found))
+    if (found.endsWith('.json')) {
+      const message = `the parent ${name} is generated: ${parentFile}`
+      return { message, fix: isPath ? 'name the YAML file that it is generated from' : installAnother }
+    }
+    try {
+      return { file: parentFile, bytes: readFileSync(found) }
+    } catch (error) {
+      const what = isPath ? `the parent ${name}` : `${found}, which the package ${name} names`
+      return {
+        message: `cannot read ${what}: ${fileReason(error, 'read')}`,
+        fix: isPath
+          ? `write the path of a catalog file from the folder of this one; this one leads to ${found}`
+          : installAnother,
+      }
+    }
   }
 }
+
+/** How to fix that a package has no catalog file. */
+const installAnother = 'install another version of it, or write the path of a catalog file, which begins with "."'
 
 /** The catalog file of an installed package. */
 function catalogOfPackage(from: string, name: string): string | MissingParent {
   const manifest = isPackageName(name) ? installedManifest(from, name) : undefined
   if (manifest === undefined) return notInstalled(from, name)
-  const install = 'install another version of it, or write the path of a catalog file, which begins with "."'
   try {
     const { errbook } = Object(JSON.parse(readFileSync(manifest, 'utf8').replace(/^\ufeff/, '')))
     const { catalog } = Object(errbook)
     if (typeof catalog === 'string' && catalog.trim() !== '') return resolve(dirname(manifest), catalog)
-    return { message: `the package "${name}" names no catalog file as "errbook.catalog" in ${manifest}`, fix: install }
+    return {
+      message: `the package "${name}" names no catalog file as "errbook.catalog" in ${manifest}`,
+      fix: installAnother,
+    }
   } catch (error) {
-    return { message: `cannot read ${manifest}: ${fileReason(error, 'read')}`, fix: install }
+    return { message: `cannot read ${manifest}: ${fileReason(error, 'read')}`, fix: installAnother }
   }
 }
 
@@ -45,15 +65,4 @@ function notInstalled(from: string, name: string): MissingParent {
   const isFile = existsSync(resolve(dirname(from), name))
   const fix = isFile ? `write "./${name}"` : 'install it, or write a path that begins with "."'
   return { message: `the package ${JSON.stringify(name)} is not installed`, fix }
-}
-
-function read(path: string, name: string, file: string): ParentFile | MissingParent {
-  try {
-    return { file, bytes: readFileSync(path) }
-  } catch (error) {
-    return {
-      message: `cannot read the parent ${name}: ${fileReason(error, 'read')}`,
-      fix: `write the path of a catalog file from the folder of this one; this one leads to ${path}`,
-    }
-  }
 }

@@ -185,6 +185,8 @@ describe('values nested too deeply are told at their place, before a parser runs
     ['maps', 'a: {b: '.repeat(levels), 0],
     ['items on one line', '- '.repeat(levels), 0],
     ['keys on one line', '? '.repeat(levels), 0],
+    ['items in a list in brackets', `[a, ${'- b: '.repeat(levels)}`, 0],
+    ['items behind many values', `[${'a: {}, '.repeat(levels)}[- ${'[a, - b: '.repeat(levels)}`, 0],
     ['lines, each deeper', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 0],
   ])('%s', (_, text, column) => {
     const { value, diagnostics } = parse(text)
@@ -196,6 +198,8 @@ describe('values nested too deeply are told at their place, before a parser runs
   test('many values side by side are not nested', () => {
     expect(parse(`${'- [a: {}, []]\n'.repeat(2000)}`).diagnostics).toEqual([])
     expect(parse(`a: "${'['.repeat(2000)}"`).diagnostics).toEqual([])
+    const members = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`a${i}`, { b: [{ c: 'd' }, {}] }]))
+    expect(parse(JSON.stringify({ members })).value).toEqual({ members })
   })
 })
 
@@ -249,7 +253,7 @@ describe('of broken syntax the first error is told, with how many follow and a f
     ['text behind a map', 'a: { b: x } y\n', '1:13', /^Unexpected scalar/, 'put the text that it belongs to in quotes'],
     ['an escape', 'a: "\\q"\n', '1:5', /^Invalid escape sequence/, 'for a backslash'],
     ['a colon in a text', 'a: b: c\n', '1:4', /^Nested mappings/, 'put text with ": " in quotes'],
-    ['a colon in braces', 'a: { b: no: x }\n', '1:9', /^Block collections/, 'put text with ": "'],
+    ['a colon in braces', 'a: { b: no: x }\n', '1:9', /^Block collections/, 'put text that has ": "'],
     ['a symbol in front', 'a: @b\n', '1:4', /^Plain value cannot start/, 'put the text in quotes'],
   ])('%s', (_, text, at, message, fix) => {
     const { diagnostics, value } = parse(text)

@@ -155,7 +155,7 @@ const fixes: { readonly [C in ErrorCode]?: string } = {
   BAD_INDENT: 'indent by spaces, the keys of a map by the same number, and close every "[" and "{"',
   BAD_SCALAR_START: 'put the text in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'put text with ": " in quotes, or begin the inner map on a new line',
-  BLOCK_IN_FLOW: 'put text with ": " or "- " in front in quotes, or write the inner map in braces',
+  BLOCK_IN_FLOW: 'put text that has ": " in it or begins with "- " in quotes, or write the inner map in braces',
   KEY_OVER_1024_CHARS: 'shorten the key, or close the quotes or the bracket that begins here',
   MISSING_CHAR: 'write what is missing: a closing quote or bracket, a comma, or ": " behind a key',
   MULTILINE_IMPLICIT_KEY: 'write ": " behind the key, on the same line; a catalog is a YAML map of keys and values',

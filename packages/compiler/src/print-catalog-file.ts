@@ -3,18 +3,7 @@
  *
  * @packageDocumentation
  */
-import {
-  Document,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  type Node,
-  type Pair,
-  Scalar,
-  visit,
-  type YAMLMap,
-} from 'yaml'
+import { Document, isCollection, isMap, isPair, isScalar, type Pair, Scalar, type YAMLMap } from 'yaml'
 import { CatalogFile } from './catalog-file.js'
 
 export type { CatalogFile } from './catalog-file.js'
@@ -23,7 +12,7 @@ export type { CatalogFile } from './catalog-file.js'
 export interface FileComments {
   /** What the file begins with. */
   readonly top?: string
-  /** What stands before an error, by the name of the error. */
+  /** What stands before an error of a draft, by the name of the error. */
   readonly errors?: ReadonlyMap<string, string>
   /** What the file ends with. */
   readonly end?: string
@@ -35,14 +24,15 @@ export interface FileComments {
  */
 export function printCatalogFile(file: CatalogFile, comments: FileComments = {}): string {
   const document = new Document(inOrder(file, CatalogFile as Ordered), { aliasDuplicateObjects: false })
-  visit(document, { Scalar: (_, node) => quoteUnsafe(node) })
+  quoteUnsafe(document.contents)
   const root = document.contents as YAMLMap<Scalar<string>>
   for (const section of root.items) layOut(section)
   const errors = root.items.find(({ key }) => key.value === 'errors')?.value
   if (isMap<Scalar<string>>(errors)) {
-    for (const { key } of errors.items) {
+    for (const { key, value } of errors.items) {
       const comment = comments.errors?.get(key.value)
       if (comment !== undefined) key.commentBefore = commentLines(comment)
+      if (comments.errors !== undefined && isMap(value)) quoteMessage(value.get('message', true))
     }
   }
   const { top, end } = comments
@@ -81,10 +71,21 @@ function inOrder(value: unknown, schema: Ordered | undefined): unknown {
 const unsafe = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
 
 /** What could be lost or unseen is written with escapes, which only text in double quotes has. */
-function quoteUnsafe(node: Scalar): void {
-  if (typeof node.value !== 'string') return
-  const { value } = node
-  if (value.search(unsafe) >= 0 || value !== value.trim()) node.type = Scalar.QUOTE_DOUBLE
+function quoteUnsafe(node: unknown): void {
+  if (isScalar(node)) {
+    const { value } = node
+    if (typeof value !== 'string') return
+    if (value.search(unsafe) >= 0 || value !== value.trim()) node.type = Scalar.QUOTE_DOUBLE
+  } else if (isPair(node)) {
+    quoteUnsafe(node.key)
+    quoteUnsafe(node.value)
+  } else if (isCollection(node)) for (const item of node.items) quoteUnsafe(item)
+}
+
+/** In a draft a message is quoted, so that holes can be written into it as they are. */
+function quoteMessage(node: unknown): void {
+  if (!isScalar<string>(node) || node.type === Scalar.QUOTE_DOUBLE || node.value.includes('\n')) return
+  node.type = /^[^"\\]*'[^"\\]*$/.test(node.value) ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE
 }
 
 /** What the library leaves as it is between double quotes. */
@@ -111,7 +112,7 @@ function layOut({ key, value }: Pair<Scalar<string>>): void {
 
 function flowIfShort(node: unknown, indent: number): void {
   if (!isCollection(node)) return
-  if (indent + widthOf(node) <= maximumWidth && !hasLineEnd(node)) {
+  if (indent + widthOf(node) <= maximumWidth) {
     node.flow = true
     return
   }
@@ -121,9 +122,12 @@ function flowIfShort(node: unknown, indent: number): void {
   }
 }
 
-/** About how wide a value is on one line. */
+/** About how wide a value is on one line; endless if it has line ends. */
 function widthOf(node: unknown): number {
-  if (isScalar(node)) return String(node.value).length
+  if (isScalar(node)) {
+    const text = String(node.value)
+    return text.includes('\n') ? Number.POSITIVE_INFINITY : text.length
+  }
   if (!isCollection(node)) return 0
   let width = 4
   for (const item of node.items) {
@@ -131,18 +135,6 @@ function widthOf(node: unknown): number {
     if (width > maximumWidth) break
   }
   return width
-}
-
-function hasLineEnd(node: Node): boolean {
-  let found = false
-  visit(node, {
-    Scalar(_, { value }) {
-      if (typeof value !== 'string' || !value.includes('\n')) return undefined
-      found = true
-      return visit.BREAK
-    },
-  })
-  return found
 }
 
 /** A comment for each line of a text; what could end a comment, or act on a terminal, is written out. */

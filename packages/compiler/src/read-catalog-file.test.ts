@@ -76,10 +76,10 @@ describe('of the parent', () => {
   const all = ['Denied', 'TooMany', 'Over', 'Late', 'Failed', 'Other']
 
   test.each([
-    ['all errors are taken over', '', '', all],
+    ['all errors are inherited', '', '', all],
     ['codes are left out', ', without: [Other]', '', all.slice(0, -1)],
-    ['the errors of a group are taken over', ', groups: [common]', 'errorFor: null\n', ['Denied']],
-    ['no errors are taken over', ', groups: []', 'errorFor: null\n', []],
+    ['the errors of a group are inherited', ', groups: [common]', 'errorFor: null\n', ['Denied']],
+    ['no errors are inherited', ', groups: []', 'errorFor: null\n', []],
     ['a code is taken away', '', 'errors: { Other: null }\n', all.slice(0, -1)],
     ['new codes come last', '', 'errors: { New: { status: 400 }, Over: { fault: server } }\n', [...all, 'New']],
     ['a code that is left out may be another', ', without: [Other]', 'errors: { Other: { status: 401 } }\n', all],
@@ -87,7 +87,7 @@ describe('of the parent', () => {
     expect(codesOf(extended, text)).toEqual(codes)
   })
 
-  test('the server’s side is refused, and with it what answers a header', () => {
+  test('the server side is left out, and with it what answers a header', () => {
     const compiled = compile(bytesOf(childWith('errorFor: null\n', ', groups: []')), { readParent: parentIs(sample) })
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics))
     const { errorFor, headers } = compiled.catalog
@@ -387,6 +387,20 @@ test('a header in another spelling comes with that of the parent', () => {
   expect(toldOf(text)).toMatchObject([{ rule: 'header-given-once', fix: 'write "Token", as the parent does' }])
 })
 
+test('a code that is left out with its group need not be in "without"', () => {
+  const text = childWith('errorFor: null\n', ', groups: [common], without: [Other, Denied]')
+  expect(toldOf(text)).toMatchObject([
+    { at: 'Other', rule: 'derived-left-out', message: 'extends.without.0: "Other" is in none of the "groups"' },
+  ])
+  expect(toldOf(childWith('', ', without: [Other]'))).toEqual([])
+})
+
+test('where the codes of a server are not inherited, the fix names the way to leave its side out', () => {
+  const told = toldOf(childWith('', ', groups: []')).filter(({ rule }) => rule === 'answer-known')
+  expect(told.length).toBeGreaterThan(3)
+  for (const { fix } of told) expect(fix).toMatch(/; "errorFor: null" leaves out the server side$/)
+})
+
 test('names come with what was meant', () => {
   const fixes = (text: string) => toldOf(text).map(({ fix }) => fix)
   expect(fixes(childWith('', ', groups: [comon]'))).toEqual(['did you mean "common"?'])
@@ -396,6 +410,13 @@ test('names come with what was meant', () => {
     'change "groups" or "without" under "extends:", or add "status:" for an error of your own',
   ])
   expect(fixes(childWith('retired: { Over: {} }\n'))).toContain('list it in "without:" under "extends:"')
+})
+
+test('what is inherited comes with how a child can change it', () => {
+  const fixes = (text: string) => toldOf(childWith(text)).map(({ fix }) => fix)
+  expect(fixes('groups: { common: null }\n')).toEqual([expect.stringMatching(/; null takes away what is inherited$/)])
+  expect(fixes('errors: { Failed: null }\n')).toEqual([expect.stringMatching(/; "errorFor: null" leaves out the/)])
+  expect(fixes('headers: { request: { Sent-At: null } }\n')).toEqual(['remove it; write the whole list anew'])
 })
 
 test('a catalog without "extends" reads no parent', () => {

@@ -2,13 +2,15 @@ import type { CatalogFile, FormatError } from './catalog-file.js'
 import { validateCatalogFile } from './catalog-file-validator.generated.js'
 import { checkShape } from './check-shape.js'
 import { decodeUtf8 } from './decode-utf8.js'
-import type { Diagnostic } from './diagnostic.js'
+import type { Diagnostic, Path } from './diagnostic.js'
 import { type Family, isInherited, isOwn } from './family/family.js'
 import { inherit } from './family/inherit.js'
 import { isMapping } from './family/lay-over.js'
 import { type Parsed, parse } from './parse.js'
+import { answerKnown } from './rules/answer-known.js'
 import { extendsKnown } from './rules/extends-known.js'
 import { rules } from './rules/index.js'
+import { nullTakesAway } from './rules/null-takes-away.js'
 import type { Report } from './rules/rule.js'
 import { errorsOf } from './rules/walk.js'
 
@@ -166,16 +168,28 @@ function check(
         inherited.push({
           ...diagnostic,
           message: `inherited ${said}`,
-          fix: `${fix}; null takes away what is inherited`,
+          fix: `${fix}; ${inheritedFix(rule, path)}`,
         })
       }
     }
     check(sound, report, errors, family)
   }
-  // Where the wrong part was taken over, what does not fit says nothing.
-  if (found.every(({ rule }) => rule !== extendsKnown.name)) found.push(...inherited)
+  // Where the wrong part was inherited, or taken away, what does not fit says nothing.
+  const misread = [extendsKnown.name, nullTakesAway.name]
+  if (found.every(({ rule }) => !misread.includes(rule))) found.push(...inherited)
   if (found.some(({ severity }) => severity === 'error')) return failed(found, name)
   return { ok: true, file: parsed.value as CatalogFile, diagnostics: inFile(found, name) }
+}
+
+/** Whether a value is one of a list, or within one: no key of a file is a number. */
+function isInList(path: Path): boolean {
+  return path.some((step) => /^\d+$/.test(step))
+}
+
+/** What else fixes something inherited. */
+function inheritedFix(rule: string, path: Path): string {
+  if (rule === answerKnown.name) return '"errorFor: null" leaves out the server side'
+  return isInList(path) ? 'write the whole list anew' : 'null takes away what is inherited'
 }
 
 /** Whether an error lacks a status and inherits nothing, which a rule tells with the parent's codes. */

@@ -20,7 +20,7 @@ const groups = Object.keys(whole.groups ?? {})
 interface Cut {
   readonly groups: readonly string[]
   readonly parts: readonly ('reasons' | 'headers' | 'body' | 'uri' | 'errorFor')[]
-  /** The codes that the parent has, and the child does not take over. */
+  /** The codes that the parent has, and the child does not inherit. */
   readonly without: readonly string[]
   /** The errors of which the parent says something else. */
   readonly others: readonly string[]
@@ -103,7 +103,7 @@ function without(value: unknown, keys: readonly string[]): unknown {
   return Object.fromEntries(kept.map(([key, inner]) => [key, without(inner, keys)]))
 }
 
-/** The rest of CSN's file: what is to be laid over what it takes over. */
+/** The rest of CSN's file: what is to be laid over what it inherits. */
 function childOf(parent: CatalogFile, codes: readonly string[]): object {
   const { name, languages, ...rest } = whole
   const inherited = takeOver(parent, {

@@ -25,25 +25,32 @@ const own = `document: { url: 'https://example.com/pets' }
 errors: { PetNotFound: { status: 404, text: { en: { quoted: No such pet. }, zh: { quoted: 没有这只宠物。 } } } }
 `
 
-test('where all quoted texts are inherited, the page says so once, and marks what is not quoted', () => {
-  const { en, zh } = pagesOf('')
+const ownWords = 'errors: { Lost: { status: 404, text: { en: { meaning: No such pet. }, zh: { meaning: 没有。 } } } }\n'
+
+test('where nothing but what is inherited is quoted, that is marked, and all else passes as the catalog’s own', () => {
+  const { en, zh } = pagesOf(ownWords)
   expect(en).toContain(
-    'Texts are quoted from [the document of base, “Errors”](https://example.com/base) unless a note says otherwise.',
+    'Some texts are quoted from [the document of base, “Errors”](https://example.com/base), as a note says. All others are written for this catalog.',
   )
-  expect(zh).toContain('除注释另有说明外，文本均引自[base 的公开文档《错误》](https://example.com/base)。')
-  expect(en).toContain('| Not allowed. |')
-  expect(en).toContain('| Too late.[^1] |')
-  expect(zh).toContain('| 不允许。[^1] |')
-  expect(en).not.toContain('the published document')
+  expect(zh).toContain(
+    '部分文本引自 [base 的公开文档《错误》](https://example.com/base)，见注释。其余文本由本项目编写。',
+  )
+  expect(en).toContain('| Not allowed.[^1] |')
+  expect(en).toContain('| Too late. |')
+  expect(en).toContain('| No such pet. |')
+  expect(zh).toContain('| 不允许。 |')
+  expect(zh).toContain('| 太迟。[^1] |')
+  expect(en).toContain('[^1]: Quoted from the document of base.')
+  expect(en).not.toMatch(/the published document|unless|not quoted/)
 })
 
 test('beside quoted texts of its own, the page marks each that is inherited', () => {
   const { en, zh } = pagesOf(own)
   expect(en).toContain('Texts are quoted from the published document unless a note says otherwise.')
   expect(en).toContain(
-    'Some texts are quoted from [the document of base, “Errors”](https://example.com/base), as a note says.',
+    'Some texts are quoted from [the document of base, “Errors”](https://example.com/base), as a note says.\n',
   )
-  expect(zh).toContain('部分文本引自[base 的公开文档《错误》](https://example.com/base)，见注释。')
+  expect(zh).toContain('部分文本引自 [base 的公开文档《错误》](https://example.com/base)，见注释。\n')
   expect(en).toContain('| Not allowed.[^1] |')
   expect(en).toContain('| No such pet. |')
   expect(en).toContain('[^1]: Quoted from the document of base.')
@@ -57,14 +64,19 @@ test('a text that the child quotes anew is from its own document', () => {
 
 test('what to do is told to be from the document of the parent, too', () => {
   const { en } = pagesOf('')
-  expect(en).toContain('Ask.[^2]')
-  expect(en).toContain('[^2]: Quoted from the document of base.')
+  expect(en).toContain('Ask.[^1]')
+  expect(en).toContain('[^1]: Quoted from the document of base.')
+})
+
+test('a document is named by its first title where it has none in the language of the page', () => {
+  const { zh } = pagesOf('', parent.replace(', zh: { meaning: 错误 }', ''))
+  expect(zh).toContain('部分文本引自 [base 的公开文档《Errors》](https://example.com/base)，见注释。')
 })
 
 test('a document without title and link is named by its catalog', () => {
   const { en, zh } = pagesOf('', parent.replace(/^document: .+$/m, 'document: { updated: 2025-11-11 }'))
-  expect(en).toContain('Texts are quoted from the document of base unless a note says otherwise.')
-  expect(zh).toContain('文本均引自 base 的公开文档。')
+  expect(en).toContain('Some texts are quoted from the document of base, as a note says.')
+  expect(zh).toContain('部分文本引自 base 的公开文档，见注释。')
 })
 
 test('nothing is said of a parent that quotes nothing', () => {

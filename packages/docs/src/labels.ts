@@ -6,10 +6,10 @@ import { type Inline, joined } from './markdown.js'
 export interface Labels {
   readonly edition: (day: string) => string
   readonly follows: (document: (words: string) => Inline, day?: string) => Inline
-  /** That texts are quoted, from the catalog's own document or that of its parent, and which are not. */
-  readonly sources: (own: readonly OwnTexts[], parent?: Inline) => Inline
-  /** That some texts are quoted from the document of the parent. */
-  readonly inheritedSources: (parent: Inline) => Inline
+  /** That texts are quoted from the catalog's own document, and which are not. */
+  readonly sources: (own: readonly OwnTexts[]) => Inline
+  /** That some texts are quoted from the document of the parent, and perhaps all others from none. */
+  readonly inheritedSources: (parent: Inline, areOthersOwn: boolean) => Inline
   /** The document of a parent, by the name of the catalog and its title. */
   readonly documentOf: (catalog: string, title?: string) => string
   readonly headers: string
@@ -102,7 +102,7 @@ export const labels: { readonly [L in Language]: Labels } = {
       document('the published document'),
       day === undefined ? '.' : `, in the edition of ${day}.`,
     ],
-    sources: (own, parent) => {
+    sources: (own) => {
       const named = {
         resolutions: 'what to do about an error',
         errorFor: 'which error is returned when',
@@ -112,9 +112,13 @@ export const labels: { readonly [L in Language]: Labels } = {
       const written = own.length > 1 || own[0] === 'examples' ? 'are written' : 'is written'
       const rest =
         own.length === 0 ? '' : ` ${list.charAt(0).toUpperCase()}${list.slice(1)} ${written} for this catalog.`
-      return ['Texts are quoted from ', parent ?? 'the published document', ` unless a note says otherwise.${rest}`]
+      return `Texts are quoted from the published document unless a note says otherwise.${rest}`
     },
-    inheritedSources: (parent) => ['Some texts are quoted from ', parent, ', as a note says.'],
+    inheritedSources: (parent, areOthersOwn) => [
+      'Some texts are quoted from ',
+      parent,
+      `, as a note says.${areOthersOwn ? ' All others are written for this catalog.' : ''}`,
+    ],
     documentOf: (catalog, title) => `the document of ${catalog}${title === undefined ? '' : `, “${title}”`}`,
     headers: 'Common headers',
     requestHeaders: 'Request headers',
@@ -225,13 +229,17 @@ export const labels: { readonly [L in Language]: Labels } = {
   zh: {
     edition: (day) => `依据 ${day} 版文档。`,
     follows: (document, day) => ['依据', document('公开文档'), day === undefined ? '。' : `（${day} 版）。`],
-    sources: (own, parent = '公开文档') => {
+    sources: (own) => {
       const named = { resolutions: '处理建议', errorFor: '错误码的返回规则', examples: '示例' }
       const list = new Intl.ListFormat('zh').format(own.map((part) => named[part]))
-      return ['除注释另有说明外，文本均引自', parent, `${list === '' ? '' : `；${list}由本项目编写`}。`]
+      return `除注释另有说明外，文本均引自公开文档${list === '' ? '' : `；${list}由本项目编写`}。`
     },
-    inheritedSources: (parent) => ['部分文本引自', parent, '，见注释。'],
-    documentOf: (catalog, title) => ` ${catalog} 的公开文档${title === undefined ? '' : `《${title}》`}`,
+    inheritedSources: (parent, areOthersOwn) => [
+      '部分文本引自 ',
+      parent,
+      `，见注释。${areOthersOwn ? '其余文本由本项目编写。' : ''}`,
+    ],
+    documentOf: (catalog, title) => `${catalog} 的公开文档${title === undefined ? '' : `《${title}》`}`,
     headers: '公共头',
     requestHeaders: '公共请求头',
     responseHeaders: '公共响应头',

@@ -95,14 +95,14 @@ export function meaningOf(page: Page, { meaning, quoted, inherited, printed }: S
   )
 }
 
-/** The note for a text that is not quoted, on a page where others are, or not from the document that others are from. */
+/** The note for a text that is quoted from the document of the parent, or, where others are from the own one, from none. */
 function originNote(
   { catalog: { language, parent }, words, quotes }: Page,
   quoted: readonly string[] = [],
   inherited: readonly string[] = [],
 ): string | undefined {
-  if (quotes.size > 0 && !quoted.includes(language)) return words.authored
-  return parent && quotes.has('own') && inherited.includes(language) ? words.inherited(parent.name) : undefined
+  if (parent && inherited.includes(language)) return words.inherited(parent.name)
+  return quotes.has('own') && !quoted.includes(language) ? words.authored : undefined
 }
 
 /** The note for what the document prints differently. */

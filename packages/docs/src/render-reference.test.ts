@@ -178,6 +178,14 @@ test('a catalog of three lines is a page of what it says', () => {
   ])
 })
 
+test('a page without a title in its language has the first title there is', () => {
+  const languages = 'name: titles\nlanguages: [en, zh, fr]\nerrors: { A: { status: 400 } }\n'
+  const titled = catalogOf(`${languages}document: { title: { fr: Erreurs, zh: 错误 } }\n`)
+  const headings = ['en', 'zh', 'fr'].map((language) => /^# (.*)$/m.exec(pageOf(titled, language))?.[1])
+  expect(headings).toEqual(['错误', '错误', 'Erreurs'])
+  expect(pageOf(catalogOf(languages), 'zh')).toContain('\n# titles\n')
+})
+
 test('a nested body at status 200 is shown as it is sent, and any message is allowed', () => {
   const page = pageOf(
     catalogOf(`

@@ -55,11 +55,14 @@ const unlinted = [comment('markdownlint-disable'), comment('prettier-ignore-star
 /** The title, and the documentation that the texts are from. */
 function opening(page: Page): readonly RootContent[] {
   const { catalog, words, quotes } = page
-  const { title, name, document = {} } = catalog
+  const { title, document = {} } = catalog
   const { quoted = [], updated, url } = document
-  const heard = title === undefined ? name : (meaningOf(page, { meaning: title, quoted }) ?? name)
   return [
-    sectionHeading(page, 1, heard),
+    sectionHeading(
+      page,
+      1,
+      meaningOf(page, { ...(title !== undefined && { meaning: title }), quoted }) ?? anyTitle(page),
+    ),
     ...(url === undefined ? [] : [paragraph(words.follows((document) => link(url, document), updated))]),
     ...(url === undefined && updated !== undefined ? [paragraph(words.edition(updated))] : []),
     ...(quotes.has('own') ? [paragraph(words.sources(ownTexts(page)))] : []),
@@ -67,13 +70,19 @@ function opening(page: Page): readonly RootContent[] {
   ]
 }
 
-/** That texts are quoted from the document of the parent: some, or all that are quoted. */
+/** The title in the first language that has one, where that of the page has none; else the name of the catalog. */
+function anyTitle({ whole: { languages, text, name } }: Page): string {
+  const titles = languages.flatMap((language) => own(text, language)?.title ?? [])
+  return titles[0] ?? name
+}
+
+/** That some texts are quoted from the document of the parent. */
 function inheritedSources(page: Page): Inline {
   const { catalog, words, quotes } = page
-  const { name = '', title, document } = catalog.parent ?? {}
-  const shown = words.documentOf(name, own(title, catalog.language))
+  const { name = '', title = {}, document } = catalog.parent ?? {}
+  const shown = words.documentOf(name, own(title, catalog.language) ?? Object.values(title)[0])
   const parent = document?.url === undefined ? shown : link(document.url, shown)
-  return quotes.has('own') ? words.inheritedSources(parent) : words.sources(ownTexts(page), parent)
+  return words.inheritedSources(parent, !quotes.has('own'))
 }
 
 /** What of a page is written for the catalog. */

@@ -54,7 +54,7 @@ export interface Draft {
 }
 
 /** What is to tell of a body beside what it says. */
-export interface Found {
+interface Found {
   /** What is otherwise than the template says. */
   readonly departures: Departure[]
   /** Of the lists of which the first item was not read, the index of the one that was, by the numbers of the lists. */

@@ -132,6 +132,13 @@ test.each<readonly [words: string, said: string]>([
   expect(err).toContain(said)
 })
 
+test('says how many warnings the catalog has, and where to read them', async () => {
+  const file = folder.write('catalog.yaml', "name: pets\nerrors:\n  Lost: { status: 404, message: 'No {pet-id}.' }\n")
+  const { code, err } = await errbook(['generate', file, '--emit', 'codes'])
+  expect({ code, err }).toEqual({ code: 0, err: `1 warning: run errbook lint ${file}` })
+  expect((await errbook(['generate', file, '--emit', 'codes', '--check'])).err).toContain('1 warning')
+})
+
 describe('--watch', () => {
   const small = (code: string) => `name: pets\nerrors:\n  ${code}: { status: 404 }\n`
   const codes = () => readFileSync(join(folder.path, 'src/codes.generated.ts'), 'utf8')

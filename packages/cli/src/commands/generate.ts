@@ -144,7 +144,11 @@ async function generate(
   const { catalog } = compiled
   const pages = emit.includes('pages') ? renderReference(catalog, source) : []
   const files = [...below(out, compiler.render(catalog, source, emit)), ...below(docs, pages)]
-  return finish(files, compiler, io)
+  const code = finish(files, compiler, io)
+  const { length: count } = compiled.diagnostics
+  if (count > 0)
+    io.err(io.colors.yellow(`${count} ${count === 1 ? 'warning' : 'warnings'}: run errbook lint ${place.file}`))
+  return code
 }
 
 function below(folder: string, files: Files): Files {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { errbook, testFolder } from '../../test/command.js'
-import { imported } from '../../test/import/imported.js'
+import { imported, linted } from '../../test/import/imported.js'
 
 const samples = 'packages/cli/test/import'
 const folder = testFolder()
@@ -72,22 +72,19 @@ describe("the page of CSN's common headers and error codes", async () => {
       ),
     )
     expect(text).toContain('  # line 33: AccessDenied: the status "403Forbidden" is read as 403\n  AccessDenied:\n')
-    expect(told.at(-1)).toBe('31 codes of 31 rows, 9 doubtful')
+    expect(told).toContain('31 codes of 31 rows, 9 doubtful')
   })
 
   test('lacks what it does not say, which is told once', async () => {
     const { told, text } = await read()
-    for (const line of [
-      'none of the 31 codes has a "retry": the default is never',
-      'none of the 31 codes has a "resolution"',
-    ]) {
+    for (const line of ['not said (of 31 codes): "retry" for all (the default is never), "resolution" for all']) {
       expect(told).toContain(line)
       expect(text).toContain(`# - ${line}\n`)
     }
-    expect(told.filter((line) => line.includes('passed over'))).toEqual([
-      'line 5: a table without a column of codes is passed over: "Common header", "Description"',
-      'line 12: a table without a column of codes is passed over: "Common header", "Description"',
-      'line 18: a table without a column of codes is passed over: "Parameter name", "Type", "Description"',
+    expect(told.filter((line) => line.includes('skipped'))).toEqual([
+      'line 5: a table without a column of codes is skipped: "Common header", "Description"',
+      'line 12: a table without a column of codes is skipped: "Common header", "Description"',
+      'line 18: a table without a column of codes is skipped: "Parameter name", "Type", "Description"',
     ])
   })
 
@@ -140,7 +137,7 @@ test("the Markdown of VPC's page imports to its facts", async () => {
   })
   expect(told[0]).toMatch(/^line \d+: InvalidPort: it has no status, and is left out$/)
   expect(text).toContain(
-    "# Left out, since they have no status:\n#   InvalidPort: { group: acl, message: The ACL rule's port was invalid. }",
+    '# Left out, since they have no status:\n#   InvalidPort: { group: acl, message: "The ACL rule\'s port was invalid." }',
   )
 })
 
@@ -153,7 +150,7 @@ test('a code of several rows is one error with a free message, and what its rows
   for (const { message, description } of errors) {
     for (const said of [message, description.en, description.zh?.text]) expect(text).toContain(said)
   }
-  expect(told).toContain('what the rows say stands in comments, since they say several things of one: 2 codes')
+  expect(told).toContain('2 codes with different messages or texts: the comments before them say all')
 })
 
 describe('--out', () => {
@@ -178,6 +175,28 @@ describe('--out', () => {
     expect(err).toContain(`cannot write ${out}: it is there already, and is not overwritten`)
     expect(existsSync(join(folder.path, 'nowhere'))).toBe(false)
   })
+})
+
+test('what is left out keeps all that its rows say, in comments', async () => {
+  const { text } = await imported(
+    ['-'],
+    'Code,Status,Message,Meaning\nA,400,,\nB,5xx,One.,x\nB,,Other.,y\nC,4xx,{code},\n',
+  )
+  expect(text).toContain(
+    [
+      '# Left out, since they have no status:',
+      '#   # line 3: B: the status "5xx" is not a number from 200 to 599',
+      '#   # The document says:',
+      '#   #   line 3: status "5xx", message "One.", en "x"',
+      '#   #   line 4: message "Other.", en "y"',
+      '#   B: {}',
+      '#   # line 5: C: the status "4xx" is not a number from 200 to 599',
+      '#   # line 5: C: the message is left free: {code} means a member of the error body',
+      '#   # The document says:',
+      '#   #   line 5: status "4xx", message "{code}"',
+      '#   C: {}',
+    ].join('\n'),
+  )
 })
 
 test.each<[words: readonly string[], errors: object]>([
@@ -206,12 +225,137 @@ test.each<[name: string, stem: string]>([
   ).toBe(expected)
 })
 
+describe('the error body', () => {
+  const table = '| Code | Status |\n|---|---|\n| 40001 | 400 |\n| 40002 | 404 |\n'
+  const fence = (...lines: readonly string[]) => ['# Page', '', '```', ...lines, '```', '', table].join('\n')
+  test.each<[what: string, words: readonly string[], page: string, template: unknown, wire: unknown]>([
+    ['is the default without an example', [], table, undefined, '40001'],
+    [
+      'has integers if the user says so',
+      ['--integer-codes'],
+      table,
+      { code: '{code:integer}', message: '{message}' },
+      40001,
+    ],
+    [
+      'is that of an example',
+      [],
+      fence('{ "code": 40002, "message": "x", "request_id": "r", "ok": false, "at": [] }'),
+      {
+        code: '{code:integer}',
+        message: '{message}',
+        request_id: '{requestId?}',
+        ok: '{ok?:boolean}',
+        at: '{at?:any}',
+      },
+      40001,
+    ],
+    [
+      'is that of a whole response',
+      [],
+      fence('HTTP/1.1 404 Not Found', 'X: y', '', '{ "error": { "code": "40002", "status": 404 } }'),
+      { error: { code: '{code}', status: '{status?:integer}' } },
+      '40001',
+    ],
+    [
+      'is that of code in a sentence',
+      [],
+      `# Page\n\nAll answer \`{"code": 40001, "msg": "x"}\`.\n\n${table}`,
+      { code: '{code:integer}', msg: '{message}' },
+      40001,
+    ],
+    [
+      'has a list',
+      [],
+      fence('{ "errors": [{ "errcode": 40002 }] }'),
+      { errors: [{ errcode: '{code:integer}' }] },
+      40001,
+    ],
+    [
+      'has integers where the user says so',
+      ['--integer-codes'],
+      fence('{ "code": "40002" }'),
+      { code: '{code:integer}' },
+      40001,
+    ],
+    ['is no example of another code', [], fence('{ "code": 200, "message": "OK" }'), undefined, '40001'],
+    ['is no broken example', [], fence('{ "code": 40002, ... }'), undefined, '40001'],
+  ])('%s', async (_, words, page, template, wire) => {
+    const { file } = await imported(['-', '--format', 'markdown', ...words], page)
+    expect(file.body?.template).toEqual(template)
+    expect(file.errors.Code40001?.wire).toBe(wire)
+  })
+
+  test('comes first in what is said of the draft, with the line of its example', async () => {
+    const page = fence('{ "code": 40002 }')
+    const { text, told } = await imported(['-', '--format', 'markdown'], page)
+    const said =
+      'the error body is that of the example on line 3, which does not say what is required; headers and errorFor are not read'
+    expect(text.split('\n')[1]).toBe(`# - ${said}`)
+    expect(told[0]).toBe(said)
+    const long = `${table}${'| 40003 | 400 |\n'.repeat(100)}\n\`\`\`\n{ "code": 40002 }\n\`\`\`\n`
+    expect((await imported(['-', '--format', 'markdown'], long)).told[0]).toContain('example on line 106,')
+    const other = await imported(['-', '--format', 'markdown'], table)
+    expect(other.told[1]).toBe(
+      'the codes are numbers: if JSON has them without quotes, import again with --integer-codes',
+    )
+  })
+})
+
+test.each(['Line %d of %s is bad', "Line %d of '%s' is bad", '%s is "bad"', '%s is \'very\' "bad"'])(
+  'holes can be written into the draft as it advises: %s',
+  async (message) => {
+    const { text } = await imported(
+      ['-', '--columns', 'code,status,message'],
+      JSON.stringify([{ a: 'A', b: 404, c: message }]),
+    )
+    const [before = '', errors = ''] = text.split('\nerrors:\n')
+    const edited = `${before}\nerrors:\n${errors.replaceAll('%d', '{line}').replaceAll('%s', '{file}')}`
+    expect(linted(edited).errors.A?.message).toBe(message.replace('%d', '{line}').replace('%s', '{file}'))
+  },
+)
+
+test('the next step is said, with the name of the catalog', async () => {
+  const out = join(folder.path, 'parcel.yaml')
+  const { err } = await errbook(['import', '-', '--name', 'parcel', '--out', out], 'code,status\nA,404\n')
+  expect(err).toContain(`The catalog is called parcel. Next: errbook lint ${out}, and errbook generate ${out}`)
+  const { told } = await imported(['-'], 'code,status\nA,404\n')
+  expect(told.at(-1)).toMatch(/^The catalog is called api\. Next: save it as catalog\.yaml, then errbook lint/)
+})
+
+test('columns whose language is told by the script are said in one line', async () => {
+  const { told } = await imported(['-'], 'Code,Status,Meaning,Solution\nA,404,Lost.,Look.\n')
+  expect(told.filter((line) => line.includes('script'))).toEqual([
+    'taken to be in en, by the script: "Meaning", "Solution"; --language says otherwise',
+  ])
+})
+
 describe('bad input is a failure that says what to do:', () => {
   test.each<[what: string, words: readonly string[], input: string | Uint8Array | undefined, message: RegExp]>([
     ['a missing file', ['nowhere.csv'], undefined, /^cannot read nowhere\.csv: there is no such file$/],
     ['nothing', ['-'], ' \n', /^standard input: there is nothing in it$/],
     ['bytes', ['-'], Uint8Array.of(0x89, 0x50, 0xff), /not text in UTF-8: save it in that encoding$/],
     ['zeros', ['-'], 'a\0,b', /it has bytes of zero$/],
+    [
+      'HTML',
+      ['-'],
+      '<!DOCTYPE html><table>',
+      /^standard input: HTML is not read: save its rows as CSV, or as a table of Markdown$/,
+    ],
+    ['a table of HTML', ['-'], '\n<table class="x"><tr>', /HTML is not read/],
+    ['XML', ['-'], '<?xml version="1.0"?>', /XML is not read/],
+    [
+      'a page of lists',
+      ['-', '--format', 'markdown'],
+      '# Errors\n\n- A (404): No.\n',
+      /the page has no table: write a row for each error under headings, such as\n {2}\| Code \|/,
+    ],
+    [
+      'codes that are no integers',
+      ['-', '--integer-codes'],
+      'Code,Status\n1,400\nA,400',
+      /--integer-codes: the code "A" on line 3 is not an integer$/,
+    ],
     ['words', ['-'], 'hello there', /its format is unknown: say it with --format, one of tsv, csv/],
     ['an open quote', ['-', '--format', 'csv'], 'code,status\n"A,400', /line 2: a quoted cell is not closed/],
     ['a quote within', ['-', '--format', 'csv'], 'code,status\n"A"b,400', /line 2: a quote stands where none can/],

@@ -4,8 +4,11 @@ import { buffer } from 'node:stream/consumers'
 import { dayPattern } from '@errbook/catalog/parts'
 import { fileReason } from '@errbook/compiler/file-reason'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { canonical, readColumns } from '../import/columns.js'
-import { type Draft, draftOf } from '../import/draft.js'
+import { bodyFor } from '../import/body-for.js'
+import { readColumns } from '../import/columns.js'
+import { type Draft, doubtLine, draftOf } from '../import/draft.js'
+import { canonical } from '../import/headings.js'
+import { draftName } from '../import/names.js'
 import { type RowFormat, readSource, rowFormats } from '../import/read-source.js'
 import { rowsOf } from '../import/rows-of.js'
 import { CommandFailure, type ExitCode, exit, type Io, readNamedFile } from '../io.js'
@@ -16,6 +19,7 @@ interface ImportOptions {
   readonly columns?: string
   readonly language?: string
   readonly status?: number
+  readonly integerCodes?: boolean
   readonly name?: string
   readonly title?: string
   readonly url?: string
@@ -30,7 +34,7 @@ export function addImport(program: Command, io: Io, end: (code: ExitCode) => voi
     .description(
       `Makes a draft of a catalog from rows: TSV, CSV, JSON, YAML, the tables of a Markdown page, or the error codes of an OpenAPI document. It invents nothing: what the rows do not say is left out and told, as is what is doubtful. Every text is quoted from its document.
 
-The columns are known by their headings, in English or Chinese, or named in order: code, status, message, group, fault, retry, since, text.LANG.quoted, text.LANG.resolution, and - for one to pass over.`,
+The columns are known by their headings, in English or Chinese, or named in order: code, status, message, group, fault, retry, since, text.LANG.quoted, text.LANG.resolution, and - for one to skip.`,
     )
     .argument('<rows>', 'the file, or - for standard input')
     .option('--out <file>', 'write the draft to a new file (default: standard output)')
@@ -42,7 +46,8 @@ The columns are known by their headings, in English or Chinese, or named in orde
       option('--language <tag>', 'the language of texts whose heading names none (default: by script)', readLanguage),
     )
     .addOption(option('--status <status>', 'the status of codes that have none in the rows', readStatusOption))
-    .addOption(option('--name <name>', "the catalog's name (default: by the name of the file)", readName))
+    .option('--integer-codes', 'codes are integers in JSON (default: if an example on the page says so)')
+    .addOption(option('--name <name>', "the catalog's name (default: by the file or its title)", readName))
     .option('--title <title>', 'the title of the document (default: its first heading or line)')
     .addOption(option('--url <url>', 'the address of the document', readUrl))
     .addOption(option('--updated <day>', 'the day of its last change, such as 2025-11-11', readDay))
@@ -98,27 +103,28 @@ async function importRows(source: string, options: ImportOptions, io: Io): Promi
     const page = await readSource(file, bytes, { format: options.format, columns: named })
     // An OpenAPI document names its columns itself.
     const found = rowsOf(page, { columns: page.hasOwnColumns ? undefined : named, language: options.language })
+    const { body, bodySource } = bodyFor(page, found.rows, options.integerCodes)
+    const title = options.title?.trim() || page.title
     const draft = draftOf(found.rows, {
-      name: options.name ?? (isStdin ? 'api' : nameOf(file)),
-      document: {
-        title: options.title?.trim() || page.title,
-        file,
-        updated: options.updated ?? page.updated,
-        url: options.url,
-      },
+      name: options.name ?? draftName(isStdin ? undefined : file, title, page.hasOwnColumns),
+      document: { title, file, updated: options.updated ?? page.updated, url: options.url },
       language: options.language,
       status: options.status,
-      body: page.body,
+      body,
+      bodySource,
     })
     if (Object.keys(draft.file.errors).length > 0) return { page, found, draft }
     if (found.rows.length === 0) throw new CommandFailure('no row has a code')
     throw new CommandFailure(
-      'no row has a status, which every error of a catalog needs: name its column with --columns, or say one for all with --status 400',
+      page.hasOwnColumns
+        ? 'no code has a status: only responses by default or of a class such as 4XX list them. List them in responses with a status, or say one for all with --status 400'
+        : 'no row has a status, which every error of a catalog needs: name its column with --columns, or say one for all with --status 400',
     )
   })
-  const notes = [...new Set([...(page.notes ?? []), ...found.notes, ...draft.missing])]
+  const notes = [...new Set([...draft.notes, ...(page.notes ?? []), ...found.notes, ...draft.missing])]
   await write(await printed(file, draft, notes, found.withoutCode), options.out, io)
   report(draft, notes, found.withoutCode, found.rows.length, io)
+  reportNext(draft.file.name, options.out, io)
   return exit.ok
 }
 
@@ -132,12 +138,6 @@ async function failingFor<T>(name: string, task: () => Promise<T>): Promise<T> {
     }
     throw error
   }
-}
-
-/** The name of a catalog by the name of a file. */
-function nameOf(file: string): string {
-  const words = file.replace(/(?<=.)\.[^.]*$/, '').match(/[A-Za-z0-9_]+/g) ?? ['api']
-  return words.join('_').replace(/^(?=\d)/, '_')
 }
 
 async function printed(
@@ -161,10 +161,10 @@ async function printed(
 
 /** The errors without a status, to be completed and moved to the others. */
 function leftOutLines(
-  { file, leftOut }: Draft,
+  { file, leftOut, comments }: Draft,
   print: typeof import('@errbook/compiler/print-catalog-file').printCatalogFile,
 ): string {
-  const [, lines = ''] = print({ name: file.name, errors: leftOut }).split(/^errors:\n/m)
+  const [, lines = ''] = print({ name: file.name, errors: leftOut }, { errors: comments }).split(/^errors:\n/m)
   return `Left out, since they have no status:\n${lines.trimEnd()}`
 }
 
@@ -179,7 +179,9 @@ async function write(text: string, out: string | undefined, io: Io): Promise<voi
     writeFileSync(out, text, { flag: 'wx' })
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST'
-    const reason = isThere ? 'it is there already, and is not overwritten' : fileReason(error, 'write')
+    const reason = isThere
+      ? 'it is there already, and is not overwritten. Name another file with --out; if it is only the first catalog that errbook init wrote, remove it first'
+      : fileReason(error, 'write')
     throw new CommandFailure(`cannot write ${out}: ${reason}`)
   }
 }
@@ -193,10 +195,34 @@ function report(
   rows: number,
   { err, colors }: Io,
 ): void {
-  const doubtful = [...doubts, ...withoutCode.map((row) => `${row}: it has no code, and is left out`)]
-  for (const doubt of doubtful.slice(0, maximumDoubts)) err(colors.yellow(doubt))
-  const more = doubtful.length - maximumDoubts
+  const lost = withoutCode.map((row) => `${row}: it has no code, and is left out`)
+  const lines = [...doubtLines(doubts), ...lost]
+  for (const line of lines.slice(0, maximumDoubts)) err(colors.yellow(line))
+  const more = lines.length - maximumDoubts
   if (more > 0) err(colors.yellow(`and ${more} more, which are comments in the draft`))
   for (const note of notes) err(note)
-  err(colors.green(`${Object.keys(file.errors).length} codes of ${rows} rows, ${doubtful.length} doubtful`))
+  err(colors.green(`${Object.keys(file.errors).length} codes of ${rows} rows, ${doubts.length + lost.length} doubtful`))
 }
+
+function reportNext(name: string, out: string | undefined, { err }: Io): void {
+  const [save, file] = out === undefined ? ['save it as catalog.yaml, then ', 'catalog.yaml'] : ['', out]
+  err(`The catalog is called ${name}. Next: ${save}errbook lint ${file}, and errbook generate ${file}`)
+}
+
+/** A line for each code that is doubtful, and one for many that are doubtful alike. */
+function doubtLines(doubts: Draft['doubts']): readonly string[] {
+  const alike = new Map<string, string[]>()
+  for (const { what, code } of doubts) {
+    const own = alike.get(what)
+    if (own === undefined) alike.set(what, [code])
+    else own.push(code)
+  }
+  const lines = doubts.map((doubt) => {
+    const own = alike.get(doubt.what) ?? []
+    if (own.length <= maximumAlike) return doubtLine(doubt)
+    return `${own.length} codes (${own.slice(0, 3).join(', ')} and ${own.length - 3} more): ${doubt.what}`
+  })
+  return [...new Set(lines)]
+}
+
+const maximumAlike = 5

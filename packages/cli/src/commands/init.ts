@@ -12,7 +12,7 @@ export function addInit(program: Command, io: Io, end: (code: ExitCode) => void)
     .command('init')
     .summary('write a first catalog file, and name it in package.json')
     .description(
-      'Writes a first catalog.yaml, names it in the package.json of the working directory, and says what comes next. Asks nothing, and overwrites nothing.',
+      'Writes a first catalog.yaml, names it in the package.json of the working directory, and says what comes next. Asks nothing, and overwrites nothing. For an API that is documented already, errbook import makes a catalog of its documentation.',
     )
     .addHelpText(
       'after',

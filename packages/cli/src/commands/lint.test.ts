@@ -91,7 +91,7 @@ describe('a catalog that extends another', () => {
 })
 
 describe('errbook lint --print', () => {
-  test('prints what results, which is a file of its own', async () => {
+  test('prints the result, which is a file of its own', async () => {
     const { code, out, err } = await errbook(['lint', '--print', family()])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toBe(`# The catalog pets: ${folder.path}/pets/catalog.yaml laid over base (../base.yaml).

@@ -19,9 +19,7 @@ export function addLint(program: Command, io: Io, end: (code: ExitCode) => void)
     )
     .argument('[file]', `the catalog file (default: ${catalogOfFolder})`)
     .option('--json', 'print them as a JSON list')
-    .addOption(
-      new Option('--print', 'print what results of the file and of what it extends, as YAML').conflicts('json'),
-    )
+    .addOption(new Option('--print', 'print the result of the file and its parent, as YAML').conflicts('json'))
     .addHelpText(
       'after',
       '\nExample:\n  $ errbook lint my-api.yaml\n\nExits 0 if there are no errors, 1 if there are some, 2 if the file cannot\nbe read. Warnings do not change the exit code.',

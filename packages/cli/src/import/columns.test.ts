@@ -70,6 +70,14 @@ describe('recognises the headings', () => {
       ['code', 'quoted en', 'resolution en', 'quoted zh'],
     ],
     [
+      ['Error code name', 'HTTP', 'User message', 'Possible cause', 'Next steps'],
+      ['code', 'status', 'message', 'quoted', 'resolution'],
+    ],
+    [
+      ['Decline code', 'Meaning', 'Solutions'],
+      ['code', 'quoted', 'resolution'],
+    ],
+    [
       ['group', 'code', 'fault', 'retry', 'since'],
       ['group', 'code', 'fault', 'retry', 'since'],
     ],
@@ -88,11 +96,27 @@ describe('recognises the headings', () => {
   })
 })
 
-test('tells which columns are passed over, and what was decided', () => {
+test('tells which columns are skipped, and what was decided', () => {
   expect(recognisedColumns(table('Code', 'Error description', 'Owner'))?.notes).toEqual([
     'the column "Error description" is read as what an error means; if it is the message, say so with --columns',
-    'columns passed over: "Owner"',
+    'columns skipped: "Owner"',
   ])
+})
+
+test.each<[headings: readonly string[], cells: readonly string[], code: string, status: string | undefined]>([
+  [['Reason', 'Code', 'Description'], ['BadRequest', '400', 'x'], 'Reason', 'Code'],
+  [['Code', 'Error'], ['404 Not Found', 'no_pet'], 'Error', 'Code'],
+  [['Error', 'Code'], ['no_pet', '40001'], 'Code', undefined],
+  [['Code', 'Description'], ['404', 'x'], 'Code', undefined],
+  [['Code', 'Reason', 'Status'], ['404', 'no_pet', '400'], 'Code', 'Status'],
+  [['Code', 'Reason'], ['', ''], 'Code', undefined],
+])('of %j over %j, the code is %j, and the status %j', (headings, cells, code, status) => {
+  const { columns = [] } = recognisedColumns(tableOf({ cells: headings, line: 1 }, [{ cells, line: 2 }])) ?? {}
+  const headingOf = (key: string) => {
+    const column = columns.find((one) => one.key === key)
+    return column && headings[column.index]
+  }
+  expect([headingOf('code'), headingOf('status')]).toEqual([code, status])
 })
 
 test('refuses what may be either', () => {

@@ -1,5 +1,7 @@
 import { CommandFailure, printable } from '../io.js'
+import { canonical, type Meaning, meaningOf } from './headings.js'
 import type { Table } from './page.js'
+import { readStatus } from './read-status.js'
 
 /** What a column says of an error. */
 export type Column =
@@ -17,7 +19,7 @@ export interface Columns {
 }
 
 /**
- * Reads `--columns`: what each column says, in order; `-` or nothing passes one over.
+ * Reads `--columns`: what each column says, in order; `-` or nothing skips one.
  *
  * @throws CommandFailure when a name is unknown, is given twice, or the code is missing
  */
@@ -26,7 +28,7 @@ export function readColumns(text: string): readonly (Column | undefined)[] {
   const names = text.split(',').map((name) => name.trim())
   for (const [index, name] of names.entries()) {
     if (columns[index] !== undefined && names.indexOf(name) < index) {
-      throw new CommandFailure(`--columns has ${printable(name)} twice: pass over one of them with "-"`)
+      throw new CommandFailure(`--columns has ${printable(name)} twice: skip one of them with "-"`)
     }
   }
   if (!columns.some((column) => column?.key === 'code')) {
@@ -46,17 +48,8 @@ function readColumn(name: string): Column | undefined {
   const language = tag && canonical(tag)
   if (language && (part === 'quoted' || part === 'resolution')) return { key: part, language }
   throw new CommandFailure(
-    `--columns has the unknown column "${printable(name)}": the columns are ${plainKeys.join(', ')}, text.LANG.quoted, text.LANG.resolution, and "-" for one to pass over`,
+    `--columns has the unknown column "${printable(name)}": the columns are ${plainKeys.join(', ')}, text.LANG.quoted, text.LANG.resolution, and "-" for one to skip`,
   )
-}
-
-/** A language tag in its usual spelling; `undefined` for any other text. */
-export function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    return undefined
-  }
 }
 
 /** The columns of a table that are named in order. */
@@ -74,7 +67,8 @@ export function namedColumns({ headings }: Table, named: readonly (Column | unde
  *
  * @throws CommandFailure when two columns may be the code, the status or the message alike
  */
-export function recognisedColumns({ headings }: Table): Columns | undefined {
+export function recognisedColumns(table: Table): Columns | undefined {
+  const { headings } = table
   const found = headings.map(meaningOf)
   const taken = new Map<string, PlacedColumn>()
   const notes: string[] = []
@@ -82,7 +76,18 @@ export function recognisedColumns({ headings }: Table): Columns | undefined {
     const index = bestOf(key, found, headings)
     if (index !== undefined) taken.set(key, { key, index })
   }
-  if (!taken.has('code')) return undefined
+  const code = taken.get('code')
+  if (code === undefined) return undefined
+  if (!taken.has('status') && areStatuses(table, code.index)) {
+    const others = found.map((one, index) => (index === code.index ? undefined : one))
+    const index = bestOf('code', others, headings)
+    if (index !== undefined) {
+      taken.set('code', { key: 'code', index }).set('status', { key: 'status', index: code.index })
+      notes.push(
+        `the column ${quoted(headings[code.index] as string)} is read as the status, since it has nothing else`,
+      )
+    }
+  }
   // "Error description" is the message beside a column that explains it, and else the explanation.
   const described = found.findIndex((one) => one?.key === 'described')
   const isExplained = found.some((one) => one?.key === 'quoted')
@@ -103,8 +108,20 @@ export function recognisedColumns({ headings }: Table): Columns | undefined {
     }
   }
   const passed = headings.filter((heading, index) => heading !== '' && !used.has(index))
-  if (passed.length > 0) notes.push(`columns passed over: ${shown(passed)}`)
+  if (passed.length > 0) notes.push(`columns skipped: ${shown(passed)}`)
   return { columns: [...taken.values()].sort((a, b) => a.index - b.index), notes }
+}
+
+/** Whether a column has statuses alone. */
+function areStatuses({ size, cell }: Table, column: number): boolean {
+  let isAny = false
+  for (let row = 0; row < size; row++) {
+    const text = cell(row, column)
+    if (text === '') continue
+    if (readStatus(text).statuses.length === 0) return false
+    isAny = true
+  }
+  return isAny
 }
 
 /** Whether a row names columns, by one that can be that of the codes. */
@@ -116,17 +133,20 @@ export function areHeadings(cells: readonly string[]): boolean {
 export function noCodeColumn(tables: readonly Table[]): CommandFailure {
   const lines = tables.slice(0, maximumTables).map(({ line, headings }) => `  line ${line}: ${shown(headings)}`)
   const more = tables.length - lines.length
+  if (tables.length === 0) return new CommandFailure(noTable)
   const [widest] = [...tables].sort((a, b) => b.headings.length - a.headings.length)
   return new CommandFailure(
     [
       'no table has a column that is known to hold the error codes. The headings are:',
       ...lines,
       ...(more > 0 ? [`  and ${more} more tables`] : []),
-      `Say what the columns are, in order, such as ${widest === undefined ? example : suggestion(widest)}`,
+      `Say what the columns are, in order, such as ${suggestion(widest as Table)}`,
     ].join('\n'),
   )
 }
 
+const noTable =
+  'the page has no table: write a row for each error under headings, such as\n  | Code | HTTP status | Message |\n  | --- | --- | --- |'
 const maximumTables = 20
 
 /** A `--columns` that fits a table, as far as its headings and its first row tell. */
@@ -158,85 +178,8 @@ function bestOf(key: string, found: readonly (Meaning | undefined)[], headings: 
   if (first === undefined || second === undefined) return first
   const names = best.map((index) => `${quoted(headings[index] as string)} (column ${index + 1})`)
   throw new CommandFailure(
-    `more than one column can be the ${key}: ${names.join(' and ')}. Say what the columns are, in order, with "-" for one to pass over, such as ${example}`,
+    `more than one column can be the ${key}: ${names.join(' and ')}. Say what the columns are, in order, with "-" for one to skip, such as ${example}`,
   )
-}
-
-interface Meaning {
-  readonly key: Column['key'] | 'described'
-  /** The lower, the more definite. */
-  readonly rank: number
-  readonly language: string | undefined
-}
-
-/** Headings as pages have them, without case, spaces and punctuation; the more definite ones first. */
-const names: { readonly [K in Meaning['key']]: readonly string[] } = {
-  code: [
-    'errorcode errorreturncode errcode errorcodes returncode 错误码 错误返回码 错误代码 错误编码 返回码 业务错误码',
-    'code codes codename 代码 编码 状态码名称',
-    'error errorname errortype exception 错误 错误名称 错误类型 异常',
-    'reason',
-  ],
-  status: [
-    'httpstatuscode httpstatus httpcode httpresponsecode httpresponsestatus http状态码 http状态 http返回码 http响应码 http码',
-    'statuscode status responsestatus responsecode 状态码 状态 响应码',
-    'http',
-  ],
-  message: [
-    'errormessage message errmsg errormsg msg returnmessage 错误消息 错误信息 消息 报错信息 返回信息 提示信息 错误提示',
-  ],
-  described: ['errordescription 错误描述'],
-  quoted: [
-    'description meaning explanation 描述 含义 说明 解释 错误说明 错误含义 错误码描述 错误码说明 错误解释 中文解释 中文描述 中文说明 中文含义',
-    'chineseexplanation chinesedescription englishdescription englishexplanation details detail remarks remark notes note comment comments summary cause 备注 原因 错误原因 详情 text quoted',
-  ],
-  resolution: [
-    'resolution solution howtofix suggestion suggestions remedy action suggestedaction recommendedaction whattodo troubleshooting 解决方案 解决办法 解决方法 处理方法 处理方式 处理建议 处理措施 建议 解决建议 排查建议',
-  ],
-  group: ['group category module 分组 分类 类别 模块'],
-  fault: ['fault'],
-  retry: ['retry'],
-  since: ['since'],
-}
-
-const meanings: ReadonlyMap<string, Meaning> = new Map(
-  Object.entries(names).flatMap(([key, ranks]) =>
-    ranks.flatMap((line, rank) =>
-      line.split(' ').map((name) => [name, { key: key as Meaning['key'], rank, language: undefined }] as const),
-    ),
-  ),
-)
-
-/** What a heading means; the path of a member such as `description.zh.text` is one, too. */
-function meaningOf(heading: string): Meaning | undefined {
-  if (heading.length > maximumHeading) return undefined
-  const known = meanings.get(plain(heading))
-  if (known !== undefined) return known
-  const steps = heading.split(/[.()（）[\]/\s]+/).filter((step) => step !== '')
-  const language = steps.map(languageIn).find((tag) => tag !== undefined)
-  if (language === undefined) return undefined
-  const rest = steps.filter((step) => languageIn(step) === undefined)
-  if (rest.length > 1 && /^(?:text|quoted|meaning|value)$/i.test(rest.at(-1) as string)) rest.pop()
-  const meaning = meanings.get(
-    plain(rest.filter((step) => step.toLowerCase() !== 'text' || rest.length === 1).join('')),
-  )
-  const isText = meaning?.key === 'quoted' || meaning?.key === 'resolution' || meaning?.key === 'described'
-  return isText ? { ...meaning, key: meaning.key === 'resolution' ? 'resolution' : 'quoted', language } : undefined
-}
-
-const maximumHeading = 80
-
-/** A heading without case, spaces and punctuation. */
-function plain(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** The language that a part of a heading names, by its tag. */
-function languageIn(step: string): string | undefined {
-  return /^(?:en|zh|ja|ko|de|fr|es|pt|it|ru)(?:-[A-Za-z]{2,4})?$/i.test(step) ? canonical(step) : undefined
 }
 
 const maximumShown = 12
@@ -250,5 +193,7 @@ export function shown(headings: readonly string[]): string {
 
 /** A text in quotes, cut off if it is long. */
 export function quoted(text: string): string {
-  return JSON.stringify(text.length > maximumHeading ? `${text.slice(0, maximumHeading)}…` : text)
+  return JSON.stringify(text.length > maximumQuoted ? `${text.slice(0, maximumQuoted)}…` : text)
 }
+
+const maximumQuoted = 80

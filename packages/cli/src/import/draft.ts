@@ -1,9 +1,11 @@
 import { wordsLanguage } from '@errbook/catalog/parts'
 import type { CatalogFile } from '@errbook/compiler/print-catalog-file'
 import { quoted } from './columns.js'
+import { type MadeError, missingIn, notesOn } from './draft-notes.js'
 import { groupNamesOf, namesOf } from './names.js'
-import type { BodyTemplate } from './page.js'
+import type { Body } from './page.js'
 import { readMessage } from './read-message.js'
+import { readRetry } from './read-retry.js'
 import { readStatus } from './read-status.js'
 import { scriptLanguage } from './script-language.js'
 
@@ -19,6 +21,9 @@ export interface Row {
   readonly retry: string
   readonly since: string
   readonly texts: readonly RowText[]
+  readonly isDeprecated: boolean
+  /** What is doubtful about it already. */
+  readonly doubt: string | undefined
 }
 
 /** A text of a row. */
@@ -42,20 +47,30 @@ export interface DraftOf {
   readonly language: string | undefined
   /** The status of rows that give none, if the user said one. */
   readonly status: number | undefined
-  readonly body: { readonly template: BodyTemplate; readonly isInteger: boolean } | undefined
+  readonly body: Body | undefined
+  /** Where the body is from. */
+  readonly bodySource: string
 }
 
 /** A catalog file as far as rows say it, and what is to be told of it. */
 export interface Draft {
   readonly file: CatalogFile
-  /** What stands before an error in the draft, by its name. */
+  /** What stands before an error in the draft, by its name; also before one that is left out. */
   readonly comments: ReadonlyMap<string, string>
   /** The codes without a status, which no catalog can have, as it would have them otherwise. */
   readonly leftOut: CatalogFile['errors']
-  /** What is doubtful, with the line of its row. */
-  readonly doubts: readonly string[]
-  /** What is missing, by rule. */
+  readonly doubts: readonly DoubtfulCode[]
+  /** What decides over the whole draft, a sentence each, the weightiest first. */
+  readonly notes: readonly string[]
+  /** What no row says, in one sentence each. */
   readonly missing: readonly string[]
+}
+
+/** A code of which something is doubtful, and the line of its row. */
+export interface DoubtfulCode {
+  readonly line: number
+  readonly code: string
+  readonly what: string
 }
 
 /** Makes a draft of rows, in their order. Nothing is invented: what no row says is left out. */
@@ -96,26 +111,13 @@ export function draftOf(rows: readonly Row[], of: DraftOf): Draft {
   } as CatalogFile
   return {
     file,
-    comments: new Map(kept.flatMap(({ name, notes }) => (notes.length === 0 ? [] : [[name, notes.join('\n')]]))),
+    comments: new Map(made.flatMap(({ name, notes }) => (notes.length === 0 ? [] : [[name, notes.join('\n')]]))),
     leftOut: entriesOf(left),
     doubts: made.flatMap(({ doubts }) => doubts),
-    missing: missingIn(kept, left, [...spoken], of),
+    notes: notesOn(kept, left, rows, of),
+    missing: missingIn(kept, [...spoken], of),
   }
 }
-
-/** An error of the draft. */
-interface MadeError {
-  readonly name: string
-  readonly entry: Partial<Entry>
-  /** Lines of comment. */
-  readonly notes: readonly string[]
-  readonly doubts: readonly string[]
-  readonly saysRetry: boolean
-  /** Whether its rows say several messages or texts. */
-  readonly isSeveral: boolean
-}
-
-type Entry = CatalogFile['errors'][string]
 
 function hasStatus({ entry }: MadeError): boolean {
   return entry.status !== undefined
@@ -132,22 +134,22 @@ function errorOf(
   groups: ReadonlyMap<string, string>,
   { body, status: givenStatus }: DraftOf,
 ): MadeError {
-  const doubts: string[] = []
-  const doubt = ({ line, code }: Row, what: string) =>
-    doubts.push(`line ${line}: ${code.length > maximumShown ? `${code.slice(0, maximumShown)}…` : code}: ${what}`)
+  const doubts: DoubtfulCode[] = []
+  const doubt = (row: Row, what: string) => doubts.push(doubtOf(row, what))
   const [first] = rows as readonly [Row, ...Row[]]
   const { code } = first
+  for (const what of new Set(rows.map((row) => row.doubt))) if (what !== undefined) doubt(first, what)
   if (/[\s,]/.test(code)) doubt(first, 'the code has spaces or commas in it, and may be several')
   const { statuses, printed } = statusesOf(rows, doubt)
   if (statuses.length === 0 && givenStatus !== undefined) statuses.push(givenStatus)
-  if (statuses.length === 0) doubt(first, 'it has no status, and is left out')
   const messages = new Map(rows.filter(({ message }) => message !== '').map((row) => [row.message, row]))
   const [message, another] = messages.keys()
   const read = message === undefined || another !== undefined ? undefined : readMessage(message)
   for (const what of read?.doubts ?? []) doubt(first, what)
   const { text, isSeveral } = textOf(rows)
   const isListed = isSeveral || another !== undefined || (message !== undefined && read?.message === undefined)
-  const [fault, retry] = [wordOf(rows, 'fault', ['client', 'server'], doubt), wordOf(rows, 'retry', retries, doubt)]
+  const fault = wordOf(rows, 'fault', doubt, readFault, 'client, server')
+  const retry = wordOf(rows, 'retry', doubt, readRetry, 'never, backoff, after-clock-sync')
   const [status] = statuses
   const entry = {
     group: groups.get(firstOf(rows, 'group', doubt)),
@@ -159,19 +161,30 @@ function errorOf(
     text,
     printed: printed === undefined ? undefined : { status: { text: printed, because: asPrinted } },
     since: firstOf(rows, 'since', doubt) || undefined,
+    deprecated: rows.some((row) => row.isDeprecated) ? {} : undefined,
   }
   return {
     name,
-    entry: Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Partial<Entry>,
-    notes: [...doubts, ...(isListed ? ['The document says:', ...rows.map(rowLine)] : [])],
-    doubts,
+    entry: Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as MadeError['entry'],
+    notes: [...doubts.map(doubtLine), ...(isListed ? ['The document says:', ...rows.map(rowLine)] : [])],
+    doubts: status === undefined ? [...doubts, doubtOf(first, 'it has no status, and is left out')] : doubts,
     saysRetry: retry !== undefined,
     isSeveral: isSeveral || another !== undefined,
   }
 }
 
+function doubtOf({ line, code }: Row, what: string): DoubtfulCode {
+  return { line, code: code.length > maximumShown ? `${code.slice(0, maximumShown)}…` : code, what }
+}
+
+const maximumShown = 120
+
+/** What is doubtful of a code, as a line of text. */
+export function doubtLine({ line, code, what }: DoubtfulCode): string {
+  return `line ${line}: ${code}: ${what}`
+}
+
 const asPrinted = 'as-printed'
-const retries = ['never', 'backoff', 'after-clock-sync']
 
 type Doubt = (row: Row, what: string) => void
 
@@ -196,7 +209,7 @@ function statusesOf(rows: readonly Row[], doubt: Doubt): { readonly statuses: nu
 }
 
 /** The texts of all rows; where rows say several for one, it is left out. */
-function textOf(rows: readonly Row[]): { readonly text: Entry['text']; readonly isSeveral: boolean } {
+function textOf(rows: readonly Row[]): { readonly text: MadeError['entry']['text']; readonly isSeveral: boolean } {
   const found = new Map<string, Map<RowText['part'], Set<string>>>()
   for (const { part, language, text } of rows.flatMap(({ texts }) => texts)) {
     const parts = found.get(language) ?? new Map<RowText['part'], Set<string>>()
@@ -217,13 +230,20 @@ function textOf(rows: readonly Row[]): { readonly text: Entry['text']; readonly 
 function wordOf<T extends string>(
   rows: readonly Row[],
   key: 'fault' | 'retry',
-  words: readonly string[],
   doubt: Doubt,
+  read: (said: string) => T | undefined,
+  words: string,
 ): T | undefined {
   const said = firstOf(rows, key, doubt)
-  if (said === '' || words.includes(said)) return (said || undefined) as T | undefined
-  doubt(rows[0] as Row, `its ${key} is left out: ${quoted(said)} is not one of ${words.join(', ')}`)
-  return undefined
+  const word = said === '' ? undefined : read(said)
+  if (said !== '' && word === undefined) {
+    doubt(rows[0] as Row, `its ${key} is left out: ${quoted(said)} is not one of ${words}`)
+  }
+  return word
+}
+
+function readFault(said: string): 'client' | 'server' | undefined {
+  return said === 'client' || said === 'server' ? said : undefined
 }
 
 /** What the first row says that says it; another that a later one says is doubtful. */
@@ -270,51 +290,3 @@ function reasonTexts(languages: Iterable<string>): { readonly [language: string]
     ]),
   )
 }
-
-/** What no row says, told once for all codes. */
-function missingIn(
-  kept: readonly MadeError[],
-  left: readonly MadeError[],
-  languages: readonly string[],
-  { body, document: { title, url }, status }: DraftOf,
-): readonly string[] {
-  const all = kept.length
-  /** Tells of the errors that lack something, and what that means. */
-  const lack = (what: string, has: (made: MadeError) => unknown, outcome = '') => {
-    const count = kept.filter((made) => !has(made)).length
-    if (count === 0) return []
-    if (all === 1) return [`the code has no ${what}${outcome}`]
-    if (count === all) return [`none of the ${all} codes has a ${what}${outcome}`]
-    return [`${codes(count)} of ${all} ${count === 1 ? 'has' : 'have'} no ${what}${outcome}`]
-  }
-  const textsOf = ({ entry }: MadeError) => Object.entries(entry.text ?? {})
-  const several = kept.filter(({ isSeveral }) => isSeveral).length
-  const areNumbers = all > 0 && kept.every(({ entry }) => /^-?\d+$/.test(String(entry.wire ?? '')))
-  return [
-    ...(left.length === 0 ? [] : [`left out, as comments at the end: ${codes(left.length)} without a status`]),
-    ...(status === undefined ? [] : [`--status says that codes without a status have ${status}`]),
-    ...(several === 0
-      ? []
-      : [`what the rows say stands in comments, since they say several things of one: ${codes(several)}`]),
-    ...lack('"retry"', ({ saysRetry }) => saysRetry, ': the default is never'),
-    ...lack('"message"', ({ entry }) => entry.message, ': any is right'),
-    ...languages.flatMap((tag) =>
-      lack(`text in ${tag}`, (made) => textsOf(made).some(([own, text]) => own === tag && text?.quoted)),
-    ),
-    ...(languages.length === 0 ? lack('"text"', () => false) : []),
-    ...lack('"resolution"', (made) => textsOf(made).some(([, text]) => text?.resolution)),
-    ...(title === undefined && url === undefined
-      ? ['the document has no title and no address: give --title or --url']
-      : []),
-    `headers and errorFor are not read; the body is ${body === undefined ? `the default, { code: '{code}', message: '{message}' }` : 'that of the schemas'}`,
-    ...(areNumbers && body === undefined
-      ? ["the codes are numbers: if JSON has them without quotes, write '{code:integer}' in the body, and each wire so"]
-      : []),
-  ]
-}
-
-function codes(count: number): string {
-  return `${count} ${count === 1 ? 'code' : 'codes'}`
-}
-
-const maximumShown = 120

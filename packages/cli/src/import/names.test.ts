@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { groupNamesOf, namesOf } from './names.js'
+import { draftName, groupNamesOf, namesOf } from './names.js'
 
 test.each<[string, string]>([
   ['AccessDenied', 'AccessDenied'],
@@ -62,4 +62,19 @@ test.each<[readonly string[], readonly string[]]>([
   [['…'], ['group']],
 ])('the groups %j are called %j', (headings, names) => {
   expect([...groupNamesOf(headings).values()]).toEqual(names)
+})
+
+test.each<[file: string | undefined, title: string | undefined, isApiTitle: boolean, name: string]>([
+  ['my-api.errors.md', 'Parcel errors', false, 'my_api_errors'],
+  ['errors.md', 'Parcel API errors', false, 'parcel_api_errors'],
+  ['errors.md', 'Error reference', false, 'api'],
+  ['openapi.yaml', 'Parcel API', true, 'parcel_api'],
+  ['parcel.yaml', 'API', true, 'parcel'],
+  ['openapi.yaml', undefined, true, 'api'],
+  [undefined, 'Pets', true, 'pets'],
+  ['errors.zh.md', 'Parcel 错误码', false, 'parcel'],
+  ['错误码.csv', '错误码', false, 'api'],
+  ['404.csv', undefined, false, '_404'],
+])('a draft of %j, titled %j, is called by them', (file, title, isApiTitle, name) => {
+  expect(draftName(file, title, isApiTitle)).toBe(name)
 })

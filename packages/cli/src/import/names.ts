@@ -1,5 +1,26 @@
 import { anchorOf } from '@errbook/catalog/parts'
 
+/**
+ * The name of a draft: of the file, unless that only says that it is a list of errors or an API, then of the title. The title
+ * of an OpenAPI document is the name of its API, and comes first.
+ */
+export function draftName(file: string | undefined, title: string | undefined, isApiTitle = false): string {
+  const own = identifier(file?.replace(/(?<=.)\.[^.]*$/, ''))
+  const ofTitle = identifier(title?.toLowerCase())
+  const names = isApiTitle ? [ofTitle, own] : [own, ofTitle]
+  return names.find((name) => name.split('_').some((word) => !generalWords.test(word))) ?? 'api'
+}
+
+/** Words that no API is called by. */
+const generalWords =
+  /^(?:|the|an?|and|of|for|api|apis|rest|http|errors?|codes?|messages?|responses?|status(?:es)?|openapi|swagger|spec|index|readme|docs?|list|table|references?|common|headers?|en|zh|cn)$/i
+
+/** The Latin letters and digits of a text, as an identifier. */
+function identifier(text = ''): string {
+  const words = text.slice(0, maximumName).match(/[A-Za-z0-9_]+/g) ?? []
+  return words.join('_').replace(/^(?=\d)/, '_')
+}
+
 /** Gives each code the name that it has in a catalog: its own where it can be one, else one made of its letters and digits. */
 export function namesOf(codes: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()

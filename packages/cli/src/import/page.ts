@@ -7,14 +7,31 @@ export interface Page {
   /** Whether its columns are never those that the user names. */
   readonly hasOwnColumns?: boolean
   /** The error body, if the source describes it. */
-  readonly body?: { readonly template: BodyTemplate; readonly isInteger: boolean } | undefined
+  readonly body?: Body | undefined
+  /** JSON objects that it shows. */
+  readonly examples?: readonly Example[]
   /** What is to be told of how it was read, a sentence each. */
   readonly notes?: readonly string[]
 }
 
+/** A JSON object that a page shows, and its line. */
+export interface Example {
+  readonly value: unknown
+  readonly line: number
+}
+
+/** An error body. */
+export interface Body {
+  readonly template: BodyTemplate
+  /** Whether the code is an integer in it. */
+  readonly isInteger: boolean
+  /** The names of members that a template cannot have. */
+  readonly leftOut: readonly string[]
+}
+
 /** A JSON object with holes. */
 export interface BodyTemplate {
-  readonly [member: string]: BodyTemplate | string | readonly BodyTemplate[]
+  readonly [member: string]: BodyTemplate | string | number | boolean | readonly BodyTemplate[]
 }
 
 /** Rows of text under headings. */
@@ -29,6 +46,8 @@ export interface Table {
   readonly cell: (row: number, column: number) => string
   /** The line that a row stands in. */
   readonly lineOf: (row: number) => number
+  /** What is doubtful about the code of a row. */
+  readonly doubtOf?: (row: number) => string | undefined
 }
 
 /** A row of cells and its line. */

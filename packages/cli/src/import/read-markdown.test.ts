@@ -92,3 +92,23 @@ test.each<[string, string]>([
   readMarkdown(text)
   expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(20)
 })
+
+test.each<[what: string, front: string, title: string]>([
+  ['with a title', '---\ntitle: "Blob errors"\nms.date: 05/06/2024\n---\n', 'Blob errors'],
+  ['without one', '---\nslug: /errors\n---\n', 'Codes'],
+  ['with CRLF', '---\r\ntitle: Blob errors\r\n---\r\n', 'Blob errors'],
+  ['that is empty', '---\n---\n', 'Codes'],
+])('front matter %s is no part of the page', (_, front, title) => {
+  const page = readMarkdown(`${front}\n# Codes\n\n${table}`)
+  expect(page.title).toBe(title)
+  expect(rowsOf(page)).toMatchObject([{ group: undefined, rows: [[front.split('\n').length + 5, 'A', 'x']] }])
+})
+
+test('tells tables in HTML, which are not read', () => {
+  const html = '<div>\n<table>\n<tr><td>A</td></tr>\n</table>\n</div>'
+  expect(readMarkdown(`${table}\n${html}\n\n<TABLE><tr>\n`).notes).toEqual([
+    'line 6: a table in HTML is not read: write it as a Markdown table',
+    'line 11: a table in HTML is not read: write it as a Markdown table',
+  ])
+  expect(readMarkdown(table).notes).toEqual([])
+})

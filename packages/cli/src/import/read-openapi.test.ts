@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { errbook } from '../../test/command.js'
 import { imported } from '../../test/import/imported.js'
 import { isOpenApi, readOpenApi } from './read-openapi.js'
 
@@ -90,9 +91,9 @@ describe('finds the codes of', () => {
       ['A | 400, 404'],
     ],
     [
-      'a default and a class, which say no status',
+      'a default and a class, which say no number',
       documentOf({ default: json(listing('A')), '4XX': json(listing('B')) }),
-      ['A', 'B'],
+      ['A | default', 'B | 4XX'],
     ],
     ['an example', documentOf({ 404: json({}, { example: { code: 'A', message: 'No.' } }) }), ['A | 404 | No.']],
     [
@@ -187,6 +188,86 @@ describe('the error body is', () => {
     expect(readOpenApi(documentOf({ 404: json(schema) }), () => 1).body?.template).toEqual(template)
   })
 
+  test.each<[what: string, schemas: readonly object[], body: unknown]>([
+    [
+      'with what else it requires or may have',
+      [
+        {
+          required: ['code', 'message', 'requestId'],
+          properties: {
+            code: { enum: ['A'] },
+            message: { type: 'string' },
+            requestId: { type: 'string' },
+            status: { type: 'integer' },
+            retryable: { type: 'boolean' },
+            traceId: { type: ['string', 'null'] },
+            score: { type: 'number' },
+            details: { type: 'array', items: { type: 'object' } },
+          },
+        },
+      ],
+      {
+        code: '{code}',
+        message: '{message}',
+        requestId: '{requestId}',
+        status: '{status?:integer}',
+        retryable: '{retryable?:boolean}',
+        traceId: '{traceId?}',
+        score: '{score?:any}',
+        details: '{details?:any}',
+      },
+    ],
+    [
+      'required where all schemas require it',
+      [
+        {
+          required: ['code', 'message', 'request_id'],
+          properties: { ...listing('A').properties, request_id: { type: 'string' } },
+        },
+        {
+          required: ['code', 'message'],
+          properties: { code: { const: 'B' }, message: { const: 'Oops' }, request_id: { type: 'string' } },
+        },
+      ],
+      { code: '{code}', message: '{message}', request_id: '{requestId?}' },
+    ],
+    [
+      'around the code, under names of their own',
+      [
+        {
+          required: ['ok', 'error'],
+          properties: {
+            ok: { const: false },
+            code: { type: 'integer' },
+            error: {
+              properties: { ...listing('A').properties, code: { enum: ['A'] }, 'help-url': { type: 'string' } },
+            },
+          },
+        },
+      ],
+      {
+        ok: false,
+        code: '{bodyCode?:integer}',
+        error: { code: '{code}', message: '{message?}', 'help-url': '{help_url?}' },
+      },
+    ],
+    [
+      'of a schema that lists no codes, which examples have',
+      [{ properties: { code: { type: 'string' }, message: { type: 'string' } }, example: { code: 'A' } }],
+      { code: '{code}', message: '{message?}' },
+    ],
+  ])('%s', (_, schemas, template) => {
+    const responses = Object.fromEntries(schemas.map((schema, at) => [400 + at, json(schema)]))
+    expect(readOpenApi(documentOf(responses), () => 1).body?.template).toEqual(template)
+  })
+
+  test('without members that no template can name', () => {
+    const schema = { properties: { code: { enum: ['A'] }, 'a{b}': { type: 'string' } } }
+    const { body, notes } = readOpenApi(documentOf({ 404: json(schema) }), () => 1)
+    expect(body?.template).toEqual({ code: '{code}' })
+    expect(notes).toContain('members of the error body that a template cannot have: "a{b}"')
+  })
+
   test('unknown, where responses have the code at several places', () => {
     const { body, notes } = readOpenApi(
       documentOf({ 404: json(listing('A')), 400: json({ properties: { error: listing('B') } }) }),
@@ -194,6 +275,69 @@ describe('the error body is', () => {
     )
     expect(body).toBeUndefined()
     expect(notes).toContain('codes stand at several places: /error/code, /code; add a "body:" that has them')
+  })
+})
+
+describe('the status of a code is', () => {
+  const all = ref('E')
+  const schemas = {
+    E: listing('A', 'B', 'C'),
+    X: { properties: { code: { type: 'string' } }, example: { code: 'A', message: 'No.' } },
+  }
+  const example = { example: { code: 'A', message: 'No.' } }
+  test.each<[what: string, responses: object, rows: readonly string[], doubtful: readonly string[]]>([
+    [
+      'that of its example',
+      { 404: json(all, example), 429: json(all) },
+      ['A | 404 | No.', 'B | 404, 429', 'C | 404, 429'],
+      ['B', 'C'],
+    ],
+    [
+      'that of the shortest list',
+      { 404: json(all), 409: json(listing('A', 'B')) },
+      ['A | 409', 'B | 409', 'C | 404'],
+      [],
+    ],
+    ['clear in one response', { 404: json(all) }, ['A | 404', 'B | 404', 'C | 404'], []],
+    [
+      'doubtful by an example of a schema that responses share',
+      { 404: json(ref('X')), 409: json(ref('X')) },
+      ['A | 404, 409 | No.'],
+      ['A'],
+    ],
+    [
+      'doubtful by an example of a response that statuses share',
+      { 404: { $ref: '#/x' }, 409: { $ref: '#/x' } },
+      ['A | 404, 409 | No.'],
+      ['A'],
+    ],
+    ['all that have examples of it', { 404: json({}, example), 409: json({}, example) }, ['A | 404, 409 | No.'], []],
+    ['doubtful beside a default', { 404: json(listing('A')), default: json(listing('A')) }, ['A | 404'], ['A']],
+  ])('%s', (_, responses, rows, doubtful) => {
+    const document = documentOf(responses, schemas, { x: json({}, example) })
+    expect(rowsOf(document)).toEqual(rows)
+    const [table] = readOpenApi(document, () => 1).tables
+    expect(
+      rows.map((_, row) => table?.doubtOf?.(row)).flatMap((doubt, row) => (doubt ? [table?.cell(row, 0)] : [])),
+    ).toEqual(doubtful)
+  })
+
+  test('told as doubtful, in the draft and on the screen', async () => {
+    const document = documentOf({ default: json(all), 429: json(all), 404: json(all, example) }, schemas)
+    const { text, told } = await imported(['-'], JSON.stringify(document))
+    const doubt = 'line 1: B: its status is not clear: the responses 404, 429, default all list it; keep the right ones'
+    expect(text).toContain(`  # ${doubt}\n  B: { status: [ 404, 429 ] }`)
+    expect(told).toContain(doubt)
+    expect(told).toContain('3 codes of 3 rows, 2 doubtful')
+  })
+
+  test.each(['default', '4XX'])('missing where only %s lists it', async (key) => {
+    const { code, err } = await errbook(['import', '-'], JSON.stringify(documentOf({ [key]: json(all) }, schemas)))
+    expect(code).toBe(2)
+    expect(err).toMatch(
+      /no code has a status: only responses by default or of a class such as 4XX list them.*--status 400/,
+    )
+    expect(err).not.toContain('--columns')
   })
 })
 
@@ -257,4 +401,59 @@ test.each<[what: string, document: (size: number) => Members]>([
   const start = process.cpuUsage().user
   expect(rowsOf(document(10_000))).toContainEqual(expect.stringMatching(/^A \| 40[04]$/))
   expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(20)
+})
+
+test.each<[what: string, document: Members, rows: readonly string[]]>([
+  [
+    'the values of a discriminator',
+    documentOf({
+      400: json({
+        oneOf: [{ properties: { code: { type: 'string' } } }],
+        discriminator: { propertyName: 'code', mapping: { out: '#/components/schemas/Out', lost: 'Lost' } },
+      }),
+    }),
+    ['out | 400', 'lost | 400'],
+  ],
+  [
+    'an enum that may grow',
+    documentOf({ 400: json({ properties: { code: { type: 'string', 'x-extensible-enum': ['A', 'B'] } } }) }),
+    ['A | 400', 'B | 400'],
+  ],
+  [
+    'an example of the components',
+    documentOf(
+      { 404: json({}, { examples: { gone: { $ref: '#/components/examples/Gone' } } }) },
+      {},
+      {
+        components: { examples: { Gone: { value: { code: 'Gone', message: 'It is gone.' } } } },
+      },
+    ),
+    ['Gone | 404 | It is gone.'],
+  ],
+  [
+    'examples at the usual places, whatever the schema is',
+    documentOf({
+      404: json(undefined, { example: { error: { code: 'Gone', message: 'It is gone.' } } }),
+      409: json({ type: 'object' }, { example: { errors: [{ code: 'Taken', message: 'It is taken.' }] } }),
+    }),
+    ['Gone | 404 | It is gone.', 'Taken | 409 | It is taken.'],
+  ],
+])('reads %s', (_, document, rows) => {
+  expect(rowsOf(document)).toEqual(rows)
+})
+
+test('examples show the body where no schema has it', async () => {
+  const example = { error: { code: 'A', message: 'No.', traceId: 't' } }
+  const { file, told } = await imported(['-'], JSON.stringify(documentOf({ 404: json(undefined, { example }) })))
+  expect(file.body?.template).toEqual({ error: { code: '{code}', message: '{message}', traceId: '{traceId?}' } })
+  expect(told[0]).toContain('the error body is that of the example on line 1')
+})
+
+test('tells where the codes of examples stand, if they stand at several places', () => {
+  const pageOf = (...examples: readonly object[]) =>
+    readOpenApi(documentOf({ 404: json({}, { examples: { ...examples.map((value) => ({ value })) } }) }), () => 1)
+  expect(pageOf({ code: 'A' }).notes).toEqual([])
+  expect(pageOf({ code: 'A' }, { error: { code: 'B' } }).notes).toEqual([
+    'codes of examples stand at /code, /error/code; add a "body:" that has them there',
+  ])
 })

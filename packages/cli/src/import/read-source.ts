@@ -1,6 +1,6 @@
-import type { DataFile } from '@errbook/compiler/data-file'
 import { CommandFailure, printable } from '../io.js'
 import type { Column } from './columns.js'
+import { jsonLines } from './json-lines.js'
 import type { Page } from './page.js'
 
 /** How rows are stored. OpenAPI documents are JSON or YAML. */
@@ -24,6 +24,11 @@ export interface ReadOptions {
 export async function readSource(name: string, bytes: Uint8Array, { format, columns }: ReadOptions): Promise<Page> {
   const text = textOf(bytes)
   if (text.trim() === '') throw new CommandFailure('there is nothing in it')
+  const [, markup] = /^\s*<(\?xml|!doctype|html|head|body|h1|div|table)\b/i.exec(text) ?? []
+  if (markup !== undefined && format === undefined && !/\.(?:md|markdown)$/i.test(name)) {
+    const language = markup === '?xml' ? 'XML' : 'HTML'
+    throw new CommandFailure(`${language} is not read: save its rows as CSV, or as a table of Markdown`)
+  }
   switch (format ?? formatOf(name, text)) {
     case 'csv':
       return (await import('./read-delimited.js')).readDelimited(text, 'csv', columns)
@@ -80,18 +85,12 @@ function formatOf(name: string, text: string): RowFormat {
 async function readData(name: string, text: string, isJson: boolean): Promise<Page> {
   const parsed = isJson ? parsedJson(text) : undefined
   const { readDataFile, formatDiagnostic } = await import('@errbook/compiler/data-file')
-  const located = () => readDataFile(new TextEncoder().encode(text), 'as-written')
-  const data = parsed === undefined ? located() : undefined
+  const data = parsed === undefined ? readDataFile(new TextEncoder().encode(text), 'as-written') : undefined
   if (data !== undefined && !data.ok) {
     throw new CommandFailure(data.diagnostics.map((one) => printable(formatDiagnostic(name, one))).join('\n'))
   }
   const value = data === undefined ? parsed?.value : data.value
-  // The places of JSON are looked up only if there is something to tell.
-  let found: DataFile | undefined = data
-  const lineOf = (path: readonly string[]): number => {
-    found ??= located()
-    return found.ok ? found.locate(path, 'value').line : 1
-  }
+  const lineOf = data === undefined ? jsonLines(text) : (path: readonly string[]) => data.locate(path, 'value').line
   const { isOpenApi, readOpenApi } = await import('./read-openapi.js')
   if (isOpenApi(value)) return readOpenApi(value, lineOf)
   return (await import('./read-values.js')).readValues(value, lineOf)

@@ -7,16 +7,12 @@ export interface ReadStatus {
 }
 
 /**
- * Reads a status as pages print it: `404`, `HTTP 404`, `404 Not Found`, several as `400/404`, `400, 404` or `400 or 404`. Of
- * what is printed otherwise (`403Forbidden`, `400 BadRequest`) the numbers are read, and it is not plain.
+ * Reads a status as pages print it: `404`, `HTTP 404`, `404 Not Found`, `Not Found (404)`, several as `400/404`, `400, 404` or
+ * `400 or 404`. Of what is printed otherwise (`403Forbidden`, `400 BadRequest`) the numbers are read, and it is not plain.
  */
 export function readStatus(cell: string): ReadStatus {
-  const parts = cell
-    .normalize('NFKC')
-    .replace(/^\s*HTTP\/\d(?:\.\d)?(?=\s)/i, '')
-    .slice(0, maximumLength)
-    .split(/[/,;|、\n]|\s(?:or|and|或|和)\s/)
-  const read = parts.map((part) => readOne(part.trim()))
+  const parts = cell.slice(0, maximumLength).normalize('NFKC').trim().replace(version, '').split(separator)
+  const read = parts.map((part) => readOne(part.replaceAll(/\s+/g, ' ').trim()))
   const statuses = [...new Set(read.flatMap(({ status }) => status ?? []))]
   const isPlain = cell.length <= maximumLength && read.every((one) => one.isPlain)
   // "N/A" in a phrase, or a date, is no list of statuses.
@@ -26,19 +22,35 @@ export function readStatus(cell: string): ReadStatus {
 const maximumLength = 1000
 const maximumDoubtful = 20
 
+const version = /^HTTP\/\d(?:\.\d)?(?=\s)/i
+
+/** What stands between statuses; only white space where a number ends before it and another status begins after it. */
+const separator = /[/,;|&、\n]|\s(?:or|and|或|和)\s|(?<=\b\d{3})\s+(?=\d{3}\b)|(?<=\d{3}\))\s+(?=[A-Z])/
+
+/** Reads a part of a cell, its white space single. */
 function readOne(text: string): { readonly status?: number; readonly isPlain: boolean } {
-  const [, digits, rest = ''] = /^(?:HTTP[\s:]*)?([2-5]\d\d)(?!\d)(.*)$/is.exec(text) ?? []
-  if (digits === undefined) return { isPlain: false }
-  const status = Number(digits)
-  return { status, isPlain: rest === '' || isPhrase(status, rest) }
+  const bare = text.replace(label, '')
+  const [, first, after = ''] = /^([2-5]\d\d)(?!\d)(.*)$/s.exec(bare) ?? []
+  if (first !== undefined) {
+    const status = Number(first)
+    return { status, isPlain: after === '' || isPhrase(status, phraseBehind.exec(after)?.slice(1).join('')) }
+  }
+  const [, before = '', last] = /^([A-Za-z][A-Za-z' -]*?) ?(?:(?<= )|(?=\())\(?([2-5]\d\d)\)?$/.exec(bare) ?? []
+  if (last === undefined) return { isPlain: false }
+  return { status: Number(last), isPlain: bare.endsWith(')') && isPhrase(Number(last), before) }
 }
 
-/** Whether a text is white space and the reason phrase of a status, which may be in brackets or after a dash. */
-function isPhrase(status: number, text: string): boolean {
-  if (!/^\s/.test(text)) return false
-  const [, phrase = ''] = /^(?:[-–—:] )?\(?([^()]*)\)?$/.exec(text.trim().replaceAll(/\s+/g, ' ')) ?? []
+/** What pages write before a number. */
+const label = /^(?:HTTP[ _-]?)?(?:(?:status[ _-]?)?code|status|状态码)? ?:? ?(?=\d)/i
+
+/** A phrase behind white space, a dash or a colon, or in brackets. */
+const phraseBehind = /^(?: ?\(([^()]*)\)|(?: ?[-–—:] ?| )\(?([^()]*)\)?)$/
+
+/** Whether a text is the reason phrase of a status. */
+function isPhrase(status: number, text = ''): boolean {
+  const phrase = text.toLowerCase()
   const phrases = [STATUS_CODES[status] ?? '', ...(otherPhrases[status] ?? [])]
-  return phrases.some((one) => one !== '' && one.toLowerCase() === phrase.toLowerCase())
+  return phrases.some((one) => one !== '' && one.toLowerCase() === phrase)
 }
 
 /** What RFC 9110 and its forerunners call a status where Node has another name. */

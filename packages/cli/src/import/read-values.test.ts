@@ -62,6 +62,9 @@ test('leaves out what is not an object, and tells of it', () => {
   })
 })
 
-test.each([1, 'text', null, [], {}, { a: [1] }])('%j has no rows', (value) => {
-  expect(() => read(value)).toThrow('there are no rows')
-})
+test.each([1, 'text', null, [], {}, { a: [1] }, { errors: {} }, { errors: { A: 404 } }, { errors: { A: 'x' } }])(
+  '%j has no rows',
+  (value) => {
+    expect(() => read(value)).toThrow('there are no rows')
+  },
+)

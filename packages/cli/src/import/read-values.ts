@@ -47,7 +47,10 @@ function rowsIn(value: unknown): Found {
       const names = shown(lists.map(([name]) => name))
       throw new CommandFailure(`several lists may be the rows: ${names}. Name one of them "errors", or keep it alone`)
     }
-    if (isMapOfObjects(value)) return mapped([], value)
+    const [only, another] = Object.keys(value)
+    // "errors" alone is no code.
+    const isHolder = another === undefined && usualNames.includes(only as string)
+    if (!isHolder && isMapOfObjects(value)) return mapped([], value)
   }
   throw new CommandFailure(
     'there are no rows: expected a list of objects such as [{ "code": "NotFound", "status": 404 }], a list under "errors", a map of objects by their codes, or an OpenAPI document',

@@ -1,6 +1,7 @@
-import { type Column, type Columns, namedColumns, noCodeColumn, recognisedColumns, shown } from './columns.js'
+import { type Column, type Columns, namedColumns, noCodeColumn, quoted, recognisedColumns, shown } from './columns.js'
 import type { Row } from './draft.js'
 import type { Page, Table } from './page.js'
+import { readCode } from './read-code.js'
 import { scriptLanguage } from './script-language.js'
 
 /** The rows of a page that name a code, and what is to be told of the others. */
@@ -28,15 +29,19 @@ export function rowsOf({ tables }: Page, { columns, language }: RowOptions): Pag
   const rows: Row[] = []
   const withoutCode: string[] = []
   const notes = new Set<string>()
+  const guessed = new Map<string, Set<string>>()
   const read = tables.map((table) => ({ table, found: columnsOf(table, tables, columns) }))
   if (!read.some(({ found }) => found !== undefined)) throw noCodeColumn(tables)
   for (const { table, found } of read) {
     if (found === undefined) {
-      notes.add(`line ${table.line}: a table without a column of codes is passed over: ${shown(table.headings)}`)
+      notes.add(`line ${table.line}: a table without a column of codes is skipped: ${shown(table.headings)}`)
       continue
     }
     for (const note of found.notes) notes.add(note)
-    readRows(table, withLanguages(table, found.columns, language, notes), rows, withoutCode)
+    readRows(table, withLanguages(table, found.columns, language, notes, guessed), rows, withoutCode)
+  }
+  for (const [tag, headings] of guessed) {
+    notes.add(`taken to be in ${tag}, by the script: ${[...headings].join(', ')}; --language says otherwise`)
   }
   return { rows, withoutCode, notes: [...notes] }
 }
@@ -60,20 +65,21 @@ function withLanguages(
   columns: Columns['columns'],
   language: string | undefined,
   notes: Set<string>,
+  guessed: Map<string, Set<string>>,
 ): readonly LanguageColumn[] {
   const taken = new Set<string>()
   return columns.flatMap((column): readonly LanguageColumn[] => {
     if (column.key !== 'quoted' && column.key !== 'resolution') return [column]
-    const heading = JSON.stringify(table.headings[column.index])
+    const heading = quoted(table.headings[column.index] ?? '')
     const own = column.language ?? language ?? scriptLanguage(cellsOf(table, column.index))
     const isGuessed = column.language === undefined && language === undefined
     if (taken.has(`${column.key} ${own}`)) {
-      notes.add(`a column is passed over, since another has the same in ${own}: ${heading}`)
+      notes.add(`a column is skipped, since another has the same in ${own}: ${heading}`)
       return []
     }
     taken.add(`${column.key} ${own}`)
-    if (isGuessed)
-      notes.add(`the texts under ${heading} are taken to be in ${own}, by their script; --language says otherwise`)
+    if (isGuessed && [...cellsOf(table, column.index)].some((text) => text !== ''))
+      guessed.set(own, (guessed.get(own) ?? new Set()).add(heading))
     return [{ ...column, language: own }]
   })
 }
@@ -83,7 +89,7 @@ function* cellsOf({ size, cell }: Table, column: number): Generator<string> {
 }
 
 function readRows(table: Table, columns: readonly LanguageColumn[], rows: Row[], withoutCode: string[]): void {
-  const { size, cell, lineOf, group = '' } = table
+  const { size, cell, lineOf, doubtOf, group = '' } = table
   const indexes = new Map(columns.map(({ key, index }) => [key, index]))
   for (let row = 0; row < size; row++) {
     const at = (key: Column['key']) => {
@@ -94,7 +100,7 @@ function readRows(table: Table, columns: readonly LanguageColumn[], rows: Row[],
       const text = language === undefined ? '' : wellFormed(cell(row, index))
       return text === '' || language === undefined ? [] : [{ part: key as 'quoted' | 'resolution', language, text }]
     })
-    const code = at('code')
+    const { code, isDeprecated, doubt } = readCode(at('code'))
     if (code === '') {
       const cells = columns.map(({ index }) => cell(row, index)).filter((text) => text !== '')
       if (cells.length > 0)
@@ -113,6 +119,8 @@ function readRows(table: Table, columns: readonly LanguageColumn[], rows: Row[],
       retry: at('retry'),
       since: at('since'),
       texts,
+      isDeprecated,
+      doubt: doubtOf?.(row) ?? doubt,
     })
   }
 }

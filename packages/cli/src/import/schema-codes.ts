@@ -8,7 +8,7 @@ export type Code = string | number
 export type Place = readonly string[]
 
 /** Codes that a schema lists, and where. */
-export interface FoundCodes {
+interface FoundCodes {
   readonly place: Place
   readonly codes: readonly Code[]
 }
@@ -23,8 +23,8 @@ export interface SchemaReader {
   readonly valuesAt: (schema: unknown, place: Place) => readonly Code[] | undefined
   /** What the schema says of each code at a place, in the document's words. */
   readonly textsAt: (schema: unknown, place: Place) => ReadonlyMap<Code, string>
-  /** Whether a schema has a text at a place, and whether it is required there. */
-  readonly textAt: (schema: unknown, place: Place) => 'required' | 'optional' | undefined
+  /** The schemas at a place: those that a value has to fit, or also those that it may fit. */
+  readonly schemasAt: (schema: unknown, place: Place, which: 'all-of' | 'any-of') => readonly Members[]
   /** How many references lead out of the document or nowhere. */
   readonly lostReferences: () => number
 }
@@ -91,10 +91,10 @@ export function schemaReader(document: unknown): SchemaReader {
   function ownValues(part: Members, place: Place): readonly Code[] | undefined {
     const [step, ...rest] = place
     if (step === undefined) return listed(part)
-    return valuesAt(step === '*' ? part.items : memberOf(part.properties, step), rest)
+    const inner = valuesAt(step === '*' ? part.items : memberOf(part.properties, step), rest)
+    return inner ?? (rest.length === 0 ? discriminated(part, step) : undefined)
   }
 
-  /** The schemas at a place. */
   function schemasAt(schema: unknown, place: Place, which: 'all-of' | 'any-of'): readonly Members[] {
     let schemas = partsOf(schema, which)
     for (const step of place) {
@@ -117,14 +117,6 @@ export function schemaReader(document: unknown): SchemaReader {
       }
     }
     return texts
-  }
-
-  function textAt(schema: unknown, place: Place): 'required' | 'optional' | undefined {
-    const name = place.at(-1) as string
-    const isText = schemasAt(schema, place, 'any-of').some(({ type }) => [type].flat().includes('string'))
-    if (!isText) return undefined
-    const holders = schemasAt(schema, place.slice(0, -1), 'all-of')
-    return holders.some(({ required }) => Array.isArray(required) && required.includes(name)) ? 'required' : 'optional'
   }
 
   function codesOf(schema: unknown): FoundCodes | undefined {
@@ -178,7 +170,7 @@ export function schemaReader(document: unknown): SchemaReader {
     codesOf,
     valuesAt,
     textsAt,
-    textAt,
+    schemasAt,
     lostReferences: () => lost.size,
   }
 }
@@ -188,7 +180,7 @@ const maximumParts = 2000
 const maximumDepth = 5
 
 /** The names of members that hold a code, without case, "_" and "-", the likeliest first. */
-const codeNames: readonly (readonly string[])[] = [
+export const codeNames: readonly (readonly string[])[] = [
   ['errorcode', 'errcode', 'code'],
   ['reason', 'errortype', 'errorname'],
   ['error', 'type'],
@@ -222,9 +214,18 @@ function decoded(text: string): string {
   }
 }
 
-function listed({ const: constant, enum: values }: Members): readonly Code[] | undefined {
+function listed(schema: Members): readonly Code[] | undefined {
+  const { const: constant, enum: values = schema['x-extensible-enum'] } = schema
   if (isCode(constant)) return [constant]
   return Array.isArray(values) ? values.filter(isCode) : undefined
+}
+
+/** The values of a member that tells choices apart. */
+function discriminated({ discriminator }: Members, name: string): readonly Code[] | undefined {
+  if (memberOf(discriminator, 'propertyName') !== name) return undefined
+  const mapping = memberOf(discriminator, 'mapping')
+  const codes = isMembers(mapping) ? Object.keys(mapping).filter(isCode) : []
+  return codes.length === 0 ? undefined : codes
 }
 
 /** Whether a value can be a code: a text that says something, or an integer. */

@@ -22,7 +22,7 @@ export function nextSteps(folder: string, manifest: Readonly<Record<string, unkn
     "  throw new CatalogError(NotFound, { params: { resource: 'pet' } })",
     ...(manifest.type === 'module'
       ? []
-      : ['The code is ECMAScript modules: add "type": "module" to package.json, unless a bundler builds it.']),
+      : ['The code is ECMAScript modules: set "type": "module" in package.json, unless a bundler builds it.']),
   ]
 }
 

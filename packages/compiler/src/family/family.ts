@@ -5,13 +5,15 @@ import type { Path } from '../diagnostic.js'
 export interface Family {
   /** The parent as it stands in its own file. */
   readonly parent: CatalogFile
-  /** What is taken over of it, before the child is laid over. */
+  /** What is inherited of it, before the child is laid over. */
   readonly inherited: Inherited
   /** The child as it is written, sound or not. */
   readonly own: unknown
+  /** Whether the child leaves the value at a place empty: it is null, but that is not written. */
+  readonly isEmpty: (path: Path) => boolean
 }
 
-/** What a child takes over of its parent. */
+/** What a child inherits of its parent. */
 export type Inherited = Omit<CatalogFile, 'name' | 'languages' | 'document' | 'extends' | 'retired'>
 
 /** Whether the child itself says something at a place. */
@@ -19,7 +21,7 @@ export function isOwn({ own }: Family, path: Path): boolean {
   return hasPath(own, path)
 }
 
-/** Whether something is taken over at a place. */
+/** Whether something is inherited at a place. */
 export function isInherited({ inherited }: Family, path: Path): boolean {
   return hasPath(inherited, path)
 }

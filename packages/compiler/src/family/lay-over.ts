@@ -2,7 +2,7 @@ import type { Path } from '../diagnostic.js'
 import { unread } from '../parse.js'
 
 /**
- * Lays what a child says over what it takes over, as a JSON Merge Patch (RFC 7396): mappings merge, anything else
+ * Lays what a child says over what it inherits, as a JSON Merge Patch (RFC 7396): mappings merge, anything else
  * replaces, `null` takes away. What can only be said in one way replaces its alternatives, too, and a template is laid
  * over as a whole. Neither value is changed.
  */

@@ -4,17 +4,17 @@ import type { Inherited } from './family.js'
 
 /** What a child asks of its parent. */
 export interface Request {
-  /** The groups whose errors are taken over; left out, all errors are. */
+  /** The groups whose errors are inherited; left out, all errors are. */
   readonly groups?: readonly string[]
-  /** The codes that are not taken over. */
+  /** The codes that are not inherited. */
   readonly without: ReadonlySet<string>
   /** The languages of the child. */
   readonly languages: ReadonlySet<string>
-  /** Whether the child refuses to say what a server answers. */
+  /** Whether the child leaves out the server side. */
   readonly refusesServers: boolean
 }
 
-/** Takes over of a parent what does not belong to its page: no document, nothing as it is printed, no example. */
+/** What a child inherits of a parent: what does not belong to its page: no document, nothing as it is printed, no example. */
 export function takeOver(parent: CatalogFile, request: Request): Inherited {
   const { reasons, headers, body, uri, errorFor, groups, errors } = parent
   const { languages, refusesServers } = request

@@ -35,7 +35,7 @@ describe('of a file that extends another', () => {
     'retired: { Old: {} }\nerrors: { New: { status: 400 }, Late: { message: Late., params: null } }\n',
   )
 
-  test('what results is printed as a file of its own', () => {
+  test('the result is printed as a file of its own', () => {
     const again = printed(text)
     const [whole, extended] = [compileText(again), compileText(text)]
     if (!whole.ok || !extended.ok) throw new Error(JSON.stringify([whole, extended]))
@@ -54,6 +54,38 @@ describe('of a file that extends another', () => {
     ])
     const sections = lines.flatMap((line) => /^(\w+):/.exec(line)?.[1] ?? [])
     expect(sections).toEqual('name languages document headers body uri errorFor groups errors retired'.split(' '))
+  })
+
+  test.each([
+    ['[zh]', 'document: { title: { zh: { meaning: 样例 } }, updated: 2025-11-11, url: https://example.com/errors }'],
+    [
+      '[zh, fr]',
+      'document: { title: { zh: { meaning: 样例 } }, updated: 2025-11-11, url: https://example.com/errors }',
+    ],
+    ['[fr]', 'document: { updated: 2025-11-11, url: https://example.com/errors }'],
+  ])('the document of the parent is printed in the languages of the child: %s', (languages, line) => {
+    const again = printed(childWith().replace('[en, zh]', languages))
+    expect(again).toContain(line)
+    expect(compileText(again).ok).toBe(true)
+  })
+
+  test.each([
+    ['document: { title: { en: Own } }', true],
+    ['document: { title: { en: Own } }\nerrors: { New: { status: 400, text: { en: { quoted: New. } } } }', true],
+    ['', false],
+  ])('with %j it says that quoted texts are from two documents: %s', (own, isSaid) => {
+    const line = '# Quoted texts are from the documents of both child and sample; which is from which is not shown.'
+    expect(
+      printed(childWith(`${own}\n`))
+        .split('\n')
+        .includes(line),
+    ).toBe(isSaid)
+  })
+
+  test('of a parent that quotes nothing it does not say that', () => {
+    const own =
+      'document: { title: { en: Own } }\nerrorFor: null\nbody: null\nheaders: null\nerrors: { New: { status: 400 } }\n'
+    expect(printed(childWith(own, ', groups: []'))).not.toContain('documents of both')
   })
 
   test('a reason that nothing is printed for is printed only where it is the file’s own', () => {

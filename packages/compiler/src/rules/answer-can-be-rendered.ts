@@ -1,4 +1,4 @@
-import { templateNames } from '@errbook/catalog/parts'
+import { nearestNames, templateNames } from '@errbook/catalog/parts'
 import type { Rule } from './rule.js'
 import { answersOf, bodyHolesOf, quote } from './walk.js'
 
@@ -24,7 +24,7 @@ export const answerCanBeRendered: Rule = {
     for (const { path, code } of answersOf(file)) {
       const entry = Object.hasOwn(file.errors ?? {}, code) ? file.errors?.[code] : undefined
       if (entry === undefined) continue
-      if (!('message' in entry)) {
+      if (!('message' in entry) && !isMisspelt(entry)) {
         report(
           path,
           `"${code}" has no message, and nothing gives it one`,
@@ -44,4 +44,9 @@ export const answerCanBeRendered: Rule = {
       }
     }
   },
+}
+
+/** Whether an error has a message under a key that is told to be misspelt. */
+function isMisspelt(entry: object): boolean {
+  return nearestNames('message', Object.keys(entry)).length > 0
 }

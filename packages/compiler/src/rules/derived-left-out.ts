@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostic.js'
-import { isInherited } from '../family/family.js'
+import { type Family, isInherited } from '../family/family.js'
 import { isMapping, isWhole, replacedAt } from '../family/lay-over.js'
 import { defaultTemplate, faultAt, formatOf } from '../to-catalog.js'
 import type { Rule } from './rule.js'
@@ -17,6 +17,9 @@ export const derivedLeftOut: Rule = {
       if (family === undefined || !isInherited(family, path)) report(path, what, 'remove it', 'key')
     }
     if (family === undefined) return
+    for (const [index, code] of leftOutAnyhow(file, family)) {
+      report(['extends', 'without', index], `"${code}" is in none of the "groups"`, 'remove it')
+    }
     for (const path of repeatedIn(family.inherited, family.own, [])) {
       report(path, 'the parent says the same', 'remove it', 'key')
     }
@@ -66,6 +69,20 @@ function* derivedIn(file: File, errors: readonly SoundError[]): Generator<readon
 
 function answeredAnyhow(code: string): string {
   return `"${code}" is the default, as errorFor.invalidRequest`
+}
+
+/** The codes in `without` that are not inherited anyhow, with their indexes. */
+function* leftOutAnyhow(
+  { extends: said }: File,
+  { parent }: Family,
+): Generator<readonly [index: string, code: string]> {
+  const { groups, without = [] } = said ?? {}
+  if (groups === undefined) return
+  for (const [index, code] of without.entries()) {
+    if (code === undefined || !Object.hasOwn(parent.errors, code)) continue
+    const group = parent.errors[code]?.group
+    if (group === undefined || !groups.includes(group)) yield [`${index}`, code]
+  }
 }
 
 /** The places of what a child says as its parent does. A quoted text is said anew: it is from another document. */

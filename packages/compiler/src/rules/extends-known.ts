@@ -7,7 +7,7 @@ import { quote } from './walk.js'
 export const extendsKnown: Rule = {
   name: 'extends-known',
   description:
-    'The groups and codes that "extends" names are those of the parent, and an error without a status is one that is taken over.',
+    'The groups and codes that "extends" names are those of the parent, and an error without a status is inherited.',
   check(file, report, errors, family) {
     if (family === undefined) return
     const { parent } = family
@@ -30,7 +30,7 @@ export const extendsKnown: Rule = {
       const close = suggest(code)
       const [what, fix] = Object.hasOwn(parent.errors, code)
         ? [
-            'is not taken over',
+            'is not inherited',
             'change "groups" or "without" under "extends:", or add "status:" for an error of your own',
           ]
         : ['is not inherited', `add "status:"${close === undefined ? '' : `; or did you mean "${close}"?`}`]

@@ -2,28 +2,35 @@ import type { Path } from '../diagnostic.js'
 import { isMapping, isWhole } from '../family/lay-over.js'
 import type { Rule } from './rule.js'
 
-/** An empty value takes away what is inherited. Where nothing is, a value was forgotten. */
+/** What is taken away is inherited, and taken away on purpose: a value left empty was forgotten. */
 export const nullTakesAway: Rule = {
   name: 'null-takes-away',
-  description: 'In a file with "extends", null stands only where something is inherited.',
+  description: 'In a file with "extends", null stands only where something is inherited, and is written.',
   check(_, report, __, family) {
     if (family === undefined) return
     // Refused, it is not among what is inherited.
     const { errorFor } = family.parent
     const inherited = { ...family.inherited, ...(errorFor && { errorFor }) }
-    for (const path of idleNulls(inherited, family.own, [])) {
-      report(path, 'it is null, but nothing is inherited here', 'write a value, or remove it', 'key')
+    for (const { path, isIdle } of nullsIn(inherited, family.own, [])) {
+      if (isIdle) report(path, 'it is null, but nothing is inherited here', 'write a value, or remove it', 'key')
+      else if (family.isEmpty(path)) {
+        report(path, 'it is empty', 'write a value, or "null" to take away what is inherited', 'key')
+      }
     }
   },
 }
 
-function* idleNulls(inherited: unknown, own: unknown, path: Path): Generator<Path> {
+/** The places where a child says null, and whether nothing is inherited there. */
+function* nullsIn(
+  inherited: unknown,
+  own: unknown,
+  path: Path,
+): Generator<{ readonly path: Path; readonly isIdle: boolean }> {
   if (!isMapping(own)) return
   for (const [key, value] of Object.entries(own)) {
     const at = [...path, key]
     const before = isMapping(inherited) && Object.hasOwn(inherited, key) ? inherited[key] : undefined
-    if (value === null) {
-      if (before === undefined) yield at
-    } else if (!isWhole(at)) yield* idleNulls(before, value, at)
+    if (value === null) yield { path: at, isIdle: before === undefined }
+    else if (!isWhole(at)) yield* nullsIn(before, value, at)
   }
 }

@@ -157,6 +157,22 @@ export function textsOf(file: File, errors: readonly SoundError[]): readonly Tex
   ]
 }
 
+/** The places of the texts that a file quotes. */
+export function quotedOf(file: File, errors: readonly SoundError[]): readonly Path[] {
+  return textsOf(file, errors).flatMap(({ path, texts }) =>
+    Object.entries(texts).flatMap(([language, text]) => quotedIn(text).map((place) => [...path, language, ...place])),
+  )
+}
+
+function quotedIn(text: unknown): readonly Path[] {
+  if (typeof text !== 'object' || text === null) return []
+  const { resolution } = text as { readonly resolution?: unknown }
+  return [
+    ...('quoted' in text ? [['quoted']] : []),
+    ...('quoted' in Object(resolution) ? [['resolution', 'quoted']] : []),
+  ]
+}
+
 interface Holder {
   readonly text?: TextPlace['texts'] | undefined
   readonly printed?: { readonly [part: string]: unknown } | undefined

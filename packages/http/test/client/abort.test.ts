@@ -276,10 +276,12 @@ describe('the time for an attempt', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write('a')
       finish = () => response.end('b')
     })
+    // Long enough for the head of a response on a busy machine.
+    const timeoutInMilliseconds = 1000
     const send = createFetch(csn, { timeoutInMilliseconds })
     const controller = new AbortController()
     const streamed = await send(origin, { signal: controller.signal })
-    await new Promise((resolve) => setTimeout(resolve, 4 * timeoutInMilliseconds))
+    await new Promise((resolve) => setTimeout(resolve, 1.2 * timeoutInMilliseconds))
     const whole = send(origin).then((response) => {
       finish()
       return response.text()

@@ -153,7 +153,7 @@ export const en: CatalogText<VpcCode, "en"> = {
   groups: {
     bce: {
       meaning: "BCE global error codes",
-      note: "The document repeats this table, of which six rows were seen. Of the others, what CSN says is shown.",
+      note: "The document repeats this table. Six rows of it were seen: AccessDenied, QualifyNotPass, PreconditionFailed, RequestExpired, IdempotentParameterMismatch and SignatureDoesNotMatch. Of the others, what CSN says is shown.",
     },
     vpc: {
       meaning: "VPC error codes",
@@ -161,7 +161,7 @@ export const en: CatalogText<VpcCode, "en"> = {
     },
     acl: {
       meaning: "ACL error codes",
-      note: "This table was not seen to its end, nor in English. Its row of InvalidPort lacks the status and is left out.",
+      note: "This table was seen only in part, and not in English. Its row of InvalidPort lacks the status and is left out.",
     },
   },
 }

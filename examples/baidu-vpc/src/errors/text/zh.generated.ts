@@ -185,7 +185,7 @@ export const zh: CatalogText<VpcCode, "zh"> = {
   groups: {
     bce: {
       meaning: "BCE 全局错误码",
-      note: "VPC 的文档重复了这张表，其中有六行可以查到；其余各行以 CSN 的文档为准。",
+      note: "VPC 的文档重复了这张表，其中可以查到六行：AccessDenied、QualifyNotPass、PreconditionFailed、RequestExpired、IdempotentParameterMismatch 和 SignatureDoesNotMatch；其余各行采用 CSN 文档的内容。",
     },
     vpc: {
       meaning: "VPC错误返回码",
