@@ -1,6 +1,7 @@
 import { type BodyMember, bodyWithCode, messageNames } from './body-template.js'
+import { isMembers, type Place, valueAt } from './json-value.js'
 import type { Body, Example } from './page.js'
-import { codeNames, isMembers, type Place } from './schema-codes.js'
+import { codeRank } from './schema-codes.js'
 
 /**
  * The error body that the examples of a page show: those that have one of its codes where the first of them has it. Which
@@ -46,12 +47,7 @@ function codePlace(example: unknown, isCode: (value: unknown) => boolean): Place
     if (Array.isArray(value)) open.push([value[0], [...place, '*']])
     else if (isMembers(value)) for (const name of Object.keys(value)) open.push([value[name], [...place, name]])
     else if (isCode(value)) {
-      const name =
-        place
-          .findLast((step) => step !== '*')
-          ?.toLowerCase()
-          .replaceAll(/[_-]/g, '') ?? ''
-      const own = codeNames.findIndex((names) => names.includes(name))
+      const own = codeRank(place.findLast((step) => step !== '*') ?? '')
       if (own < 0 || own >= rank || place.at(-1) === '*') continue
       best = place
       rank = own
@@ -62,15 +58,6 @@ function codePlace(example: unknown, isCode: (value: unknown) => boolean): Place
 
 const maximumMembers = 1000
 const maximumDepth = 5
-
-function valueAt(example: unknown, place: Place): unknown {
-  let at = example
-  for (const step of place) {
-    if (step === '*') at = Array.isArray(at) ? at[0] : undefined
-    else at = isMembers(at) && Object.hasOwn(at, step) ? at[step] : undefined
-  }
-  return at
-}
 
 function membersAt(examples: readonly unknown[], level: Place): readonly BodyMember[] {
   const holders = examples.map((example) => valueAt(example, level)).filter(isMembers)

@@ -1,6 +1,6 @@
 import { isMeaningful } from '@errbook/catalog/parts'
+import type { Place } from './json-value.js'
 import type { Body, BodyTemplate } from './page.js'
-import type { Place } from './schema-codes.js'
 
 /** A member of an error body, as schemas or an example show it. */
 export interface BodyMember {

@@ -1,4 +1,5 @@
-import { isMembers, type Members, memberOf, type SchemaReader } from './schema-codes.js'
+import { isMembers, type Members, memberOf } from './json-value.js'
+import type { SchemaReader } from './schema-codes.js'
 
 /** An error response of an operation. */
 export interface ErrorResponse {

@@ -2,8 +2,9 @@ import { CommandFailure } from '../io.js'
 import { bodyWithCode, messageNames } from './body-template.js'
 import { shown as quotedNames } from './columns.js'
 import { contentsOf, errorResponses } from './error-responses.js'
+import { isMembers, type Members, memberOf, type Place, valueAt } from './json-value.js'
 import { type Body, type Example, type Page, said, type Table } from './page.js'
-import { type Code, isCode, isMembers, type Members, memberOf, type Place, schemaReader } from './schema-codes.js'
+import { type Code, isCode, schemaReader } from './schema-codes.js'
 import { schemaMembers } from './schema-members.js'
 
 /** Whether a value is an OpenAPI document, of version 2.0, 3.0 or 3.1. */
@@ -60,7 +61,7 @@ export function readOpenApi(document: Members, lineOf: (path: readonly string[])
       if (found?.codes.length === 1) takeMessages(errorOf(found.codes[0] as Code, path), schema, found.place)
       const size = found?.codes.length ?? Number.MAX_SAFE_INTEGER
       for (const [index, example] of [...examples, ...schemaExamples(schema)].entries()) {
-        const place = found?.place ?? usualPlaces.find((usual) => isCode(codeIn(example, usual)))
+        const place = found?.place ?? usualPlaces.find((usual) => isCode(valueAt(example, usual)))
         const error = place && takeExample(example, place, path)
         if (place === undefined || error === undefined) continue
         if (isOwn && index < examples.length && isNumber(status)) error.exampleStatuses.add(status)
@@ -107,8 +108,8 @@ export function readOpenApi(document: Members, lineOf: (path: readonly string[])
   }
 
   function takeExample(value: unknown, place: Place, path: readonly string[]): FoundError | undefined {
-    const holder = holderIn(value, place)
-    const code = codeIn(value, place)
+    const holder = valueAt(value, place.slice(0, -1))
+    const code = valueAt(value, place)
     if (!isCode(code)) return undefined
     const error = errorOf(code, path)
     const message = messageNames.map((name) => memberOf(holder, name)).find((text) => typeof text === 'string')
@@ -159,17 +160,6 @@ type Reader = ReturnType<typeof schemaReader>
 
 /** Where codes stand in examples of which the schema does not say it; the first is that of the default body. */
 const usualPlaces: readonly Place[] = [['code'], ['error', 'code'], ['errors', '*', 'code']]
-/** The object that has the code, in an example. */
-function holderIn(value: unknown, place: Place): unknown {
-  let at = value
-  for (const step of place.slice(0, -1))
-    at = step === '*' ? (Array.isArray(at) ? at[0] : undefined) : memberOf(at, step)
-  return at
-}
-
-function codeIn(value: unknown, place: Place): unknown {
-  return memberOf(holderIn(value, place), place.at(-1) as string)
-}
 
 function pointerOf(place: Place): string {
   return `/${place.join('/')}`

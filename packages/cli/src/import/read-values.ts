@@ -1,5 +1,6 @@
 import { CommandFailure } from '../io.js'
 import { areHeadings, shown } from './columns.js'
+import { isMembers, type Members, memberOf } from './json-value.js'
 import { type Page, said, type Table } from './page.js'
 
 /** Finds the line of a value by the keys that lead to it. */
@@ -14,13 +15,13 @@ export type LineOf = (path: readonly string[]) => number
 export function readValues(value: unknown, lineOf: LineOf): Page {
   const found = rowsIn(value)
   const { path, rows, keys } = found
-  const isObjects = rows.filter(isObject)
+  const objects = rows.filter(isMembers)
   const notes =
-    isObjects.length === rows.length
+    objects.length === rows.length
       ? []
-      : [`rows that are not objects, and are left out: ${rows.length - isObjects.length}`]
-  const places = rows.flatMap((row, index) => (isObject(row) ? [keys?.[index] ?? `${index}`] : []))
-  return { tables: [tableOfObjects(isObjects, places, { path, hasKeys: keys !== undefined, lineOf })], notes }
+      : [`rows that are not objects, and are left out: ${rows.length - objects.length}`]
+  const places = rows.flatMap((row, index) => (isMembers(row) ? [keys?.[index] ?? `${index}`] : []))
+  return { tables: [tableOfObjects(objects, places, { path, hasKeys: keys !== undefined, lineOf })], notes }
 }
 
 interface Found {
@@ -34,13 +35,13 @@ const usualNames = ['errors', 'errorCodes', 'error_codes', 'codes', 'rows', 'dat
 
 function rowsIn(value: unknown): Found {
   if (Array.isArray(value) && value.length > 0) return { path: [], rows: value }
-  if (isObject(value)) {
+  if (isMembers(value)) {
     for (const name of usualNames) {
       const member = Object.hasOwn(value, name) ? value[name] : undefined
       if (Array.isArray(member)) return { path: [name], rows: member }
       if (isMapOfObjects(member)) return mapped([name], member)
     }
-    const lists = Object.entries(value).filter(([, member]) => Array.isArray(member) && member.some(isObject))
+    const lists = Object.entries(value).filter(([, member]) => Array.isArray(member) && member.some(isMembers))
     const [list, second] = lists
     if (list !== undefined && second === undefined) return { path: [list[0]], rows: list[1] as unknown[] }
     if (second !== undefined) {
@@ -61,16 +62,10 @@ function mapped(path: readonly string[], map: Members): Found {
   return { path, rows: Object.values(map), keys: Object.keys(map) }
 }
 
-type Members = Readonly<Record<string, unknown>>
-
 function isMapOfObjects(value: unknown): value is Members {
-  if (!isObject(value)) return false
+  if (!isMembers(value)) return false
   const members = Object.values(value)
-  return members.length > 0 && members.every(isObject)
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return members.length > 0 && members.every(isMembers)
 }
 
 function tableOfObjects(
@@ -88,7 +83,7 @@ function tableOfObjects(
     size: rows.length,
     cell(row, column) {
       const steps = columns[column]
-      return steps === undefined ? (places[row] ?? '') : said(textOf(valueAt(rows[row], steps)))
+      return steps === undefined ? (places[row] ?? '') : said(textOf(steps.reduce(memberOf, rows[row])))
     },
     lineOf: (row) => lineOf([...path, places[row] ?? '']),
   }
@@ -104,7 +99,7 @@ function leafPaths(rows: readonly Members[]): readonly (readonly string[])[] {
     for (const name in members) {
       if (paths.size >= maximumColumns) return
       const value = members[name]
-      if (isObject(value)) {
+      if (isMembers(value)) {
         if (before.length + 1 < maximumDepth) visit(value, [...before, name])
       } else {
         const steps = [...before, name]
@@ -115,15 +110,6 @@ function leafPaths(rows: readonly Members[]): readonly (readonly string[])[] {
   }
   for (const row of rows) visit(row, [])
   return [...paths.values()]
-}
-
-function valueAt(value: unknown, steps: readonly string[]): unknown {
-  let at = value
-  for (const step of steps) {
-    if (!isObject(at) || !Object.hasOwn(at, step)) return undefined
-    at = at[step]
-  }
-  return at
 }
 
 /** The text of a value that is no object; of a list of such values all, with commas between them. */

@@ -1,11 +1,7 @@
-/** The members of a JSON object. */
-export type Members = Readonly<Record<string, unknown>>
+import { isMembers, type Members, memberOf, type Place } from './json-value.js'
 
 /** A code as a schema lists it. */
 export type Code = string | number
-
-/** Where the error codes stand in a response body, by the names of members; `*` for the items of a list. */
-export type Place = readonly string[]
 
 /** Codes that a schema lists, and where. */
 interface FoundCodes {
@@ -127,12 +123,10 @@ export function schemaReader(document: unknown): SchemaReader {
   }
 
   function likeliest(places: readonly Place[], schema: unknown): FoundCodes | undefined {
-    for (const names of codeNames) {
-      for (const place of places) {
-        if (!names.includes((place.at(-1) as string).toLowerCase().replaceAll(/[_-]/g, ''))) continue
-        const codes = valuesAt(schema, place)
-        if (codes !== undefined && codes.length > 0) return { place, codes }
-      }
+    const ranked = places.map((place) => ({ place, rank: codeRank(place.at(-1) as string) }))
+    for (const { place } of ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank)) {
+      const codes = valuesAt(schema, place)
+      if (codes !== undefined && codes.length > 0) return { place, codes }
     }
     return undefined
   }
@@ -179,23 +173,19 @@ const maximumReferences = 100
 const maximumParts = 2000
 const maximumDepth = 5
 
+/** How likely a member of this name holds a code: the lower, the likelier; -1 for not at all. */
+export function codeRank(name: string): number {
+  const plain = name.toLowerCase().replaceAll(/[_-]/g, '')
+  return codeNames.findIndex((names) => names.includes(plain))
+}
+
 /** The names of members that hold a code, without case, "_" and "-", the likeliest first. */
-export const codeNames: readonly (readonly string[])[] = [
+const codeNames: readonly (readonly string[])[] = [
   ['errorcode', 'errcode', 'code'],
   ['reason', 'errortype', 'errorname'],
   ['error', 'type'],
   ['status', 'name'],
 ]
-
-/** Whether a value is an object with members. */
-export function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A member of an object that has it of its own. */
-export function memberOf(value: unknown, name: string): unknown {
-  return isMembers(value) && Object.hasOwn(value, name) ? value[name] : undefined
-}
 
 function atPointer(document: unknown, pointer: string): unknown {
   let at = document
