@@ -1,6 +1,7 @@
 import { nearestNames } from '@errbook/catalog/parts'
 import { type Output, outputs } from '@errbook/compiler/generated-file'
 import { CommandFailure } from './io.js'
+import { isMembers } from './json-value.js'
 
 /** What the key `errbook` of a package.json says. Paths are relative to that package.json. */
 export interface ErrbookKey {
@@ -19,7 +20,7 @@ export interface ErrbookKey {
  */
 export function readErrbookKey(path: string, errbook: unknown): ErrbookKey {
   if (errbook === undefined) return {}
-  if (!isObject(errbook)) throw invalidMember(path, 'errbook', errbook, '{"catalog": "./catalog.yaml"}')
+  if (!isMembers(errbook)) throw invalidMember(path, 'errbook', errbook, '{"catalog": "./catalog.yaml"}')
   const unknown = Object.keys(errbook).find((name) => !names.includes(name))
   if (unknown !== undefined) throw unknownMember(path, unknown)
   const { catalog, out, emit } = errbook
@@ -44,10 +45,6 @@ export function emitError(emit: unknown): string | undefined {
 }
 
 const names = ['catalog', 'out', 'emit']
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 function isPath(value: unknown): value is string | undefined {
   return value === undefined || (typeof value === 'string' && value.trim() !== '')

@@ -5,6 +5,7 @@ import { fileReason } from '@errbook/compiler/file-reason'
 import { installedManifest, isPackageName } from '@errbook/compiler/installed-package'
 import { type ErrbookKey, readErrbookKey } from './errbook-key.js'
 import { CommandFailure } from './io.js'
+import { isMembers } from './json-value.js'
 
 /** A file that holds a catalog. */
 export interface CatalogPlace {
@@ -94,9 +95,18 @@ interface Manifest {
 }
 
 function nearestManifest(folder: string): Manifest | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
+  for (const at of foldersFrom(folder)) {
     const manifest = readManifest(join(at, 'package.json'))
-    if (manifest !== undefined || dirname(at) === at) return manifest
+    if (manifest !== undefined) return manifest
+  }
+  return undefined
+}
+
+/** A folder and those above it. */
+export function* foldersFrom(folder: string): Generator<string> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    yield at
+    if (dirname(at) === at) return
   }
 }
 
@@ -109,19 +119,20 @@ function readManifest(path: string): Manifest | undefined {
     if (isMissing(error)) return undefined
     throw brokenManifest(path, fileReason(error, 'read'))
   }
-  return { path, members: membersIn(path, text) }
+  return { path, members: manifestMembers(text, (reason) => brokenManifest(path, reason)) }
 }
 
-function membersIn(path: string, text: string): Manifest['members'] {
+/** The members in the text of a package.json, or the failure for why there are none. */
+export function manifestMembers(text: string, failure: (reason: string) => CommandFailure): Manifest['members'] {
   let value: unknown
   try {
     // npm accepts a byte order mark.
     value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw brokenManifest(path, `it is not valid JSON: ${(error as Error).message}`)
+    throw failure(`it is not valid JSON: ${(error as Error).message}`)
   }
-  if (isObject(value)) return value
-  throw brokenManifest(path, 'it is not a JSON object')
+  if (isMembers(value)) return value
+  throw failure('it is not a JSON object')
 }
 
 function brokenManifest(path: string, reason: string): CommandFailure {
@@ -192,8 +203,4 @@ function missingCatalog({ path }: Manifest, named: string, reason: string): Comm
 
 function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Command } from 'commander'
+import { foldersFrom, manifestMembers } from '../find-catalog.js'
 import { addMember } from '../init/add-member.js'
 import { catalogName, firstCatalog } from '../init/first-catalog.js'
 import { nextSteps } from '../init/next-steps.js'
@@ -70,8 +71,11 @@ interface Manifest {
 /** The package.json of a folder, or the least that the generated modules need, if no folder above has one. */
 function readManifest(folder: string): Manifest {
   const path = join(folder, 'package.json')
-  if (isThere(path)) return { ...parsed(path, textOf(path)), isNew: false }
-  const above = manifestAbove(folder)
+  if (isThere(path)) {
+    const text = textOf(path)
+    return { text, members: manifestMembers(text, (reason) => broken(path, reason)), isNew: false }
+  }
+  const above = [...foldersFrom(dirname(folder))].map((at) => join(at, 'package.json')).find((at) => existsSync(at))
   if (above === undefined) return { text: '{\n  "type": "module"\n}\n', members: { type: 'module' }, isNew: true }
   throw new CommandFailure(
     `nothing was written: there is no package.json here, but there is ${relative(folder, above)}: run errbook init beside it, or make this folder a package first, with npm init`,
@@ -98,13 +102,6 @@ function isThere(path: string): boolean {
   throw new CommandFailure(`nothing was written: ${name} is a folder: rename it first`)
 }
 
-function manifestAbove(folder: string): string | undefined {
-  for (let at = dirname(folder), below = folder; at !== below; below = at, at = dirname(at)) {
-    if (existsSync(join(at, 'package.json'))) return join(at, 'package.json')
-  }
-  return undefined
-}
-
 function textOf(path: string): string {
   let bytes: Uint8Array
   try {
@@ -117,19 +114,6 @@ function textOf(path: string): string {
   } catch {
     throw broken(path, 'it is not UTF-8')
   }
-}
-
-function parsed(path: string, text: string): Pick<Manifest, 'text' | 'members'> {
-  let members: unknown
-  try {
-    members = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    throw broken(path, `it is not valid JSON: ${(error as Error).message}`)
-  }
-  if (typeof members !== 'object' || members === null || Array.isArray(members)) {
-    throw broken(path, 'it is not a JSON object')
-  }
-  return { text, members: members as Manifest['members'] }
 }
 
 function broken(path: string, reason: string): CommandFailure {

@@ -1,5 +1,5 @@
+import { isMembers, type Place, valueAt } from '../json-value.js'
 import { type BodyMember, bodyWithCode, messageNames } from './body-template.js'
-import { isMembers, type Place, valueAt } from './json-value.js'
 import type { Body, Example } from './page.js'
 import { codeRank } from './schema-codes.js'
 

@@ -1,5 +1,5 @@
 import { isMeaningful } from '@errbook/catalog/parts'
-import type { Place } from './json-value.js'
+import type { Place } from '../json-value.js'
 import type { Body, BodyTemplate } from './page.js'
 
 /** A member of an error body, as schemas or an example show it. */

@@ -1,4 +1,4 @@
-import { isMembers, type Members, memberOf } from './json-value.js'
+import { isMembers, type Members, memberOf } from '../json-value.js'
 import type { SchemaReader } from './schema-codes.js'
 
 /** An error response of an operation. */

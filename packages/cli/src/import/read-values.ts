@@ -1,6 +1,6 @@
 import { CommandFailure } from '../io.js'
+import { isMembers, type Members, memberOf } from '../json-value.js'
 import { areHeadings, shown } from './columns.js'
-import { isMembers, type Members, memberOf } from './json-value.js'
 import { type Page, said, type Table } from './page.js'
 
 /** Finds the line of a value by the keys that lead to it. */

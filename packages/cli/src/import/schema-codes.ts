@@ -1,4 +1,4 @@
-import { isMembers, type Members, memberOf, type Place } from './json-value.js'
+import { isMembers, type Members, memberOf, type Place } from '../json-value.js'
 
 /** A code as a schema lists it. */
 export type Code = string | number

@@ -1,5 +1,5 @@
+import { isMembers, type Members, memberOf, type Place } from '../json-value.js'
 import type { BodyMember } from './body-template.js'
-import { isMembers, type Members, memberOf, type Place } from './json-value.js'
 import type { SchemaReader } from './schema-codes.js'
 
 /** The members that error bodies have at a level, as all of their schemas say it: required where each requires it. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
+import { foldersFrom } from '../find-catalog.js'
 
 /** A first catalog, of a few errors to go on from. It names its JSON Schema for editors if that is installed. */
 export function firstCatalog(folder: string, name: string): string {
@@ -34,13 +35,10 @@ export function catalogName(from: string): string {
 
 /** The path of the JSON Schema of catalog files, if it is installed for a folder: in it or above. */
 function installedSchema(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const path = modules
-      .map((name) => join(at, name, '@errbook/compiler/catalog.schema.json'))
-      .find((each) => existsSync(each))
-    if (path !== undefined) return relative(folder, path).replaceAll('\\', '/')
-    if (dirname(at) === at) return undefined
-  }
+  const path = [...foldersFrom(folder)]
+    .flatMap((at) => modules.map((name) => join(at, name, '@errbook/compiler/catalog.schema.json')))
+    .find((each) => existsSync(each))
+  return path && relative(folder, path).replaceAll('\\', '/')
 }
 
 // The second is where pnpm keeps what other packages depend on.

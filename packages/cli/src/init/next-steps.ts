@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { foldersFrom } from '../find-catalog.js'
 
 /** The commands and the code that come after a first catalog; lines for a terminal. */
 export function nextSteps(folder: string, manifest: Readonly<Record<string, unknown>>): readonly string[] {
@@ -37,11 +38,11 @@ interface PackageManager {
 
 /** The package manager whose lock file is the nearest, from a folder upward; else npm. */
 function packageManagerOf(folder: string): PackageManager {
-  for (let at = folder; ; at = dirname(at)) {
+  for (const at of foldersFrom(folder)) {
     const [, found] = lockFiles.find(([name]) => existsSync(join(at, name))) ?? []
     if (found !== undefined) return found
-    if (dirname(at) === at) return npm
   }
+  return npm
 }
 
 const npm: PackageManager = { add: 'npm install', addForDevelopment: 'npm install --save-dev', run: 'npx' }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { fileReason } from '@errbook/compiler/file-reason'
+import { isMembers } from '../json-value.js'
 import { gunzip } from './gunzip.js'
 import { type RecordingKind, readRecord } from './read-record.js'
 import { type Place, recordCutter } from './record-cutter.js'
@@ -157,8 +158,7 @@ function isJson(text: string): boolean {
 }
 
 function isObject(text: string | undefined): boolean {
-  const value = parsed(text)?.value
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isMembers(parsed(text)?.value)
 }
 
 function isRecord(text: string): boolean {

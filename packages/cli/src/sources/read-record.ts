@@ -1,4 +1,5 @@
 import type { HeadersInput } from '@errbook/validate'
+import { isMembers, type Members } from '../json-value.js'
 import { recordedBody } from './recorded-body.js'
 
 /** How recorded responses are stored: an object per line, a JSON text of objects, or a HAR. */
@@ -31,8 +32,6 @@ export interface RecordedResponse {
 /** No response came, or the value is not a response. */
 type NoResponse = 'no-response' | 'no-record'
 
-type Members = Readonly<Record<string, unknown>>
-
 // The names that recorders use; if several are present, the first counts.
 const names = {
   // fetch, HAR, superagent | Node, got, AWS Lambda | Python.
@@ -50,13 +49,13 @@ const names = {
  * in it, or a member `response` with the request beside it.
  */
 export function readRecord(kind: RecordingKind, value: unknown): RecordedExchange | 'no-record' {
-  if (!isObject(value)) return kind === 'har' ? { request: noRequest, response: 'no-response' } : 'no-record'
+  if (!isMembers(value)) return kind === 'har' ? { request: noRequest, response: 'no-response' } : 'no-record'
   if (typeof value.scope === 'string') return readNock(value, value.scope)
   const isPair = kind === 'har' || ('response' in value && statusOf(value) === undefined)
   const response = isPair ? value.response : value
-  const request = () => requestOf(value, isObject(response) ? response : {})
+  const request = () => requestOf(value, isMembers(response) ? response : {})
   if (isPair && (response === undefined || response === null)) return { request, response: 'no-response' }
-  if (isObject(response)) {
+  if (isMembers(response)) {
     // Browsers write this for a request that they blocked.
     if (kind === 'har' && response.status === 0) return { request, response: 'no-response' }
     const read = responseOf(response, request)
@@ -92,31 +91,31 @@ function statusOf(members: Members): number | undefined {
   const status = first(members, names.status)
   if (typeof status === 'number') return status
   // Postman's status is the reason phrase, and VCR's an object, each with the number as its code.
-  const code = isObject(status) ? status.code : members.code
+  const code = isMembers(status) ? status.code : members.code
   if (typeof status === 'string' && /^\d{3}$/.test(status)) return Number(status)
   return status !== undefined && typeof code === 'number' ? code : undefined
 }
 
 function headersOf(headers: unknown): HeadersInput {
-  if (!Array.isArray(headers)) return isObject(headers) ? (headers as HeadersInput) : {}
+  if (!Array.isArray(headers)) return isMembers(headers) ? (headers as HeadersInput) : {}
   if (Array.isArray(headers[0])) return headers
   // Node's: names and values in turn.
   if (typeof headers[0] === 'string')
     return headers.flatMap((name, i): [string, string][] => (i % 2 > 0 ? [] : [[name, headers[i + 1]]]))
-  return headers.filter(isObject).map((header): [string, string] => {
+  return headers.filter(isMembers).map((header): [string, string] => {
     const { name, key, value } = header
     return [String(name ?? key), String(value)]
   })
 }
 
 function requestOf(value: Members, response: Members): RecordedRequest {
-  const members = [value, response].map((of) => first(of, names.request)).find(isObject) ?? {}
+  const members = [value, response].map((of) => first(of, names.request)).find(isMembers) ?? {}
   const all = [members, value, response]
   const [url, method] = [all.map((of) => first(of, names.url)), all.map((of) => textOf(of.method))]
   return {
     method: method.find((text) => text !== undefined),
     // Postman's URL is an object.
-    url: url.map((of) => textOf(isObject(of) ? of.raw : of)).find((text) => text !== undefined),
+    url: url.map((of) => textOf(isMembers(of) ? of.raw : of)).find((text) => text !== undefined),
   }
 }
 
@@ -130,8 +129,4 @@ function first(members: Members, wanted: readonly string[]): unknown {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import type { HeadersInput } from '@errbook/validate'
-
-type Members = Readonly<Record<string, unknown>>
+import { isMembers, type Members } from '../json-value.js'
 
 /** The greatest length of a line, and of an unpacked body, in bytes: 16 MiB. */
 export const lineLimit: number = 16 * 1024 * 1024
@@ -15,11 +14,11 @@ export type BodyInRecord = { readonly body: unknown } | 'not-recorded'
  */
 export function recordedBody(members: Members, headers: HeadersInput): BodyInRecord {
   const { content, isBase64Encoded, base64Body } = members
-  if (isObject(content)) return contentBody(content, headers)
+  if (isMembers(content)) return contentBody(content, headers)
   if (typeof base64Body === 'string') return fromBase64(base64Body, headers)
   const body = members.body ?? members[bodyNames.find((name) => Object.hasOwn(members, name)) ?? 'body']
   if (typeof body === 'string') return isBase64Encoded === true ? fromBase64(body, headers) : fromText(body, headers)
-  return isObject(body) || Array.isArray(body) ? fromValue(body, headers) : { body }
+  return isMembers(body) || Array.isArray(body) ? fromValue(body, headers) : { body }
 }
 
 // Most | superagent | axios | WireMock.
@@ -113,8 +112,4 @@ function undo(coding: string, bytes: Uint8Array): Uint8Array {
 
 function isList(value: Members | readonly unknown[]): value is readonly unknown[] {
   return Array.isArray(value)
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
