@@ -1,7 +1,8 @@
+import { responsePatterns } from '../checks/facts.js'
 import { type Finding, finding } from '../checks/hand-written/finding.js'
 import { isAuthorization, isDate, isMediaType, isObject } from '../checks/hand-written/guards.js'
 import type { WholeRequest, WholeResponse } from './messages.js'
-import { statuses } from './statuses.js'
+import { statuses } from './with-glue.js'
 
 // One pass over the headers, and a Map from code to status: what somebody writes who has just these to check.
 
@@ -45,7 +46,7 @@ export function explainRequest({ headers }: WholeRequest): readonly Finding[] {
   return findings
 }
 
-const visible = /^[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?$/
+const visible = new RegExp(responsePatterns['x-bce-request-id'])
 
 function wrong(path: readonly string[], expected: string, actual: unknown): Finding {
   return actual === undefined

@@ -4,9 +4,9 @@ import { Compile } from 'typebox/compile'
 import * as v from 'valibot'
 import * as z from 'zod'
 import type { Explain } from '../checks/contender.js'
-import { codes } from '../checks/facts.js'
+import { codes, patterns, responsePatterns } from '../checks/facts.js'
 import { bodySchema } from '../checks/json-schemas.js'
-import { type Parts, requestPatterns, responsePatterns } from './with-glue.js'
+import type { Parts } from './with-glue.js'
 
 type Patterns = Readonly<Record<string, string>>
 
@@ -60,7 +60,7 @@ export function valibot(): Parts {
 }
 
 function partsOf(headers: (patterns: Patterns) => Explain, body: Explain): Parts {
-  return { requestHeaders: headers(requestPatterns), responseHeaders: headers(responsePatterns), body }
+  return { requestHeaders: headers(patterns), responseHeaders: headers(responsePatterns), body }
 }
 
 function map<T>(patterns: Patterns, make: (pattern: string) => T): Record<string, T> {

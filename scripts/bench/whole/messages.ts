@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { errors } from '../checks/facts.js'
 import { validAuthorizations, validDates } from '../checks/header-values.js'
 import { parsed } from '../primitives/probe.js'
 
@@ -14,9 +14,6 @@ export interface WholeRequest {
   readonly headers: Readonly<Record<string, string>>
 }
 
-const errors: readonly { readonly code: string; readonly status: number; readonly message: string }[] = Object.values(
-  JSON.parse(readFileSync('packages/csn/src/json/catalog.generated.json', 'utf8')).errors,
-)
 const count = 64
 const mediaTypes = ['application/json; charset=utf-8', 'application/json;charset=UTF-8', 'application/json']
 const spellings: readonly ((name: string) => string)[] = [

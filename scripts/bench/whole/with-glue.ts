@@ -1,16 +1,9 @@
 import type { Explain } from '../checks/contender.js'
-import { mediaTypePattern, patterns } from '../checks/facts.js'
+import { errors } from '../checks/facts.js'
 import type { WholeRequest, WholeResponse } from './messages.js'
-import { statuses } from './statuses.js'
 
-/** The patterns of the headers of responses, by lower-case name. */
-export const responsePatterns = {
-  'content-type': mediaTypePattern,
-  'x-bce-request-id': '^[!-~\\x80-\\xff](?:[\\t -~\\x80-\\xff]*[!-~\\x80-\\xff])?$',
-} as const
-
-/** The patterns of the headers of requests, by lower-case name. */
-export const requestPatterns = patterns
+/** The status of each code. */
+export const statuses: ReadonlyMap<unknown, number> = new Map(errors.map(({ code, status }) => [code, status]))
 
 /** How a library explains each part of a message. */
 export interface Parts {
