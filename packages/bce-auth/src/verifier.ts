@@ -37,12 +37,9 @@ interface Answer<C extends string = string> {
 type Values = { readonly [name: string]: string | number }
 
 /** The error to answer, by its code in a catalog that calls it otherwise. */
-interface Renamed<C extends string> {
+interface Renamed<C extends string> extends Answer<C> {
   readonly ok: false
-  readonly code: C
   readonly params: Values
-  readonly message?: string
-  readonly members?: { readonly [name: string]: unknown }
 }
 
 /**
