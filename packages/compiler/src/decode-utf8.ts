@@ -16,7 +16,7 @@ export function decodeUtf8(bytes: Uint8Array): string | Diagnostic {
   }
 }
 
-/** The text of a UTF-8 file; `undefined` if it is none. A TextDecoder takes twice as long, which counts for a large file. */
+/** The text of a file; `undefined` if it is not UTF-8. A TextDecoder takes twice as long, which counts for a large file. */
 function textOf(bytes: Uint8Array): string | undefined {
   try {
     if (!isUtf8(bytes)) return undefined

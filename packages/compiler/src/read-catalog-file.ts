@@ -22,7 +22,7 @@ export interface CompileOptions {
   readonly readParent?: ReadParent
 }
 
-/** Gives the parent that a file names under `extends.catalog`, or says why there is none. */
+/** Gives the parent that a file names under `extends.catalog`, or says why it cannot be read. */
 export type ReadParent = (catalog: string) => ParentFile | MissingParent
 
 /** The file of a parent. */

@@ -155,7 +155,7 @@ export function keeper({ node: { name }, at }: HolePlace, { codes, holes }: Body
   }
 }
 
-/** A code as text, without white space around it; `undefined` for what can be none. */
+/** A code as text, without white space around it; `undefined` for what cannot be a code. */
 export function codeText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   return (typeof value === 'string' && (isTrimmed(value) ? value : value.trim())) || undefined

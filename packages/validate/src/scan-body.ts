@@ -27,7 +27,7 @@ export function bodyScanner(plan: BodyPlan, nameOf: NameOf): (body: unknown, dra
 /** What to look at in an object. */
 interface Steps {
   readonly all: readonly Step[]
-  /** The first of a ring of steps, which are taken in the order that the body has; `undefined` if there is none. */
+  /** The first of a ring of steps, which are taken in the order that the body has; `undefined` if all are asked for by name. */
   readonly first: Step | undefined
   /** The bits of all; -1 where some are not in the ring. */
   readonly bits: number
@@ -81,7 +81,7 @@ function stepOf(place: Place, plan: BodyPlan, nameOf: NameOf, forget?: Step['for
     take,
     nameOf,
     members: stepsIn(place, plan, nameOf),
-    // Whatever may be absent from an item, what is of another type is none.
+    // An item of another type does not fit, even where every part of it may be absent.
     item: item && stepOf({ ...item, isOptional: false }, plan, nameOf, forgetter(item, plan, nameOf)),
     forget,
     bit: 0,

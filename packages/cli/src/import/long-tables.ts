@@ -10,8 +10,9 @@ export interface ShortPage {
 }
 
 /**
- * Shortens runs of plain rows behind a delimiter of headings to their first and their last two, of which one may be headings and one the name before them. What a parser takes the first one for, a row of a table or a line
- * of something else, the others are, too.
+ * Shortens runs of plain rows behind a delimiter of headings to their first and their last two, of which one may be the
+ * headings of a next table and one its name. What a parser takes the first one for, a row of a table or a line of something
+ * else, the others are, too.
  */
 export function withoutLongTables(page: string): ShortPage {
   const lines = page.split('\n')

@@ -49,7 +49,7 @@ function rowsIn(value: unknown): Found {
       throw new CommandFailure(`several lists may be the rows: ${names}. Name one of them "errors", or keep it alone`)
     }
     const [only, another] = Object.keys(value)
-    // "errors" alone is no code.
+    // "errors" alone is not a code.
     const isHolder = another === undefined && usualNames.includes(only as string)
     if (!isHolder && isMapOfObjects(value)) return mapped([], value)
   }
