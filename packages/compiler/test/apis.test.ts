@@ -33,7 +33,7 @@ describe('real responses of other APIs are read by a catalog written for each', 
   test.each(samples)('$api: $title', ({ api, status, headers, body, kind, code }) => {
     const reading = readError(catalogOf(api), {
       status,
-      headers: () => headers,
+      headers,
       body: body === '' ? undefined : JSON.parse(body),
     })
     expect(reading).toMatchObject(code === undefined ? { kind } : { kind, code })

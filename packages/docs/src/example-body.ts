@@ -9,7 +9,7 @@ export type WriteExample = (error: ErrorDefinition, params: ParamValues, message
  * hole: `{requestId}`. The template is prepared once for all errors that leave the same holes.
  */
 export function exampleWriter(catalog: Catalog): WriteExample {
-  const { body, nameOf } = prepare(catalog)
+  const { body, errorOf } = prepare(catalog)
   const holes = [...body.holes.values()]
   const bodies = new Map<string, PreparedBody>()
   return (error, params, message) => {
@@ -26,7 +26,7 @@ export function exampleWriter(catalog: Catalog): WriteExample {
     })
     const key = open.join()
     try {
-      const prepared = bodies.get(key) ?? prepareBody(withOpen(catalog.body, open), nameOf)
+      const prepared = bodies.get(key) ?? prepareBody(withOpen(catalog.body, open), errorOf)
       bodies.set(key, prepared)
       return prepared.write(values)
     } catch (error) {

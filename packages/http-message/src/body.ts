@@ -50,6 +50,7 @@ export const defaultMaximumBodyBytes: number = 64 * 1024 * 1024
 export function readBody(body: BodyInput, maximumBytes: number = defaultMaximumBodyBytes): ReadBody {
   if (typeof body === 'string') return readText(body, maximumBytes)
   if (body === undefined) return none
+  if (isPlain(body)) return { kind: 'value', value: body }
   const byteLength = byteLengthOf(body)
   if (byteLength !== undefined) return readBytes(body as Uint8Array, byteLength, maximumBytes)
   return isToBeRead(body)
@@ -57,12 +58,22 @@ export function readBody(body: BodyInput, maximumBytes: number = defaultMaximumB
     : { kind: 'value', value: body }
 }
 
-/** Whether a value gives a body only to those who wait for it. No parsed JSON does: its members are its own. */
+/** Whether a value is an object or an array as `JSON.parse` makes them, which has its members from nowhere else. */
+function isPlain(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false
+  try {
+    const prototype: unknown = Object.getPrototypeOf(body)
+    return prototype === Object.prototype || prototype === Array.prototype || prototype === null
+  } catch {
+    return false
+  }
+}
+
+/** Whether a value, not a plain one, gives a body only to those who wait for it. */
 function isToBeRead(body: unknown): boolean {
   if (typeof body !== 'object' || body === null) return false
   try {
     const prototype = Object.getPrototypeOf(body)
-    if (prototype === Object.prototype || prototype === Array.prototype || prototype === null) return false
     const { getReader, stream, then } = prototype as Readonly<Record<string, unknown>>
     return [getReader, stream, then].some((method) => typeof method === 'function') || Symbol.asyncIterator in body
   } catch {

@@ -123,7 +123,15 @@ export function readInto(sink: FieldSink, input: object): void {
   const first = Array.isArray(input) ? input[0] : undefined
   if (typeof first === 'string') readRaw(sink, input as readonly unknown[], first)
   else if (Symbol.iterator in input) readPairs(sink, input as Iterable<unknown>)
-  else readRecord(sink, input as Readonly<Record<string, unknown>>)
+  else readRecord(sink, input as Readonly<Record<string, unknown>>, isPlain(input))
+}
+
+/** Whether an object has its own members alone. Asked behind a question that V8 has to know its shape for, it costs nothing. */
+function isPlain(object: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(object)
+  if (prototype !== null && prototype !== Object.prototype) return false
+  for (const _ in Object.prototype) return false
+  return true
 }
 
 /** Reads Node's `rawHeaders`, names and values in turn, whose first name was read before. */
@@ -157,15 +165,14 @@ function notPair(): TypeError {
   return new TypeError('a header is not a pair of a name and a value')
 }
 
-function readRecord(sink: FieldSink, record: Readonly<Record<string, unknown>>): void {
-  for (const name of Object.keys(record)) readMember(sink, record, name)
-}
-
-function readMember(sink: FieldSink, record: Readonly<Record<string, unknown>>, name: string): void {
-  try {
-    sink.add(name, record[name])
-  } catch (cause) {
-    sink.lose(() => cause)
+function readRecord(sink: FieldSink, record: Readonly<Record<string, unknown>>, isPlain: boolean): void {
+  // V8 reads the members of such a loop in half the time that a list of their names takes.
+  for (const name in record) {
+    try {
+      if (isPlain || Object.hasOwn(record, name)) sink.add(name, record[name])
+    } catch (cause) {
+      sink.lose(() => cause)
+    }
   }
 }
 

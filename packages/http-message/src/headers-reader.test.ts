@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type HeaderValue, headersReader, maximumHeaderLength } from './headers-reader.js'
+import { type HeaderValue, headersReader, maximumHeaderLength, type ReadHeaders } from './headers-reader.js'
 
-const read = headersReader(['host', 'x-a'])
+const names = ['host', 'x-a']
+const reader = headersReader(names)
+
+/** Reads two headers, by their names. */
+const read = (headers: unknown): ReadHeaders & { readonly byName: Readonly<Record<string, HeaderValue>> } => {
+  const found = reader(headers)
+  expect(found.values).toHaveLength(names.length)
+  return Object.assign(found, { byName: Object.fromEntries(names.map((name, i) => [name, found.values[i]])) })
+}
 
 /** What the reader gives for a header that is not one text. */
 const sent = (first: unknown, count: number): HeaderValue => Object.assign([first], { count })
@@ -19,7 +27,7 @@ describe('two headers of a message, in any form', () => {
     ['a Headers', new Headers({ host: 'h', 'x-a': '1', b: '2' })],
     ['of HTTP/2', { ':authority': 'h', host: 'h', 'x-a': '1' }],
   ])('%s', (_, headers) => {
-    expect(read(headers)).toEqual({ values: { host: 'h', 'x-a': '1' }, badNames: [], moreBadNames: 0 })
+    expect(reader(headers)).toEqual({ values: ['h', '1'], badNames: [], moreBadNames: 0 })
   })
 })
 
@@ -39,13 +47,13 @@ test.each<readonly [name: string, value: unknown, expected: HeaderValue]>([
   ['the longest text', 'x'.repeat(maximumHeaderLength), 'x'.repeat(maximumHeaderLength)],
   ['a longer text', 'x'.repeat(maximumHeaderLength + 1), sent('x'.repeat(maximumHeaderLength + 1), 1)],
 ])('%s', (_, value, expected) => {
-  expect(read({ 'x-a': value }).values).toEqual({ host: undefined, 'x-a': expected })
-  expect(read([['X-A', value]]).values['x-a']).toEqual(expected)
+  expect(read({ 'x-a': value }).byName).toEqual({ host: undefined, 'x-a': expected })
+  expect(read([['X-A', value]]).byName['x-a']).toEqual(expected)
 })
 
 test('a repeated header is counted, and its first value kept', () => {
-  expect(read(['x-a', '1', 'X-A', '2', 'x-a', '3']).values['x-a']).toEqual(sent('1', 3))
-  expect(read({ 'x-a': ['1', '2'], 'X-A': '3' }).values['x-a']).toEqual(sent('1', 3))
+  expect(read(['x-a', '1', 'X-A', '2', 'x-a', '3']).byName['x-a']).toEqual(sent('1', 3))
+  expect(read({ 'x-a': ['1', '2'], 'X-A': '3' }).byName['x-a']).toEqual(sent('1', 3))
 })
 
 test('invalid names are listed, up to a hundred', () => {
@@ -57,7 +65,7 @@ test('invalid names are listed, up to a hundred', () => {
       ['x-a', '1'],
     ]),
   ).toMatchObject({
-    values: { 'x-a': '1' },
+    byName: { 'x-a': '1' },
     badNames: ['a b', '__proto__', 'é'],
   })
   const { badNames, moreBadNames } = read(Array.from({ length: 103 }, (_, i) => [`bad name ${i}`, '']))
@@ -68,15 +76,41 @@ test('invalid names are listed, up to a hundred', () => {
 
 test('each reader remembers its own names', () => {
   const other = headersReader(['other'])
-  expect(other({ Other: '1', Host: 'h' }).values).toEqual({ other: '1' })
-  expect(read({ Other: '1', Host: 'h' }).values).toEqual({ host: 'h', 'x-a': undefined })
-  expect(headersReader([])({ host: 'h' })).toEqual({ values: {}, badNames: [], moreBadNames: 0 })
+  expect(other({ Other: '1', Host: 'h' }).values).toEqual(['1'])
+  expect(read({ Other: '1', Host: 'h' }).byName).toEqual({ host: 'h', 'x-a': undefined })
+  expect(headersReader([])({ host: 'h' })).toEqual({ values: [], badNames: [], moreBadNames: 0 })
+})
+
+test('names are told apart, whatever came before or after them in other messages', () => {
+  const spelt = fc.constantFrom('host', 'Host', 'x-a', 'X-A', 'other', 'Other', 'bad name')
+  const message = fc.uniqueArray(spelt, { maxLength: 5 })
+  fc.assert(
+    fc.property(fc.array(message, { maxLength: 8 }), (messages) => {
+      const remembering = headersReader(names)
+      for (const sent of messages) {
+        const headers = Object.fromEntries(sent.map((name, i) => [name, `${i}`]))
+        expect(remembering(headers)).toEqual(headersReader(names)(headers))
+      }
+    }),
+  )
+})
+
+test('what an object or every object inherits is no header', () => {
+  expect(read(Object.create({ 'x-a': '1' })).byName).toEqual({ host: undefined, 'x-a': undefined })
+  expect(read(Object.assign(Object.create({ 'x-a': '1' }), { host: 'h' })).byName['x-a']).toBeUndefined()
+  Object.defineProperty(Object.prototype, 'x-a', { value: '1', enumerable: true, configurable: true })
+  try {
+    expect(read({ host: 'h' }).byName).toEqual({ host: 'h', 'x-a': undefined })
+    expect(read({ host: 'h', 'x-a': '2' }).byName['x-a']).toBe('2')
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'x-a')
+  }
 })
 
 test('each of many names is read', () => {
   const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`x-${i}`, '']))
   read(many)
-  expect(read({ ...many, 'X-a': '1', hOsT: 'h' }).values).toEqual({ host: 'h', 'x-a': '1' })
+  expect(read({ ...many, 'X-a': '1', hOsT: 'h' }).byName).toEqual({ host: 'h', 'x-a': '1' })
 })
 
 test('it never throws, changes nothing, and reads only the given names', () => {
@@ -90,7 +124,7 @@ test('it never throws, changes nothing, and reads only the given names', () => {
   )
   fc.assert(
     fc.property(input, (headers) => {
-      expect(Object.keys(read(headers).values)).toEqual(['host', 'x-a'])
+      expect(reader(headers).values).toHaveLength(2)
       expect(read(headers)).toEqual(read(headers))
     }),
   )
@@ -101,16 +135,16 @@ test('a header that throws counts as missing, and the others are read', () => {
     throw new Error('revoked')
   }
   const pair = Object.defineProperty([undefined, '1'], 0, { get: throws })
-  expect(read(Object.defineProperty({ host: 'h' }, 'x-a', { enumerable: true, get: throws })).values.host).toBe('h')
-  expect(read([pair, ['host', 'h']]).values.host).toBe('h')
-  expect(read(new Proxy({}, { ownKeys: throws })).values).toEqual({ host: undefined, 'x-a': undefined })
+  expect(read(Object.defineProperty({ host: 'h' }, 'x-a', { enumerable: true, get: throws })).byName.host).toBe('h')
+  expect(read([pair, ['host', 'h']]).byName.host).toBe('h')
+  expect(read(new Proxy({}, { ownKeys: throws })).byName).toEqual({ host: undefined, 'x-a': undefined })
   const iterable = {
     *[Symbol.iterator]() {
       yield ['host', 'h']
       throws()
     },
   }
-  expect(read(iterable).values.host).toBe('h')
+  expect(read(iterable).byName.host).toBe('h')
 })
 
 test('endless pairs are read up to ten thousand', () => {
@@ -118,6 +152,6 @@ test('endless pairs are read up to ten thousand', () => {
   const pairs = (function* () {
     for (; ; count++) yield ['x-a', '1']
   })()
-  expect(read(pairs).values['x-a']).toEqual(sent('1', 10_000))
+  expect(read(pairs).byName['x-a']).toEqual(sent('1', 10_000))
   expect(count).toBe(10_000)
 })

@@ -3,10 +3,11 @@ import { type FieldSink, fieldName, isFetchHeaders, readInto, trimFieldValue } f
 /** The headers of a message that somebody asked for by name. */
 export interface ReadHeaders {
   /**
-   * By lower-case name: one value that is text, its optional white space taken off; {@link SentValues} where what was
-   * sent is not text, only white space, too long, or more than one value; `undefined` where nothing was sent.
+   * In the order of the names that the reader was made for: one value that is text, its optional white space taken off;
+   * {@link SentValues} where what was sent is not text, only white space, too long, or more than one value; `undefined`
+   * where nothing was sent.
    */
-  readonly values: { readonly [name: string]: HeaderValue }
+  readonly values: readonly HeaderValue[]
   /** Invalid names, and those that a program may take for something else: the first 100 of them. */
   readonly badNames: readonly string[]
   /** How many more such names there were. */
@@ -26,53 +27,90 @@ export type HeadersReader = (input: unknown) => ReadHeaders
 
 /**
  * Makes what reads these headers, by their lower-case names, of one message after another. To be made once: it remembers
- * how the names are spelt.
+ * how the names are spelt, and which follows which.
  */
 export function headersReader(names: readonly string[]): HeadersReader {
-  // The names without values, so that every message's headers have the same shape in memory.
-  const empty: Readonly<Record<string, undefined>> = Object.fromEntries(names.map((name) => [name, undefined]))
-  const keys: Keys = new Map()
-  return (input) => pick({ ...empty }, keys, input)
-}
-
-/** The lower-case name of each name that was seen before and is wanted; `null` for one that is not. */
-type Keys = Map<string, string | null>
-
-function pick(values: Record<string, HeaderValue>, keys: Keys, input: unknown): ReadHeaders {
-  const picker = new Picker(values, keys)
-  try {
-    if (typeof input === 'object' && input !== null) {
-      if (isFetchHeaders(input)) pickEach(picker, input)
-      else readInto(picker, input)
+  const nothing = names.map(() => undefined)
+  const seen: SeenNames = { names, byName: new Map(), start: { name: '', place: unwanted, next: undefined } }
+  return (input) => {
+    const picker = new Picker(seen, nothing.slice())
+    try {
+      if (typeof input === 'object' && input !== null) {
+        if (Symbol.iterator in input && isFetchHeaders(input)) pickEach(picker, names, input)
+        else readInto(picker, input)
+      }
+    } catch {
+      // A proxy or an iterator of the caller's threw: what was read so far is all there is.
     }
-  } catch {
-    // A proxy or an iterator of the caller's threw: what was read so far is all there is.
+    return picker
   }
-  const { badNames, moreBadNames } = picker
-  return { values, badNames, moreBadNames }
 }
+
+/** The names that a reader was made for, and those that it has seen. */
+interface SeenNames {
+  readonly names: readonly string[]
+  readonly byName: Map<string, SeenName>
+  readonly start: SeenName
+}
+
+/** A name as it was sent. */
+interface SeenName {
+  readonly name: string
+  /** The place among the wanted names, or {@link unwanted}. */
+  readonly place: number
+  /** What came after it the last time: most messages have the same names in the same order. */
+  next: SeenName | undefined
+}
+
+const unwanted = -1
 
 /** Keeps the fields that are wanted. */
-class Picker implements FieldSink {
-  readonly values: Record<string, HeaderValue>
-  readonly keys: Keys
-  readonly badNames: string[] = []
+class Picker implements FieldSink, ReadHeaders {
+  readonly values: HeaderValue[]
+  badNames: string[] = none
   moreBadNames = 0
+  readonly #seen: SeenNames
+  #last: SeenName
 
-  constructor(values: Record<string, HeaderValue>, keys: Keys) {
+  constructor(seen: SeenNames, values: HeaderValue[]) {
     this.values = values
-    this.keys = keys
+    this.#seen = seen
+    this.#last = seen.start
   }
 
   add(name: unknown, value: unknown): void {
     if (typeof name !== 'string') return
-    let key = this.keys.get(name)
-    if (key === undefined) key = keyOf(this, name)
-    if (key === null || value === undefined) return
-    const { values } = this
-    const before = values[key]
-    if (before === undefined && typeof value === 'string') values[key] = clean(value)
-    else values[key] = joined(before, value)
+    const next = this.#last.next
+    const seen = next?.name === name ? next : this.#find(name)
+    if (seen === undefined) return
+    this.#last = seen
+    if (seen.place === unwanted || value === undefined) return
+    const before = this.values[seen.place]
+    this.values[seen.place] = before === undefined && typeof value === 'string' ? clean(value) : joined(before, value)
+  }
+
+  /** Finds a name that did not follow the one before it the last time. */
+  #find(name: string): SeenName | undefined {
+    const { names, byName } = this.#seen
+    let seen = byName.get(name)
+    if (seen === undefined) {
+      const lower = fieldName(name)
+      if (lower === undefined) {
+        this.addBadName(name)
+        return undefined
+      }
+      seen = { name, place: names.indexOf(lower), next: undefined }
+      if (byName.size >= maximumSeen || name.length > maximumLength) return seen
+      byName.set(name, seen)
+    }
+    this.#last.next = seen
+    return seen
+  }
+
+  addBadName(name: string): void {
+    if (this.badNames === none) this.badNames = []
+    if (this.badNames.length < maximumBadNames) this.badNames.push(name)
+    else this.moreBadNames++
   }
 
   lose(): void {
@@ -80,28 +118,12 @@ class Picker implements FieldSink {
   }
 }
 
+const none: string[] = []
+
 /** Reads a Headers, whose names are all valid: to ask for each is faster than to list all. */
-function pickEach(picker: Picker, headers: Headers): void {
-  for (const key of Object.keys(picker.values)) picker.add(key, headers.get(key) ?? undefined)
-  if (headers.has('__proto__')) addBadName(picker, '__proto__')
-}
-
-/** The lower-case name under which a header is wanted, or `null`. */
-function keyOf(picker: Picker, name: string): string | null {
-  const { values, keys } = picker
-  const lower = fieldName(name)
-  if (lower === undefined) {
-    addBadName(picker, name)
-    return null
-  }
-  const key = Object.hasOwn(values, lower) ? lower : null
-  if (keys.size < maximumSeen && name.length <= maximumLength) keys.set(name, key)
-  return key
-}
-
-function addBadName(picker: Picker, name: string): void {
-  if (picker.badNames.length < maximumBadNames) picker.badNames.push(name)
-  else picker.moreBadNames++
+function pickEach(picker: Picker, names: readonly string[], headers: Headers): void {
+  for (const name of names) picker.add(name, headers.get(name) ?? undefined)
+  if (headers.has('__proto__')) picker.addBadName('__proto__')
 }
 
 // Nearly every message has the same few names: looking one up is faster than reading it again.
@@ -147,7 +169,7 @@ function clean(value: string): HeaderValue {
   const text = trimFieldValue(value)
   // No message has a line break around a value: it is kept for whoever says what is wrong.
   if (text.length !== value.length && lineBreak.test(value)) return value
-  return text === '' ? sent(value, 1) : text
+  return text.length === 0 ? sent(value, 1) : text
 }
 
 const lineBreak = /[\r\n]/

@@ -7,7 +7,6 @@ import {
   type Members,
   type ParamValues,
 } from '@errbook/catalog'
-import type { ReadHeaders } from '@errbook/http-message'
 import { prepare, readError } from '@errbook/validate/read'
 import { reasonOf } from './abort.js'
 import type { Decoded, Unreadable, UnreadableReason } from './decoded.js'
@@ -129,12 +128,7 @@ function decodedOf(
   changed: ChangeBody,
 ): Decoded {
   const { body, toRead, reason } = unread ? { body: sent, reason: unread.reason } : parsed(catalog, sent, changed)
-  let read: ReadHeaders['values'] | undefined
-  const values = () => {
-    read ??= prepare(catalog).readErrorHeaders(headers).values
-    return read
-  }
-  const reading = readError(catalog, { status, headers: values, body: toRead })
+  const reading = readError(catalog, { status, headers, body: toRead })
   const { message, requestId, reference, retryAfter, members } = reading
   if (reading.kind === 'none') return { kind: 'none', status, requestId, body }
   if (reading.kind === 'unreadable') {

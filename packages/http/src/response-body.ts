@@ -87,7 +87,7 @@ function putBack(body: object, bytes: Uint8Array): void {
  * whole to its reader, since a copy of it that is dropped half-read has the Fetch of Node 20 end the process at an abort.
  */
 function mayBeError(headers: unknown, limit: number): boolean {
-  const { 'content-type': mediaType, 'content-length': length } = bodyHeaders(headers).values
+  const [mediaType, length] = bodyHeaders(headers).values
   return typeof mediaType === 'string' && isJson(mediaType) && !(Number(length) > limit)
 }
 

@@ -1,4 +1,4 @@
-import type { Members } from '@errbook/catalog'
+import type { ErrorDefinition, Members } from '@errbook/catalog'
 import { type HoleName, isMeaningful } from '@errbook/catalog/parts'
 import type { BodyPlan, HolePlace, Place } from './body-plan.js'
 
@@ -8,8 +8,8 @@ export interface BodyReading {
   readonly isObject: boolean
   /** The name of an error of the catalog, or else the code as it was sent; white space around it taken off. */
   readonly code: string | undefined
-  /** Whether the catalog has the code. */
-  readonly isKnown: boolean
+  /** The error of the catalog that has the code. */
+  readonly error: Named | undefined
   /** Whether a value of `none` says that all is well, which counts below status 400. */
   readonly isNone: boolean
   readonly message: string | undefined
@@ -33,11 +33,9 @@ export interface Draft {
   isObject: boolean
   /** White space around it taken off. */
   code: string | undefined
-  /** The name of the error whose code it is; `undefined` if the catalog has none. */
-  name: string | undefined
+  error: Named | undefined
   /** What each of several places of the code says, in their order. */
   codes: (string | undefined)[] | undefined
-  isKnown: boolean
   isNone: boolean
   message: unknown
   /** White space around it taken off. */
@@ -70,8 +68,11 @@ export interface Departure {
   readonly sent: unknown
 }
 
-/** The name of the error whose code is sent as this text; a code that is a number is asked for by its digits. */
-export type NameOf = (sent: string) => string | undefined
+/** An error of a catalog, as far as bodies are read by it: its name in programs. */
+export type Named = Pick<ErrorDefinition, 'code'>
+
+/** The error whose code is sent as this text; a code that is a number is asked for by its digits. */
+export type ErrorOf = (sent: string) => Named | undefined
 
 /** Of most bodies nothing is to tell. */
 const asUsual: Found = Object.freeze({ departures: [], items: [], source: 0 })
@@ -83,9 +84,8 @@ export function newDraft(): Draft {
   return {
     isObject: true,
     code: undefined,
-    name: undefined,
+    error: undefined,
     codes: undefined,
-    isKnown: false,
     isNone: false,
     message: undefined,
     requestId: undefined,
@@ -129,16 +129,16 @@ function foundIn(draft: Draft): Found {
 export type Keep = (draft: Draft, value: unknown, isRight: boolean) => void
 
 /** Makes what keeps the values of a hole: of several holes of a name, those of the first. */
-export function keeper({ node: { name }, at }: HolePlace, { codes, holes }: BodyPlan, nameOf: NameOf): Keep {
+export function keeper({ node: { name }, at }: HolePlace, { codes, holes }: BodyPlan, errorOf: ErrorOf): Keep {
   const isFirst = holes.get(name)?.at === at
   const rank = codes.findIndex((place) => place.at === at)
   const keepCode = (draft: Draft, value: unknown, isRight: boolean) => {
     const text = codeText(value)
-    const error = text === undefined ? undefined : nameOf(text)
+    const error = text === undefined ? undefined : errorOf(text)
     const code = isRight || error !== undefined ? text : undefined
     if (codes.length === 1) {
       draft.code = code
-      draft.name = error
+      draft.error = error
     } else {
       draft.codes ??= []
       draft.codes[rank] = code

@@ -11,7 +11,7 @@ import {
 import { member, textOf } from './any-value.js'
 import { bodyIssue, type Issue, type IssueList, isErrorIssue, listIssues, nameIssues } from './issue.js'
 import { prepare } from './prepare.js'
-import { type ReadResponse, responseFits, responseIssues } from './response-issues.js'
+import { type ReadResponse, responseIssues } from './response-issues.js'
 
 /** A response to check. */
 export interface ResponseInput {
@@ -46,7 +46,8 @@ export function checkResponse(
   response: ResponseInput,
   { strict = false, maximumBodyBytes }: ResponseOptions = {},
 ): ResponseCheck {
-  return checkReadResponse(catalog, response, readBody(member(response, 'body'), maximumBodyBytes), strict)
+  const { status, headers, body } = partsOf(response)
+  return checkReadResponse(catalog, { status, headers }, readBody(body, maximumBodyBytes), strict)
 }
 
 /** Whether {@link checkResponse} says `ok`. Takes anything and never throws. */
@@ -63,26 +64,40 @@ export async function checkFetchResponse(
   response: Response,
   { strict = false, maximumBodyBytes = defaultMaximumBodyBytes }: ResponseOptions = {},
 ): Promise<ResponseCheck> {
-  return checkReadResponse(catalog, response, await readCopy(response, maximumBodyBytes), strict)
+  const { status, headers } = partsOf(response as never)
+  return checkReadResponse(catalog, { status, headers }, await readCopy(response, maximumBodyBytes), strict)
+}
+
+/** The parts of any value; what it has not, or refuses, is `undefined`. */
+function partsOf(response: ResponseInput): ResponseInput {
+  try {
+    const { status, headers, body } = response
+    return { status, headers, body }
+  } catch {
+    const part = (name: keyof ResponseInput) => member(response, name) as never
+    return { status: part('status'), headers: part('headers'), body: part('body') }
+  }
 }
 
 /** Checks a response by a catalog, its body as `readBody` gives it: see {@link checkResponse}. */
 export function checkReadResponse(
   catalog: Catalog,
-  head: Pick<ResponseInput, 'status' | 'headers'>,
+  { status, headers }: Pick<ResponseInput, 'status' | 'headers'>,
   body: ReadBody,
   strict: boolean,
 ): ResponseCheck {
-  const { values, badNames, moreBadNames } = prepare(catalog).response.read(member(head, 'headers'))
+  const prepared = prepare(catalog)
+  const { values, badNames, moreBadNames } = prepared.response.read(headers)
   const isValue = body.kind === 'value'
   const read: ReadResponse = {
-    status: member(head, 'status'),
+    status,
     headers: values,
     body: isValue ? body.value : undefined,
     unread: isValue ? undefined : bodyIssue(body, 'response'),
   }
-  if (badNames.length === 0 && responseFits(catalog, read, strict)) return kept
-  const issues = [...nameIssues(badNames), ...responseIssues(catalog, read, strict)]
+  const issues = responseIssues(prepared, read, strict)
+  if (badNames.length > 0) issues.unshift(...nameIssues(badNames))
+  if (issues.length === 0) return kept
   const all = strict ? issues.map(asError) : issues
   return { ok: !all.some(isErrorIssue), ...listIssues(all, moreBadNames) }
 }

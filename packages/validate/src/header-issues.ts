@@ -9,23 +9,24 @@ import {
 import { type Issue, newIssue, type Severity } from './issue.js'
 import type { PreparedHeader } from './prepare.js'
 
-type Values = { readonly [name: string]: HeaderValue }
+/** Those of the headers that were read, by their places. */
+type Values = readonly HeaderValue[]
 
 /** Whether every header is right by its pattern, the quick look: a media type may be right in another spelling. */
 export function headersFit(headers: readonly PreparedHeader[], values: Values): boolean {
-  for (const { key, rule, matches } of headers) {
-    const value = values[key]
+  for (const { place, rule, matches } of headers) {
+    const value = values[place]
     if (typeof value === 'string' ? !matches(value) : value !== undefined || rule.required) return false
   }
   return true
 }
 
 /** Says what is wrong with each header, in the order of the catalog; `missing` is the severity of a missing one. */
-export function headerIssues(headers: readonly PreparedHeader[], values: Values, missing: Severity): readonly Issue[] {
+export function headerIssues(headers: readonly PreparedHeader[], values: Values, missing: Severity): Issue[] {
   const issues: Issue[] = []
   for (const header of headers) {
-    const { key, rule, matches, form } = header
-    const value = values[key]
+    const { key, place, rule, matches, form } = header
+    const value = values[place]
     if (typeof value === 'string' && matches(value)) continue
     if (value !== undefined) issues.push(...explainHeader(header, value))
     else if (rule.required) {
@@ -122,8 +123,8 @@ export function skewIssues(
 ): readonly Issue[] {
   const issues: Issue[] = []
   for (const header of dates) {
-    const { key, rule, matches, form } = header
-    const value = values[key]
+    const { key, place, rule, matches, form } = header
+    const value = values[place]
     if (typeof value !== 'string' || !(isSound || matches(value))) continue
     const limit = maximumSkewInSeconds ?? (rule as HeaderRule & { maximumSkewInSeconds: number }).maximumSkewInSeconds
     const seconds = Math.abs(timeOf(value) - now) / 1000

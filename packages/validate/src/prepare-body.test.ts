@@ -13,7 +13,7 @@ import type { BodyValues } from './write-body.js'
 
 /** Prepares a template by the codes of a catalog, which are their own names. */
 const prepared = (template: ObjectTemplate, codes: readonly string[] = [], members: BodyRule['members'] = {}) =>
-  prepareBody({ template, members }, (sent) => (codes.includes(sent) ? sent : undefined))
+  prepareBody({ template, members }, (sent) => (codes.includes(sent) ? { code: sent } : undefined))
 
 const csn = { code: '{code}', message: '{message}', requestId: '{requestId}' }
 const tencent = { Response: { Error: { Code: '{code}', Message: '{message}' }, RequestId: '{requestId}' } }
@@ -228,13 +228,13 @@ describe('reading', () => {
       'a known code',
       csn,
       { code: 'Denied', message: 'm', requestId: 'r' },
-      { code: 'Denied', isKnown: true, message: 'm', requestId: 'r' },
+      { code: 'Denied', error: {}, message: 'm', requestId: 'r' },
     ],
     [
       'an unknown code',
       csn,
       { code: 'New', message: 'm', requestId: 'r' },
-      { code: 'New', isKnown: false, departs: false },
+      { code: 'New', error: undefined, departs: false },
     ],
     [
       'spaces',
@@ -254,14 +254,14 @@ describe('reading', () => {
       { code: null, message: null, requestId: null },
       { code: undefined, message: undefined, requestId: undefined },
     ],
-    ['the number of a known code', csn, { code: 40001 }, { code: '40001', isKnown: true, departs: true }],
+    ['the number of a known code', csn, { code: 40001 }, { code: '40001', error: {}, departs: true }],
     ['the number of an unknown code', csn, { code: 7 }, { code: undefined, departs: true }],
-    ['a code that is a number', { c: '{code:integer}' }, { c: 7 }, { code: '7', isKnown: false, departs: false }],
+    ['a code that is a number', { c: '{code:integer}' }, { c: 7 }, { code: '7', error: undefined, departs: false }],
     [
       'the text of a known number',
       { c: '{code:integer}' },
       { c: '40001' },
-      { code: '40001', isKnown: true, departs: true },
+      { code: '40001', error: {}, departs: true },
     ],
     ['the text of an unknown number', { c: '{code:integer}' }, { c: '7' }, { code: undefined, departs: true }],
     ['a code that is half a number', { c: '{code:integer}' }, { c: 1.5 }, { code: undefined }],
@@ -272,7 +272,7 @@ describe('reading', () => {
       { code: 'Denied', departs: true },
     ],
     ['members beside the template', { c: '{code}', o: {} }, { c: 'Denied', o: { p: 1 }, more: 1 }, { departs: false }],
-    ['a code in a text', { t: 'https://x/{code}' }, { t: 'https://x/Denied' }, { code: 'Denied', isKnown: true }],
+    ['a code in a text', { t: 'https://x/{code}' }, { t: 'https://x/Denied' }, { code: 'Denied', error: {} }],
     ['another text', { t: 'https://x/{code}' }, { t: 'about:blank' }, { code: undefined, departs: true }],
     [
       'the first item that fits',

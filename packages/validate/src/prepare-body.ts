@@ -1,6 +1,6 @@
 import type { Scalar } from '@errbook/catalog'
 import type { BodyRule, HoleType, MemberRule } from '@errbook/catalog/parts'
-import type { BodyReading, NameOf } from './body-draft.js'
+import type { BodyReading, ErrorOf } from './body-draft.js'
 import { departuresIn, pathIn } from './body-issues.js'
 import { type BodyPlan, planBody } from './body-plan.js'
 import type { Issue } from './issue.js'
@@ -32,13 +32,13 @@ export interface Hole {
 type Path = readonly (string | number)[]
 
 /**
- * Prepares the template of a catalog. `nameOf` gives the name of the error whose code is sent as a text, or, where codes
+ * Prepares the template of a catalog. `errorOf` gives the error whose code is sent as a text, or, where codes
  * are numbers, in these digits; `undefined` if the catalog has none.
  */
-export function prepareBody(rule: BodyRule, nameOf: NameOf): PreparedBody {
+export function prepareBody(rule: BodyRule, errorOf: ErrorOf): PreparedBody {
   const plan = planBody(rule)
   const unitsPerSecond = rule.members.retryAfter?.unit === 'milliseconds' ? 1000 : 1
-  const read = bodyReader(plan, { nameOf, none: noneValues(rule), unitsPerSecond })
+  const read = bodyReader(plan, { errorOf, none: noneValues(rule), unitsPerSecond })
   const write = bodyWriter(plan.template, unitsPerSecond)
   return {
     holes: holesOf(plan),
@@ -50,7 +50,7 @@ export function prepareBody(rule: BodyRule, nameOf: NameOf): PreparedBody {
         (isSaid ? undefined : plan.holes.get(name)) ?? (name === 'code' ? plan.codes[found.source] : undefined)
       return place === undefined ? [] : pathIn(found.items, place)
     },
-    write: isReadAsWritten(plan) ? write : (values) => readAgain(write(values), values, read, nameOf),
+    write: isReadAsWritten(plan) ? write : (values) => readAgain(write(values), values, read, errorOf),
   }
 }
 
@@ -90,9 +90,9 @@ function isReadAsWritten({ codes, holes, places }: BodyPlan): boolean {
  *
  * @throws TypeError for any other.
  */
-function readAgain<B>(body: B, { code }: BodyValues, read: BodyReader, nameOf: NameOf): B {
+function readAgain<B>(body: B, { code }: BodyValues, read: BodyReader, errorOf: ErrorOf): B {
   const sent = String(code)
-  const name = nameOf(sent) ?? sent
+  const name = errorOf(sent)?.code ?? sent
   const { code: again } = read(body)
   if (again === name) return body
   throw new TypeError(

@@ -33,17 +33,17 @@ const sent: readonly (readonly [sent: string, code: string | undefined])[] = [
 ]
 
 test.each(sent)('what is sent as %s is the code %s', (text, code) => {
-  expect(prepare(shop()).nameOf(text)).toBe(code)
+  expect(prepare(shop()).errorOf(text)?.code).toBe(code)
 })
 
 test('a code is the same when many were looked up before', () => {
-  const { nameOf } = prepare(shop())
-  for (let round = 0; round < 200; round++) expect(nameOf('NoPet')).toBe('NoPet')
-  expect(sent.map(([text]) => nameOf(text))).toEqual(sent.map(([, code]) => code))
+  const { errorOf } = prepare(shop())
+  for (let round = 0; round < 200; round++) expect(errorOf('NoPet')?.code).toBe('NoPet')
+  expect(sent.map(([text]) => errorOf(text)?.code)).toEqual(sent.map(([, code]) => code))
 })
 
 test('a status is one of the catalog, whatever was asked before', () => {
-  const { nameOf, hasErrorsAt } = prepare(shop())
-  nameOf('NoPet')
+  const { errorOf, hasErrorsAt } = prepare(shop())
+  errorOf('NoPet')
   expect([404, 400].map(hasErrorsAt)).toEqual([true, false])
 })

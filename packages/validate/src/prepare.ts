@@ -1,5 +1,6 @@
 import {
   type Catalog,
+  type ErrorDefinition,
   type FieldRule,
   type Format,
   findError,
@@ -28,18 +29,20 @@ export interface Prepared {
   readonly response: PreparedHeaders
   readonly body: PreparedBody
   readonly memberHeaders: MemberHeaders
+  /** Where these headers stand in what {@link Prepared.readErrorHeaders} reads; -1 for none. */
+  readonly places: ErrorHeaderPlaces
   readonly headerMembers: HeaderMembers
-  /** The error whose code is sent as a text, or, where codes are numbers, in these digits: its code in programs. */
-  readonly nameOf: (sent: string) => string | undefined
+  /** The error whose code is sent as a text, or, where codes are numbers, in these digits. */
+  readonly errorOf: (sent: string) => ErrorDefinition | undefined
   /** Whether some error of the catalog is answered at a status. */
   readonly hasErrorsAt: (status: number) => boolean
   /** The members of an error body that a header repeats, where a difference counts: the code and the request id. */
   readonly repeated: readonly {
     readonly name: 'code' | 'requestId'
-    readonly key: string
+    readonly place: number
     readonly header: string
   }[]
-  /** Reads the headers that say what the body is, and an error. */
+  /** Reads the headers that say what the body is, and an error: `Content-Type` first. */
   readonly readErrorHeaders: HeadersReader
   /** The codes most like another code, best first, with commas between; `undefined` if nothing is close. */
   readonly nearestCodes: (code: string) => string | undefined
@@ -52,9 +55,12 @@ export interface Prepared {
 /** The lower-case name of the header that says the same as each member of the error body that has one. */
 export type MemberHeaders = ReadonlyMap<string, string>
 
+/** Where a header that says an error stands among those that were read. */
+export type ErrorHeaderPlaces = { readonly [M in 'code' | 'message' | 'requestId' | 'reference']: number }
+
 /** The headers of requests or of responses. */
 interface PreparedHeaders {
-  /** Reads them; of responses also the headers that say an error. */
+  /** Reads them; of responses first the headers that say an error, as {@link Prepared.readErrorHeaders} does. */
   readonly read: HeadersReader
   readonly rules: readonly PreparedHeader[]
   /** The rules but for the media type, which only a message with content has. */
@@ -67,6 +73,8 @@ interface PreparedHeaders {
 export interface PreparedHeader {
   /** Its lower-case name. */
   readonly key: string
+  /** Where it stands among the headers that were read. */
+  readonly place: number
   readonly rule: HeaderRule
   readonly matches: (value: string) => boolean
   /** What a value has to be, in symbols. */
@@ -102,24 +110,31 @@ export function prepare(catalog: Catalog): Prepared {
   const memberHeaders = memberHeadersOf(catalog)
   let index: ErrorIndex | undefined
   let asked = 0
-  const nameOf: Prepared['nameOf'] = (sent) => {
+  const errorOf: Prepared['errorOf'] = (sent) => {
     // The index is the fastest, but a program that looks up few codes, sent as they are named, need not wait for it.
     if (index === undefined && asked++ < fewQuestions) {
       const error = findError(catalog, sent)
-      if (error !== undefined && error.wire === undefined) return error.code
+      if (error !== undefined && error.wire === undefined) return error
     }
     index ??= indexErrors(catalog)
-    return index.names.get(sent)
+    return index.errors.get(sent)
   }
-  const preparedBody = prepareBody(body, nameOf)
+  const preparedBody = prepareBody(body, errorOf)
   const errorHeaders = [...new Set(['content-type', ...memberHeaders.values()])]
+  const placeOf = (member: string) => errorHeaders.indexOf(memberHeaders.get(member) ?? '')
   const prepared: Prepared = {
     request: prepareHeaders(headers.request),
     response: prepareHeaders(headers.response, errorHeaders),
     body: preparedBody,
     memberHeaders,
-    headerMembers: headerMembersOf(body, memberHeaders, preparedBody.holes),
-    nameOf,
+    places: {
+      code: placeOf('code'),
+      message: placeOf('message'),
+      requestId: placeOf('requestId'),
+      reference: placeOf('reference'),
+    },
+    headerMembers: headerMembersOf(body, memberHeaders, errorHeaders, preparedBody.holes),
+    errorOf,
     hasErrorsAt: (status) => {
       index ??= indexErrors(catalog)
       return index.statuses.has(status)
@@ -128,7 +143,7 @@ export function prepare(catalog: Catalog): Prepared {
       const key = memberHeaders.get(name)
       if (key === undefined) return []
       const header = Object.hasOwn(headers.response, key) ? headers.response[key]?.name : undefined
-      return [{ name, key, header: header ?? key }]
+      return [{ name, place: placeOf(name), header: header ?? key }]
     }),
     readErrorHeaders: headersReader(errorHeaders),
     nearestCodes: nearestCodesOf(catalog),
@@ -163,16 +178,17 @@ function prepareHeaders(
   headers: { readonly [name: string]: HeaderRule },
   more: readonly string[] = [],
 ): PreparedHeaders {
-  const rules = Object.entries(headers).map(([key, rule]) => prepareHeader(key, rule))
+  const names = [...new Set([...more, ...Object.keys(headers)])]
+  const rules = Object.entries(headers).map(([key, rule]) => prepareHeader(key, names.indexOf(key), rule))
   return {
-    read: headersReader([...new Set([...more, ...Object.keys(headers)])]),
+    read: headersReader(names),
     rules,
     withoutMediaType: rules.filter(({ mediaTypes }) => mediaTypes.length === 0),
     dates: rules.filter(({ rule }) => rule.maximumSkewInSeconds !== undefined),
   }
 }
 
-function prepareHeader(key: string, rule: HeaderRule): PreparedHeader {
+function prepareHeader(key: string, place: number, rule: HeaderRule): PreparedHeader {
   const forms: readonly HeaderForm[] = rule.anyOf ?? [rule]
   // What fits none of several forms is explained by the first.
   const [{ template, fields = {}, ...form }] = forms as readonly [HeaderForm]
@@ -180,8 +196,9 @@ function prepareHeader(key: string, rule: HeaderRule): PreparedHeader {
   const mediaTypes = forms.flatMap(({ mediaType }) => mediaType ?? [])
   return {
     key,
+    place,
     rule,
-    matches: mediaTypes.length === 0 ? matcher(rule.pattern) : lastMatcher(rule.pattern),
+    matches: mediaTypes.length === 0 ? matcher(rule.pattern) : rememberingMatcher(rule.pattern),
     form: template ?? formOf(form),
     fields: Object.entries(fields).map(([name, field]) => ({
       name,
@@ -199,17 +216,20 @@ function matcher(pattern: string): (value: string) => boolean {
   return (value) => expression.test(value)
 }
 
-/** A matcher of values that are the same in most messages, as a media type is. */
-function lastMatcher(pattern: string): (value: string) => boolean {
+/** A matcher of values that are spelt in few ways in all messages, as a media type is. */
+function rememberingMatcher(pattern: string): (value: string) => boolean {
   const matches = matcher(pattern)
-  let last: string | undefined
+  const matched = new Set<string>()
   return (value) => {
-    if (value === last) return true
+    if (matched.has(value)) return true
     const isMatch = matches(value)
-    if (isMatch) last = value
+    if (isMatch && matched.size < maximumSpellings && value.length <= maximumSpellingLength) matched.add(value)
     return isMatch
   }
 }
+
+const maximumSpellings = 16
+const maximumSpellingLength = 64
 
 /** What a header or a part of it has to be, in symbols. */
 function formOf({ mediaType, format, pattern }: FieldRule & Pick<HeaderForm, 'mediaType'>): string {
@@ -230,20 +250,20 @@ function memberHeadersOf({ body }: Catalog): MemberHeaders {
   return new Map(named)
 }
 
-/** The codes of the errors by what is sent for them, and the statuses that they are answered with. */
+/** The errors by what is sent for their codes, and the statuses that they are answered with. */
 interface ErrorIndex {
-  readonly names: ReadonlyMap<string, string>
+  readonly errors: ReadonlyMap<string, ErrorDefinition>
   readonly statuses: ReadonlySet<number>
 }
 
 function indexErrors(catalog: Catalog): ErrorIndex {
-  const names = new Map<string, string>()
+  const errors = new Map<string, ErrorDefinition>()
   const statuses = new Set<number>()
   for (const error of listErrors(catalog)) {
-    names.set(String(error.wire ?? error.code), error.code)
+    errors.set(String(error.wire ?? error.code), error)
     for (const status of statusesOf(error)) statuses.add(status)
   }
-  return { names, statuses }
+  return { errors, statuses }
 }
 
 /** The index is made when somebody asks for the first time. */

@@ -1,7 +1,7 @@
 import type { Members } from '@errbook/catalog'
 import { type BodyRule, type HoleType, isMeaningful } from '@errbook/catalog/parts'
 import type { HeaderValue } from '@errbook/http-message'
-import { type BodyReading, type Draft, depart, type NameOf, newDraft, source } from './body-draft.js'
+import { type BodyReading, type Draft, depart, type ErrorOf, newDraft, source } from './body-draft.js'
 import type { BodyPlan, HolePlace, Place } from './body-plan.js'
 import { bodyScanner } from './scan-body.js'
 
@@ -10,7 +10,7 @@ export type BodyReader = (body: unknown) => BodyReading
 
 /** What is to know of a catalog beyond its template. */
 export interface ReadingRules {
-  readonly nameOf: NameOf
+  readonly errorOf: ErrorOf
   /** The values that mean that all is well, as texts, by the name of the hole. */
   readonly none: readonly (readonly [hole: string, values: ReadonlySet<string>])[]
   /** How many of the units that the body counts `retryAfter` in make a second. */
@@ -19,10 +19,10 @@ export interface ReadingRules {
 
 /** Makes the reader of a template. */
 export function bodyReader(plan: BodyPlan, rules: ReadingRules): BodyReader {
-  const { nameOf, unitsPerSecond } = rules
+  const { errorOf, unitsPerSecond } = rules
   const { codes } = plan
   const [place] = plan.places as readonly [Place]
-  const scan = bodyScanner(plan, nameOf)
+  const scan = bodyScanner(plan, errorOf)
   const own = [...plan.holes.values()].filter(({ node }) => !isMeaningful(node.name))
   const none = nonesIn(plan, rules)
   return (body) => {
@@ -32,12 +32,9 @@ export function bodyReader(plan: BodyPlan, rules: ReadingRules): BodyReader {
       draft.isObject = false
       depart(draft, place, 'other', body)
     }
-    if (codes.length > 1) chooseCode(draft, nameOf)
+    if (codes.length > 1) chooseCode(draft, errorOf)
     if (none.length > 0) draft.isNone = saysNone(none, draft)
-    if (draft.name !== undefined) {
-      draft.code = draft.name
-      draft.isKnown = true
-    }
+    if (draft.error !== undefined) draft.code = draft.error.code
     if (draft.requestId === '') draft.requestId = undefined
     if (draft.status !== undefined) draft.status = statusIn(draft.status)
     if (draft.retryAfter !== undefined) draft.retryAfter = secondsIn(draft.retryAfter, unitsPerSecond)
@@ -49,13 +46,13 @@ export function bodyReader(plan: BodyPlan, rules: ReadingRules): BodyReader {
 }
 
 /** Of several places the first whose code the catalog has says it, else the first that has one. */
-function chooseCode(draft: Draft, nameOf: NameOf): void {
+function chooseCode(draft: Draft, errorOf: ErrorOf): void {
   const sent = draft.codes ?? []
-  const names = sent.map((code) => (code === undefined ? undefined : nameOf(code)))
-  const known = names.findIndex((name) => name !== undefined)
+  const errors = sent.map((code) => (code === undefined ? undefined : errorOf(code)))
+  const known = errors.findIndex((error) => error !== undefined)
   const rank = known < 0 ? sent.findIndex((code) => code !== undefined) : known
   draft.code = sent[rank]
-  draft.name = names[rank]
+  draft.error = errors[rank]
   source(draft, rank)
 }
 
@@ -108,32 +105,37 @@ export interface HeaderMembers {
   readonly beside: (inBody: Members, headers: ReadHeaders) => Members
 }
 
-type ReadHeaders = () => { readonly [name: string]: HeaderValue }
+type ReadHeaders = () => readonly HeaderValue[]
 
-/** Makes the reader of the headers that say members of the error body; `keys` are their lower-case names. */
+/**
+ * Makes the reader of the headers that say members of the error body; `keys` are their lower-case names, `names` those of
+ * the headers in the order in which they are read.
+ */
 export function headerMembersOf(
   { members }: BodyRule,
   keys: ReadonlyMap<string, string>,
+  names: readonly string[],
   holes: ReadonlyMap<string, { readonly type: HoleType }>,
 ): HeaderMembers {
   const retryKey = keys.get('retryAfter')
   // `Retry-After` is in seconds (RFC 9110, section 10.2.3), whatever the body counts in.
   const isMilliseconds = members.retryAfter?.unit === 'milliseconds' && retryKey !== 'retry-after'
   const own = [...keys].flatMap(([name, key]) =>
-    isMeaningful(name) ? [] : [{ name, key, type: holes.get(name)?.type ?? 'text' }],
+    isMeaningful(name) ? [] : [{ name, place: names.indexOf(key), type: holes.get(name)?.type ?? 'text' }],
   )
   const beside: HeaderMembers['beside'] = (inBody, headers) => {
     const others: [name: string, value: unknown][] = []
-    for (const { name, key, type } of own) {
+    for (const { name, place, type } of own) {
       if (Object.hasOwn(inBody, name)) continue
-      const value = valueIn(textIn(headers()[key]), type)
+      const value = valueIn(textIn(headers()[place]), type)
       if (value !== undefined) others.push([name, value])
     }
     return others.length === 0 ? inBody : { ...inBody, ...Object.fromEntries(others) }
   }
+  const retryPlace = names.indexOf(retryKey ?? '')
   return {
     retryAfter: (headers) =>
-      retryKey === undefined ? undefined : secondsIn(textIn(headers()[retryKey]), isMilliseconds ? 1000 : 1),
+      retryPlace < 0 ? undefined : secondsIn(textIn(headers()[retryPlace]), isMilliseconds ? 1000 : 1),
     beside: own.length === 0 ? (inBody) => inBody : beside,
   }
 }

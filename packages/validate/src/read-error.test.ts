@@ -42,7 +42,7 @@ function own(name: string): Template {
 }
 
 const read = (headers: Record<string, string>, body?: object, status = 404) =>
-  readError(catalog, { status, headers: () => ({ 'x-code': 'Missing', ...headers }), body })
+  readError(catalog, { status, headers: { 'x-code': 'Missing', ...headers }, body })
 
 const nothing = {
   message: undefined,
@@ -94,17 +94,27 @@ test('`Retry-After` is in seconds, whatever the body counts in', () => {
   const retryAfter = { header: 'Retry-After', unit: 'milliseconds' } as const
   const other = { ...catalog, body: { ...catalog.body, members: { ...catalog.body.members, retryAfter } } }
   const headers = { 'x-code': 'Missing', 'retry-after': '3' }
-  expect(readError(other, { status: 404, headers: () => headers, body: undefined })).toMatchObject({ retryAfter: 3 })
+  expect(readError(other, { status: 404, headers, body: undefined })).toMatchObject({ retryAfter: 3 })
 })
 
 test('headers are not asked for what the catalog has no header for', () => {
   const { template } = catalog.body
-  const headers = () => {
-    throw new Error('asked')
-  }
   const body = { code: 'Missing', message: 'gone' }
   const plain = { ...catalog, body: { template, members: {} } }
+  let wasAsked = false
+  const headers = new Proxy(
+    {},
+    {
+      ownKeys() {
+        wasAsked = true
+        return []
+      },
+    },
+  )
   expect(readError(plain, { status: 404, headers, body })).toMatchObject({ kind: 'known', members: {} })
+  expect(wasAsked).toBe(false)
+  readError(plain, { status: 200, headers, body })
+  expect(wasAsked).toBe(true)
 })
 
 test('another message than the catalog gives is told where it stands', () => {

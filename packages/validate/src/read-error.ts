@@ -1,14 +1,14 @@
 import type { Catalog, ErrorDefinition, Members } from '@errbook/catalog'
 import { canResponseHaveContent, type HeaderValue, isJson } from '@errbook/http-message'
 import type { BodyReading } from './body-draft.js'
-import { type Prepared, prepare } from './prepare.js'
+import { type ErrorHeaderPlaces, type Prepared, prepare } from './prepare.js'
 import { textIn } from './read-body.js'
 
 /** A response as far as it may say an error. */
 export interface ReadableResponse {
   readonly status: number
-  /** The headers by lower-case name; asked for only where they count. */
-  readonly headers: () => { readonly [name: string]: HeaderValue }
+  /** In any form, as `HeadersInput` says it; read only where they count. */
+  readonly headers: unknown
   /** The body as a JSON value; `undefined` where there is none, or it is not JSON. */
   readonly body: unknown
 }
@@ -52,22 +52,34 @@ interface Said {
  * it may be JSON and says a code of the catalog and a message, or any code where the catalog has errors at that status. A
  * response that can have no content says nothing in it. White space around a code is taken off. Never throws.
  */
-export function readError(catalog: Catalog, response: ReadableResponse): ErrorReading {
-  const { status, body } = response
+export function readError(catalog: Catalog, { status, headers, body }: ReadableResponse): ErrorReading {
   const prepared = prepare(catalog)
+  let values: readonly HeaderValue[] | undefined
+  const read = () => {
+    values ??= prepared.readErrorHeaders(headers).values
+    return values
+  }
+  return readErrorBy(prepared, status, read, body)
+}
+
+/** The headers that {@link Prepared.readErrorHeaders} reads, first of all in its order; asked for only where they count. */
+type ReadHeaders = () => readonly HeaderValue[]
+
+/** Reads the error in a response whose headers were read, by a prepared catalog: see {@link readError}. */
+export function readErrorBy(prepared: Prepared, status: number, headers: ReadHeaders, body: unknown): ErrorReading {
   const isFailure = status >= 400
-  const mayBeSaid = canResponseHaveContent(status) && (isFailure || mayBeJson(response.headers()['content-type']))
+  const mayBeSaid = canResponseHaveContent(status) && (isFailure || mayBeJson(headers()[0]))
   const read = prepared.body.read(mayBeSaid ? body : undefined)
   const isInHeaders = read.code === undefined && isFailure
-  const { code, isKnown } = isInHeaders ? codeIn(prepared, inHeader(prepared, response, 'code')) : read
-  // A name that was found is one of the table's own.
-  const definition = isKnown ? catalog.errors[code as keyof typeof catalog.errors] : undefined
+  const { code, error } = isInHeaders ? codeIn(prepared, inHeader(prepared, headers, 'code')) : read
+  // What `errorOf` gave is whole.
+  const definition = error as ErrorDefinition | undefined
   // Spreads in a literal take V8 as long as all else.
-  const requestId = read.requestId ?? inHeader(prepared, response, 'requestId')
-  const message = read.message ?? inHeader(prepared, response, 'message')
-  const reference = read.reference ?? inHeader(prepared, response, 'reference')
-  const retryAfter = read.retryAfter ?? prepared.headerMembers.retryAfter(response.headers)
-  const members = prepared.headerMembers.beside(read.members, response.headers)
+  const requestId = read.requestId ?? inHeader(prepared, headers, 'requestId')
+  const message = read.message ?? inHeader(prepared, headers, 'message')
+  const reference = read.reference ?? inHeader(prepared, headers, 'reference')
+  const retryAfter = read.retryAfter ?? prepared.headerMembers.retryAfter(headers)
+  const members = prepared.headerMembers.beside(read.members, headers)
   if (!isFailure && !isErrorBelow400(prepared, status, read, definition)) {
     return { kind: 'none', message, requestId, reference, retryAfter, members, body: read }
   }
@@ -99,21 +111,17 @@ function isErrorBelow400(
 }
 
 /** What a header says in the place of a member of the body. */
-function inHeader(
-  { memberHeaders }: Prepared,
-  { headers }: ReadableResponse,
-  name: 'code' | 'message' | 'requestId' | 'reference',
-): string | undefined {
-  const key = memberHeaders.get(name)
-  return key === undefined ? undefined : textIn(headers()[key])
+function inHeader({ places }: Prepared, headers: ReadHeaders, name: keyof ErrorHeaderPlaces): string | undefined {
+  const place = places[name]
+  return place < 0 ? undefined : textIn(headers()[place])
 }
 
 /**
  * The error whose code a header says. Several headers Fetch and Node make one text, with commas, which no server said:
  * such a text is a code only where the catalog has it.
  */
-function codeIn({ nameOf }: Prepared, sent: string | undefined): Pick<BodyReading, 'code' | 'isKnown'> {
-  const name = sent === undefined ? undefined : nameOf(sent)
-  if (name !== undefined) return { code: name, isKnown: true }
-  return { code: sent?.includes(',') ? undefined : sent, isKnown: false }
+function codeIn({ errorOf }: Prepared, sent: string | undefined): Pick<BodyReading, 'code' | 'error'> {
+  const error = sent === undefined ? undefined : errorOf(sent)
+  if (error !== undefined) return { code: error.code, error }
+  return { code: sent?.includes(',') ? undefined : sent, error: undefined }
 }

@@ -1,4 +1,4 @@
-import { choose, type Draft, depart, isTrimmed, keeper, type NameOf, retract } from './body-draft.js'
+import { choose, type Draft, depart, type ErrorOf, isTrimmed, keeper, retract } from './body-draft.js'
 import type { BodyPlan, HolePlace, Place } from './body-plan.js'
 import { type Members, memberOf, type Take, taker } from './take-value.js'
 
@@ -9,9 +9,9 @@ export const maximumItems = 100
  * Makes what looks through a body and keeps what it finds. It looks at each member once, and changes nothing. `false` is
  * said of what is not an object, or throws when it is read, which no JSON does.
  */
-export function bodyScanner(plan: BodyPlan, nameOf: NameOf): (body: unknown, draft: Draft) => boolean {
+export function bodyScanner(plan: BodyPlan, errorOf: ErrorOf): (body: unknown, draft: Draft) => boolean {
   const [body] = plan.places as readonly [Place]
-  const steps = stepsIn(body, plan, nameOf)
+  const steps = stepsIn(body, plan, errorOf)
   return (value, draft) => {
     if (typeof value !== 'object' || value === null) return false
     try {
@@ -43,7 +43,7 @@ interface Step {
   readonly kind: 'code' | 'message' | 'requestId' | 'object' | 'list' | 'other'
   /** For any other value. */
   readonly take: Take
-  readonly nameOf: NameOf
+  readonly errorOf: ErrorOf
   /** Of an object. */
   readonly members: Steps
   /** Of a list. */
@@ -56,8 +56,8 @@ interface Step {
   next: Step | undefined
 }
 
-function stepsIn({ node, inner }: Place, plan: BodyPlan, nameOf: NameOf): Steps {
-  const all = node.kind === 'object' ? inner.map((part) => stepOf(part, plan, nameOf)) : []
+function stepsIn({ node, inner }: Place, plan: BodyPlan, errorOf: ErrorOf): Steps {
+  const all = node.kind === 'object' ? inner.map((part) => stepOf(part, plan, errorOf)) : []
   // What every object has by its prototype is asked for by name, and so is what a number has no bit for.
   const ring = all.filter(({ isInherited }) => !isInherited).slice(0, 31)
   ring.forEach((step, index) => {
@@ -68,10 +68,10 @@ function stepsIn({ node, inner }: Place, plan: BodyPlan, nameOf: NameOf): Steps 
   return { all, first: ring[0], bits: isWhole ? 2 ** ring.length - 1 : -1 }
 }
 
-function stepOf(place: Place, plan: BodyPlan, nameOf: NameOf, forget?: Step['forget']): Step {
+function stepOf(place: Place, plan: BodyPlan, errorOf: ErrorOf, forget?: Step['forget']): Step {
   const { key, node } = place
   const isInherited = key in Object.prototype
-  const take = taker(place, plan, nameOf)
+  const take = taker(place, plan, errorOf)
   const [item] = node.kind === 'list' ? place.inner : []
   return {
     place,
@@ -79,10 +79,10 @@ function stepOf(place: Place, plan: BodyPlan, nameOf: NameOf, forget?: Step['for
     isInherited,
     kind: kindOf(place, plan),
     take,
-    nameOf,
-    members: stepsIn(place, plan, nameOf),
+    errorOf,
+    members: stepsIn(place, plan, errorOf),
     // An item of another type does not fit, even where every part of it may be absent.
-    item: item && stepOf({ ...item, isOptional: false }, plan, nameOf, forgetter(item, plan, nameOf)),
+    item: item && stepOf({ ...item, isOptional: false }, plan, errorOf, forgetter(item, plan, errorOf)),
     forget,
     bit: 0,
     next: undefined,
@@ -99,10 +99,10 @@ function kindOf({ node, at }: Place, { holes, codes }: BodyPlan): Step['kind'] {
 }
 
 /** Forgets what was found at a place and in it. */
-function forgetter(place: Place, plan: BodyPlan, nameOf: NameOf): (draft: Draft) => void {
+function forgetter(place: Place, plan: BodyPlan, errorOf: ErrorOf): (draft: Draft) => void {
   const { node, inner } = place
-  const parts = inner.map((part) => forgetter(part, plan, nameOf))
-  const keep = node.kind === 'hole' ? keeper(place as HolePlace, plan, nameOf) : undefined
+  const parts = inner.map((part) => forgetter(part, plan, errorOf))
+  const keep = node.kind === 'hole' ? keeper(place as HolePlace, plan, errorOf) : undefined
   return (draft) => {
     keep?.(draft, undefined, true)
     if (node.kind === 'list') choose(draft, place, 0)
@@ -153,11 +153,11 @@ function admits(step: Step, value: unknown, draft: Draft): boolean {
         draft.message = value
         return true
       case 'code': {
-        const name = step.nameOf(value)
+        const error = step.errorOf(value)
         // No error has white space around its code, so that of a known one is not looked for.
-        if (name === undefined && !isTrimmed(value)) break
+        if (error === undefined && !isTrimmed(value)) break
         draft.code = value
-        draft.name = name
+        draft.error = error
         return true
       }
       case 'requestId':

@@ -1,19 +1,19 @@
 import type { Template } from '@errbook/catalog'
 import { type HoleType, matchParts, type TemplatePart } from '@errbook/catalog/parts'
-import { codeText, type Draft, depart, type Keep, keeper, type NameOf, retract } from './body-draft.js'
+import { codeText, type Draft, depart, type ErrorOf, type Keep, keeper, retract } from './body-draft.js'
 import type { BodyPlan, HolePlace, Place } from './body-plan.js'
 
 /** Looks at a value that is there, neither `undefined` nor `null`: says whether it is admitted at its place. */
 export type Take = (value: unknown, draft: Draft) => boolean
 
 /** Makes what takes any value at a place, and notes how it departs. What is in an object or a list is not looked at. */
-export function taker(place: Place, plan: BodyPlan, nameOf: NameOf): Take {
+export function taker(place: Place, plan: BodyPlan, errorOf: ErrorOf): Take {
   const { node, isOptional } = place
   switch (node.kind) {
     case 'hole':
-      return holeTaker(place as HolePlace, keeper(place as HolePlace, plan, nameOf), nameOf)
+      return holeTaker(place as HolePlace, keeper(place as HolePlace, plan, errorOf), errorOf)
     case 'text':
-      return textTaker(place, node.parts, plan, nameOf)
+      return textTaker(place, node.parts, plan, errorOf)
     case 'constant': {
       const { value: constant } = node
       return (value, draft) => {
@@ -31,10 +31,10 @@ export function taker(place: Place, plan: BodyPlan, nameOf: NameOf): Take {
   }
 }
 
-function holeTaker(place: HolePlace, keep: Keep, nameOf: NameOf): Take {
+function holeTaker(place: HolePlace, keep: Keep, errorOf: ErrorOf): Take {
   const { node, isOptional } = place
   const isOfType = ofType[node.type]
-  if (node.name === 'code') return codeTaker(place, keep, nameOf)
+  if (node.name === 'code') return codeTaker(place, keep, errorOf)
   if (node.name === 'requestId') return idTaker(place, keep)
   return (value, draft) => {
     const isRight = isOfType(value)
@@ -53,7 +53,7 @@ const ofType: { readonly [T in HoleType]: (value: unknown) => boolean } = {
 }
 
 /** Keeps a code without white space around it. A blank one is absent; one of another type may still be one of the catalog. */
-function codeTaker(place: HolePlace, keep: Keep, nameOf: NameOf): Take {
+function codeTaker(place: HolePlace, keep: Keep, errorOf: ErrorOf): Take {
   const { node, isOptional } = place
   const isOfType = ofType[node.type]
   return (value, draft) => {
@@ -66,7 +66,7 @@ function codeTaker(place: HolePlace, keep: Keep, nameOf: NameOf): Take {
     }
     const isBlank = text === undefined && typeof value === 'string'
     if (!isBlank || !isOptional) depart(draft, place, isBlank ? 'missing' : 'other', value)
-    return isOptional || (text !== undefined && nameOf(text) !== undefined)
+    return isOptional || (text !== undefined && errorOf(text) !== undefined)
   }
 }
 
@@ -86,8 +86,8 @@ function idTaker(place: HolePlace, keep: Keep): Take {
 }
 
 /** Takes a text apart into its holes. */
-function textTaker(place: Place, parts: readonly TemplatePart[], plan: BodyPlan, nameOf: NameOf): Take {
-  const holes = place.inner.map((hole) => ({ name: hole.key, take: taker(hole, plan, nameOf) }))
+function textTaker(place: Place, parts: readonly TemplatePart[], plan: BodyPlan, errorOf: ErrorOf): Take {
+  const holes = place.inner.map((hole) => ({ name: hole.key, take: taker(hole, plan, errorOf) }))
   return (value, draft) => {
     const texts = typeof value === 'string' ? matchParts(parts, value) : undefined
     const before = draft.found.departures.length

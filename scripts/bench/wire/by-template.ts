@@ -77,11 +77,11 @@ function probe(column: string, isByHand: boolean): Probe | undefined {
 }
 
 /** What was read, in the form in which `decode` takes it. */
-function said({ errors }: Catalog, code: unknown, message: unknown, requestId: unknown): BodyReading {
+function said(catalog: Catalog, code: unknown, message: unknown, requestId: unknown): BodyReading {
   return {
     isObject: true,
     code: typeof code === 'string' ? code : undefined,
-    isKnown: typeof code === 'string' && Object.hasOwn(errors, code),
+    error: typeof code === 'string' ? prepare(catalog).errorOf(code) : undefined,
     isNone: false,
     message: typeof message === 'string' ? message : undefined,
     requestId: typeof requestId === 'string' ? requestId : undefined,

@@ -167,7 +167,7 @@ function codeOf({ catalog }: Rules, response: RecordedResponse): Pick<Checked, '
   const { status, headers, body } = response
   // Below 400, headers alone say nothing.
   if (status < 400 && body === undefined) return { code: undefined, isKnown: false, isSuccess: true }
-  const reading = readError(catalog, { status, headers: () => prepare(catalog).readErrorHeaders(headers).values, body })
+  const reading = readError(catalog, { status, headers, body })
   const code = 'code' in reading ? reading.code.slice(0, actualLength) : undefined
   return { code, isKnown: reading.kind === 'known', isSuccess: reading.kind === 'none' }
 }

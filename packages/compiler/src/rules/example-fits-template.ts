@@ -18,7 +18,7 @@ export const exampleFitsTemplate: Rule = {
     const template = templateOf(file)
     if (example === undefined || template === undefined || bodyHolesOf(file) === undefined) return
     if (!isWhole(members)) return
-    const codes = new Map(errors.map(([code, { wire = code }]) => [String(wire), code]))
+    const codes = new Map(errors.map(([code, { wire = code }]) => [String(wire), { code }]))
     const { holes, read, departures } = prepareBody({ template, members }, (sent) => codes.get(sent))
     const reading = read(example)
     const place = ['body', 'example']

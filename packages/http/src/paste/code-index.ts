@@ -26,10 +26,10 @@ export function codeIndexOf(catalog: ReadableCatalog): CodeIndex {
 }
 
 function indexOf(catalog: ReadableCatalog): CodeIndex {
-  const { nameOf } = prepare(catalog)
+  const { errorOf } = prepare(catalog)
   // What is sent comes first: one error may be named as another one is sent.
   const exactly = (text: string): Indexed | undefined => {
-    const code = nameOf(text) ?? findError(catalog, text)?.code
+    const code = (errorOf(text) ?? findError(catalog, text))?.code
     if (code !== undefined) return { code, standing: 'known' }
     return own(catalog.source?.retired, text) && { code: text, standing: 'retired' }
   }

@@ -121,13 +121,13 @@ function cutAt(encoded: PlayedResponse, bytes?: number): PlayedResponse & { read
 
 /** An error in the error body of the catalog, with a code that it does not have. */
 function encodeUnknown(catalog: Catalog, values: ErrorValues): PlayedResponse {
-  const { nameOf, body } = prepare(catalog)
+  const { errorOf, body } = prepare(catalog)
   const all = listErrors(catalog)
   const isNumber = body.holes.get('code')?.type === 'integer'
   let count = isNumber ? 99_999 : 0
   const wire = () => (isNumber ? count : `CodeOfTomorrow${count || ''}`)
-  while (nameOf(String(wire())) !== undefined || findError(catalog, String(wire()))) count++
-  const group = all.find((each) => each.group !== undefined && nameOf(each.group) === undefined)?.group
+  while (errorOf(String(wire())) !== undefined || findError(catalog, String(wire()))) count++
+  const group = all.find((each) => each.group !== undefined && errorOf(each.group) === undefined)?.group
   const definition: ErrorDefinition = {
     catalog: catalog.name,
     code: String(wire()),
@@ -140,7 +140,7 @@ function encodeUnknown(catalog: Catalog, values: ErrorValues): PlayedResponse {
   }
   const encoded = encodeSample(catalog, definition, values)
   const { status, headers } = encoded
-  const { kind } = readError(catalog, { status, headers: () => headers, body: JSON.parse(encoded.body) })
+  const { kind } = readError(catalog, { status, headers, body: JSON.parse(encoded.body) })
   if (kind !== 'unknown') throw new Error(`the error body of ${catalog.name} says no code that is not in the catalog`)
   return encoded
 }

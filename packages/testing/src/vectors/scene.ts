@@ -1,7 +1,7 @@
 import type { Catalog } from '@errbook/catalog'
 import { wholeHole } from '@errbook/catalog/parts'
 import { isJson } from '@errbook/http-message'
-import { prepare } from '@errbook/validate/read'
+import { type Prepared, prepare } from '@errbook/validate/read'
 import { type Answer, requestId, type Said } from './answer.js'
 import { type Path, put, putCode, valueAt } from './edit-body.js'
 import { known } from './expected.js'
@@ -36,7 +36,7 @@ type Headers = VectorResponse['headers']
 
 /** Sets the scene for an error; for one whose message has parameters only where there is no other. */
 export function sceneOf(catalog: Catalog, answers: readonly Answer[]): Scene | undefined {
-  const { body, memberHeaders, nameOf } = prepare(catalog)
+  const { body, memberHeaders, errorOf } = prepare(catalog)
   const isPlain = ({ definition }: Answer) => Object.keys(definition.params).length === 0
   const answer = answers.find(isPlain) ?? answers[0]
   if (answer === undefined) return undefined
@@ -53,7 +53,7 @@ export function sceneOf(catalog: Catalog, answers: readonly Answer[]): Scene | u
     code: String(wire),
     wire,
     other: other && String(other.wire ?? other.code),
-    newCode: body.holes.get('code')?.type === 'integer' ? newNumber(nameOf) : newText(nameOf),
+    newCode: body.holes.get('code')?.type === 'integer' ? newNumber(errorOf) : newText(errorOf),
     failure: Math.max(status, 400),
     said: {
       message: inBody('message') ? message : undefined,
@@ -109,7 +109,7 @@ export function withValue({ answer }: Scene, path: Path, value: unknown): string
 
 /** Whether the catalog has a code. */
 export function isKnown({ catalog }: Scene, code: unknown): boolean {
-  return prepare(catalog).nameOf(String(code)) !== undefined
+  return prepare(catalog).errorOf(String(code)) !== undefined
 }
 
 /** Whether a member of the body is part of what fits as a whole or not. */
@@ -122,14 +122,14 @@ export function hasParams({ answer }: Scene): boolean {
   return Object.keys(answer.definition.params).length > 0
 }
 
-function newText(nameOf: (sent: string) => string | undefined): string {
+function newText(errorOf: Prepared['errorOf']): string {
   let code = 'NoSuchCode'
-  while (nameOf(code) !== undefined) code += 'AtAll'
+  while (errorOf(code) !== undefined) code += 'AtAll'
   return code
 }
 
-function newNumber(nameOf: (sent: string) => string | undefined): number {
+function newNumber(errorOf: Prepared['errorOf']): number {
   let code = 987_654_321
-  while (nameOf(`${code}`) !== undefined) code++
+  while (errorOf(`${code}`) !== undefined) code++
   return code
 }

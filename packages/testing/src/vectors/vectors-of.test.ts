@@ -48,7 +48,7 @@ function readBy(catalog: Catalog, { response }: Pick<Vector, 'response'>) {
   if (kind === 'unreadable') return said({ kind, reason: decoded.reason, requestId })
   const { code, message, reference, retryAfter, members } = decoded
   const body = kind === 'known' || kind === 'unknown' ? decoded.body : undefined
-  const reading = readError(catalog, { status: response.status, headers: () => response.headers, body })
+  const reading = readError(catalog, { status: response.status, headers: response.headers, body })
   const place = 'place' in reading ? reading.place : undefined
   const params = kind === 'known' ? decoded.params : undefined
   const own = Object.keys(members).length === 0 ? undefined : members
