@@ -101,7 +101,7 @@ function errorBy(sample: TemplateSample, headers: readonly string[], texts: Text
         name: 'any',
         languages: ['en'],
         errors: Object.fromEntries(
-          [definition, { ...definition, code: 'Other ', wire: ' ' }].map((each) => [each.code, each]),
+          [definition, { ...definition, code: 'Other', wire: 'an-other' }].map((each) => [each.code, each]),
         ),
         headers: { request: {}, response: given.areInCatalog ? Object.fromEntries(rules) : {} },
         body: { template, members },
