@@ -11,7 +11,7 @@ import {
 } from '@errbook/catalog'
 import { isMeaningful, own } from '@errbook/catalog/parts'
 import { fieldContent } from '@errbook/http-message'
-import { type BodyValues, prepare, prepareBy, unitsIn } from '@errbook/validate/read'
+import { type BodyValues, type PreparedBody, prepare, prepareBy, unitsIn } from '@errbook/validate/read'
 
 /** What a response with an error says, before it is written. */
 export interface Composed {
@@ -36,12 +36,12 @@ interface Beside extends Partial<Pick<ErrorText, 'meaning' | 'resolution'>> {
 export function composeError(catalog: Catalog, error: CatalogErrorShape, text?: CatalogText): Composed {
   const definition = definitionOf(catalog, error.code)
   const plan = prepareBy(catalog, planHeaders)
-  const values = valuesOf(catalog, plan, definition, error)
+  const values = valuesOf(plan, definition, error)
   const headers: Record<string, string> = {}
   for (const { key, value } of plan.constant) headers[key] = value
   fillHeaders(headers, plan.always, values)
-  const params = paramsBeside(catalog, definition, error)
-  if (params === undefined && text === undefined) return { status: definition.status, headers, values, beside: {} }
+  const params = hasParams(definition) ? paramsBeside(catalog, definition, error) : undefined
+  if (params === undefined && text === undefined) return { status: definition.status, headers, values, beside: nothing }
   if (text !== undefined) headers['content-language'] = text.language
   const beside = { ...(params && { params }), ...(text && textOf(catalog, text, error.code)) }
   return { status: definition.status, headers, values, beside }
@@ -50,8 +50,10 @@ export function composeError(catalog: Catalog, error: CatalogErrorShape, text?: 
 /** The body of a response as a JSON value. @throws TypeError when a value is missing, or of another type than its hole. */
 export function bodyOf(catalog: Catalog, { values, beside }: Composed): { readonly [member: string]: unknown } {
   const body = prepare(catalog).body.write(values)
-  return Object.keys(beside).length === 0 ? body : { ...body, ...beside }
+  return beside === nothing ? body : { ...body, ...beside }
 }
+
+const nothing: Beside = Object.freeze({})
 
 /** The headers of a response without a body, which say what the body would. */
 export function headersAlone(catalog: Catalog, { headers, values }: Composed): Record<string, string> {
@@ -63,6 +65,12 @@ export function headersAlone(catalog: Catalog, { headers, values }: Composed): R
 /** The header with the id of every request, as it is spelt; `undefined` where a catalog has none. */
 export function requestIdHeader(catalog: Catalog): string | undefined {
   return prepareBy(catalog, planHeaders).always.find(({ member }) => member === 'requestId')?.name
+}
+
+/** Whether the message of an error has parameters. */
+export function hasParams({ params }: ErrorDefinition): boolean {
+  for (const _ in params) return true
+  return false
 }
 
 /**
@@ -86,6 +94,7 @@ interface HeaderPlan {
   readonly others: readonly MemberHeader[]
   /** Whether there is a place for the id of the request. */
   readonly hasRequestId: boolean
+  readonly holes: PreparedBody['holes']
 }
 
 /** A header that says the same as a member of the error body. */
@@ -118,11 +127,17 @@ function planHeaders(catalog: Catalog): HeaderPlan {
     always: all.filter(isAlways),
     others: all.filter((header) => !isAlways(header)),
     hasRequestId: holes.has('requestId') || all.some(({ member }) => member === 'requestId'),
+    holes,
   }
 }
 
 function fillHeaders(headers: Record<string, string>, members: readonly MemberHeader[], values: BodyValues): void {
   for (const header of members) {
+    // An id is what a header can hold, as it was made.
+    if (header.member === 'requestId') {
+      if (values.requestId !== undefined) headers[header.key] = values.requestId
+      continue
+    }
     const value = valueIn(header, values)
     if (value !== undefined) headers[header.key] = fieldContent(String(value))
   }
@@ -140,26 +155,24 @@ function valueIn({ key, member, unit }: MemberHeader, values: BodyValues): strin
 }
 
 function valuesOf(
-  catalog: Catalog,
-  { hasRequestId }: HeaderPlan,
+  { hasRequestId, holes }: HeaderPlan,
   definition: ErrorDefinition,
   { message, requestId, reference, retryAfter, params, members }: CatalogErrorShape,
 ): BodyValues {
   const { code, wire = code, status, group } = definition
-  const id = hasRequestId ? fieldContent(requestId ?? '') || crypto.randomUUID() : undefined
-  const own = membersOf(catalog, definition, params, members)
+  const id = hasRequestId ? (requestId && fieldContent(requestId)) || crypto.randomUUID() : undefined
+  const own = hasParams(definition) ? membersOf(holes, definition, params, members) : members
   return { code: wire, message, requestId: id, status, group, reference, retryAfter, members: own }
 }
 
 /** The data of the API's own, and the parameters of the message that the body has holes for, too. */
 function membersOf(
-  catalog: Catalog,
+  holes: PreparedBody['holes'],
   definition: ErrorDefinition,
   params: ParamValues,
   members: Members | undefined,
 ): Members | undefined {
   let own: Record<string, unknown> | undefined
-  const { holes } = prepare(catalog).body
   for (const name of Object.keys(definition.params)) {
     const hole = holes.get(name)
     if (hole === undefined || !Object.hasOwn(params, name)) continue
@@ -179,7 +192,7 @@ function paramsBeside(
   { params, message }: CatalogErrorShape,
 ): ParamValues | undefined {
   const names = Object.keys(definition.params)
-  if (names.length === 0 || Object.hasOwn(catalog.body.template, 'params')) return undefined
+  if (Object.hasOwn(catalog.body.template, 'params')) return undefined
   const { body, messageOf } = prepare(catalog)
   const reader = body.holes.has('message') ? messageOf(definition.code) : undefined
   const others = names.filter((name) => !body.holes.has(name))

@@ -9,6 +9,7 @@ import {
 } from '@errbook/catalog'
 import { prepare, readError } from '@errbook/validate/read'
 import { reasonOf } from './abort.js'
+import { hasParams } from './compose-error.js'
 import type { Decoded, Unreadable, UnreadableReason } from './decoded.js'
 import { paramValuesIn } from './encode.js'
 import type { ResponseParts } from './response-body.js'
@@ -164,11 +165,6 @@ function decodedOf(
     members: own,
     body,
   }
-}
-
-function hasParams({ params }: ErrorDefinition): boolean {
-  for (const _ in params) return true
-  return false
 }
 
 const noParams: ParamValues = Object.freeze({})
