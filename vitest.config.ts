@@ -4,6 +4,25 @@ import { defineConfig } from 'vitest/config'
 /** The tests of servers: a framework among them puts its own `Response` and `Request` in the place of the platform's. */
 const ofServers = 'packages/http/test/**/*.test.ts'
 
+/** The tests that start programs, which take the time of many others: `pnpm test` leaves them to `pnpm test:packed`. */
+export const ofPrograms: readonly string[] = [
+  'packages/bce-auth/test/no-evaluation.test.ts',
+  'packages/cli/test/guide.test.ts',
+  'packages/cli/test/init.test.ts',
+  'packages/cli/test/linters.test.ts',
+  'packages/cli/test/mock.test.ts',
+  'packages/cli/test/no-evaluation.test.ts',
+  'packages/cli/test/several-services.test.ts',
+  'packages/cli/test/your-own-api.test.ts',
+  'packages/compiler/test/compilers.test.ts',
+  'packages/http/test/client/clock.test.ts',
+  'packages/testing/test/guide.test.ts',
+  'packages/testing/test/runners.test.ts',
+  'scripts/bench/against.test.ts',
+  'scripts/readme.test.ts',
+  'scripts/ways/main.test.ts',
+]
+
 export default defineConfig(({ mode }) => ({
   // Packages are tested as sources: nothing has to be built first.
   resolve: { conditions: ['@errbook/source'] },
@@ -17,14 +36,15 @@ export default defineConfig(({ mode }) => ({
     // Files of gigabytes are for `pnpm fuzz`.
     exclude: ['**/node_modules/**', ...(mode === 'fuzz' ? [] : ['**/check-memory.test.ts'])],
     projects: [
-      { extends: true, mode, test: { name: 'servers', include: [ofServers] } },
+      { extends: true, mode, test: { name: 'servers', include: [ofServers], exclude: [...ofPrograms] } },
+      { extends: true, mode, test: { name: 'programs', include: [...ofPrograms], isolate: false } },
       {
         extends: true,
         mode,
         test: {
           name: 'all else',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [ofServers],
+          exclude: [ofServers, ...ofPrograms],
           // Modules that a file before it has loaded are not loaded again, which took as long as the tests.
           isolate: false,
           restoreMocks: true,

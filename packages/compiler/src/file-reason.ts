@@ -16,6 +16,7 @@ type Reason = string | { readonly read?: string; readonly write?: string }
 const reasons: { readonly [code: string]: Reason | undefined } = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
+  EBUSY: 'another program has it open',
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'its symbolic links form a loop',
   ENOENT: { read: 'there is no such file', write: 'its folder cannot be made' },

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix, win32 } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { parentReader } from './parent-reader.js'
+import { parentReader, pathBeside } from './parent-reader.js'
 
 let folder = ''
 beforeEach(() => {
@@ -138,4 +138,16 @@ describe('a parent that is not there is told with the fix', () => {
     write({ 'api/catalog.yaml': '', ...files })
     expect(parentOf(name)).toEqual({ message: expect.stringMatching(message), fix: expect.stringMatching(fix) })
   })
+})
+
+test.each([
+  [win32, 'api\\catalog.yaml', 'C:\\work\\api', 'C:\\work\\base.yaml', 'base.yaml'],
+  [win32, 'api/catalog.yaml', 'C:\\work\\api', 'C:\\work\\api\\base.yaml', 'api\\base.yaml'],
+  [win32, '..\\api\\catalog.yaml', 'C:\\api', 'C:\\base.yaml', '..\\base.yaml'],
+  [win32, 'api\\catalog.yaml', 'C:\\work\\api', 'D:\\shared\\base.yaml', 'D:\\shared\\base.yaml'],
+  [win32, 'c:\\work\\catalog.yaml', 'C:\\work', 'c:\\WORK\\base.yaml', 'c:\\work\\base.yaml'],
+  [win32, 'catalog.yaml', 'C:\\work', '\\\\server\\share\\base.yaml', '\\\\server\\share\\base.yaml'],
+  [posix, 'api/catalog.yaml', '/work/api', '/base.yaml', '../base.yaml'],
+])('a parent is named as its child is, on every system (%#)', (path, file, folder, found, shown) => {
+  expect(pathBeside(file, folder, found, path)).toBe(shown)
 })

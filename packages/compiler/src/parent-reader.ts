@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import platform, { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { fileReason } from './file-reason.js'
 import { installedManifest, isPackageName } from './installed-package.js'
 import type { MissingParent, ReadParent } from './read-catalog-file.js'
@@ -10,13 +10,12 @@ import type { MissingParent, ReadParent } from './read-catalog-file.js'
  */
 export function parentReader(path: string, file = path): ReadParent {
   const folder = dirname(resolve(path))
-  const shown = (found: string) => join(dirname(file), relative(folder, found))
   return (catalog) => {
     const isPath = catalog.startsWith('.') || isAbsolute(catalog)
     const found = isPath ? resolve(folder, catalog) : catalogOfPackage(resolve(path), catalog)
     if (typeof found !== 'string') return found
     const name = JSON.stringify(catalog)
-    const parentFile = shown(found)
+    const parentFile = pathBeside(file, folder, found)
     if (isPath && basename(found) === 'package.json') {
       return {
         message: `the parent ${name} is the package.json of a package, not a catalog file`,
@@ -40,6 +39,18 @@ export function parentReader(path: string, file = path): ReadParent {
     }
   }
 }
+
+/**
+ * The path of a file as the path of another, in `folder`, was given. On Windows no relative path leads to another drive: the
+ * file keeps its own.
+ */
+export function pathBeside(file: string, folder: string, found: string, path: PathRules = platform): string {
+  const way = path.relative(folder, found)
+  return path.isAbsolute(way) ? way : path.join(path.dirname(file), way)
+}
+
+/** What is needed of `node:path`, or of its `win32` or `posix`. */
+type PathRules = Pick<typeof platform, 'dirname' | 'isAbsolute' | 'join' | 'relative'>
 
 /** How to fix that a package has no catalog file. */
 const installAnother = 'install another version of it, or write the path of a catalog file, which begins with "."'

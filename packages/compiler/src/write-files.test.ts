@@ -22,6 +22,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+// Windows has no permissions for a group, and one code for several reasons.
+const isWindows = process.platform === 'win32'
+
 const at = (path: string) => join(folder, path)
 const read = (path: string) => readFileSync(at(path), 'utf8')
 
@@ -103,12 +106,12 @@ describe('all or nothing is written', () => {
       [at('new/folder/b.txt'), 'B'],
       [at(last), 'C'],
     ] as const
-    expect(() => writeFiles(files)).toThrow(`nothing was written: cannot write ${at(last)}: ${reason}`)
+    expect(() => writeFiles(files)).toThrow(`nothing was written: cannot write ${at(last)}: ${isWindows ? '' : reason}`)
     expect(read('a.txt')).toBe('old')
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before)
   })
 
-  test('when a later move fails, and what was moved is put back with its permissions', () => {
+  test.skipIf(isWindows)('when a later move fails, and what was moved is put back with its permissions', () => {
     writeFileSync(at('a.txt'), 'old')
     chmodSync(at('a.txt'), 0o640)
     // The folder of the last file takes the place of the file before it.
@@ -125,7 +128,7 @@ describe('all or nothing is written', () => {
   })
 })
 
-test('a file that is replaced keeps its permissions', () => {
+test.skipIf(isWindows)('a file that is replaced keeps its permissions', () => {
   writeFileSync(at('a.txt'), 'old')
   chmodSync(at('a.txt'), 0o600)
   writeFiles([[at('a.txt'), 'new']])

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { expect, test } from 'vitest'
 import { testFolder } from '../../test/command.js'
 import { listRecordings } from './recordings.js'
@@ -11,7 +11,7 @@ const folder = testFolder()
 function listed(...names: readonly string[]) {
   const { recordings, otherFiles } = listRecordings(names.length > 0 ? names : [folder.path])
   const named = recordings.map(({ name, failure }) => {
-    const path = name.replace(`${folder.path}/`, '')
+    const path = name.replace(`${folder.path}${sep}`, '').replaceAll(sep, '/')
     return failure === undefined ? path : `${path}: ${failure.message}`
   })
   return { named, otherFiles }
@@ -50,8 +50,8 @@ test('reports what cannot be read, and finds the rest', () => {
   expect(listed()).toEqual({ named: ['a.ndjson', 'dangling: there is no such file', 'z.ndjson'], otherFiles: 0 })
 })
 
-// Root may read everything.
-test.skipIf(process.getuid?.() === 0)('reports a folder without permission to read', () => {
+// Root may read everything, and so may all on Windows, which has other permissions.
+test.skipIf((process.getuid?.() ?? 0) === 0)('reports a folder without permission to read', () => {
   folder.write('a.ndjson', '')
   mkdirSync(join(folder.path, 'locked'))
   chmodSync(join(folder.path, 'locked'), 0)

@@ -1,6 +1,6 @@
 import { verifier } from '@errbook/bce-auth'
 import { csn } from '@errbook/csn'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { codes, members } from '../../test/small-catalogs.js'
 import { createMiddleware as createExpress } from '../adapters/express.js'
 import { createPlugin } from '../adapters/fastify.js'
@@ -20,6 +20,8 @@ const middleware: readonly (readonly [name: string, make: Make])[] = [
   ['Hono', (options) => createHono(csn, options as never)],
   ['Fastify', (options) => createPlugin(csn, options as never)],
 ]
+
+afterEach(() => vi.restoreAllMocks())
 
 describe.each([...handlers, ...middleware])('the options of %s', (_, make) => {
   test.each<readonly [options: object, error: string]>([
@@ -51,6 +53,14 @@ describe.each([...handlers, ...middleware])('the options of %s', (_, make) => {
       maximumBodyBytes: 0,
     }
     expect(() => make({ ...none, ...all })).not.toThrow()
+  })
+
+  // Workers have no random values while they load modules, which is when a server is made.
+  test('are checked without random values', () => {
+    vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+      throw new Error('no random values here')
+    })
+    expect(() => make({ authenticate: verifier(() => undefined) })).not.toThrow()
   })
 })
 

@@ -117,8 +117,9 @@ export function checkOptions(catalog: ServingCatalog, options: ServerOptions, mo
         'add `errorFor: { unexpected: …, invalidRequest: … }` to its catalog file',
     )
   }
-  // What cannot be written throws here, and not when something has gone wrong.
-  encodeError(catalog, renderError(catalog, errorFor(catalog, 'unexpected')))
+  // What cannot be written throws here, and not when something has gone wrong. It has an id, since Workers make no random
+  // values while they load modules, which is when a server is made.
+  encodeError(catalog, renderError(catalog, errorFor(catalog, 'unexpected'), { requestId: 'none' }))
   const { authenticate } = Object(options) as Partial<ServerOptions>
   const known = ['authenticate', ...functions, ...more, ...numbers]
   for (const name of Object.keys(options)) {

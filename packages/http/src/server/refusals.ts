@@ -12,7 +12,7 @@ import type { Admission, Authenticate } from './options.js'
 export function checkRefusals(catalog: Catalog, { refusals = [] }: Pick<Authenticate, 'refusals'>): void {
   for (const refusal of refusals) {
     const error = errorOfRefusal(catalog, refusal)
-    if (error !== undefined) encodeError(catalog, error)
+    if (error !== undefined) encodeError(catalog, { ...error, requestId: 'none' })
     else throw new TypeError(`authenticate refuses with ${whyImpossible(catalog, refusal)}`)
   }
 }
