@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { ways } from './ways.js'
 
-test('every way is printed with the number of its files at first and later, and with their names', () => {
+test('every way is printed with the number of its files at first and later, and with their names', {
+  timeout: 60_000,
+}, () => {
   const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
   const words = ['--import', tsx, '--conditions', '@errbook/source', 'scripts/ways/main.ts', '--files']
   const lines = execFileSync(process.execPath, words, { encoding: 'utf8' }).trimEnd().split('\n')

@@ -37,7 +37,7 @@ const unindented = (text: string) => text.replaceAll(/^ +/gm, '')
 const printedBy = (code: string) =>
   [...code.matchAll(/console\.log\(.*\/\/ (.*)$/gm)].map(([, comment = '']) => comment.replace(/ [(（].*[)）]$/, ''))
 
-test.each(['en', 'zh'] as const)('the guide in %s', async (language) => {
+test.each(['en', 'zh'] as const)('the guide in %s', { timeout: 60_000 }, async (language) => {
   const packages = resolve('packages')
   folder.write('node_modules/.keep', '')
   symlinkSync(join(packages, 'cli/node_modules/@errbook'), join(folder.path, 'node_modules/@errbook'))

@@ -34,7 +34,7 @@ const hasTools = ['sh', 'npm', 'curl'].every((tool) => spawnSync(tool, ['--versi
 test.skipIf(!hasTools).each([
   ['en', 'en_US.UTF-8'],
   ['zh', 'zh_CN.UTF-8'],
-] as const)('the guide in %s', async (language, locale) => {
+] as const)('the guide in %s', { timeout: 60_000 }, async (language, locale) => {
   const port = await freePort()
   const blocks = blocksOf(language).map((block) => ({ ...block, code: block.code.replaceAll('8080', port) }))
   const reader = newReader(folder.path, command.program, locale)

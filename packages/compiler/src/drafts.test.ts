@@ -54,7 +54,9 @@ function everyFile(): readonly string[] {
   )
 }
 
-test('a writer killed at any moment leaves every file old or new and whole, and the next one finishes', async () => {
+test('a writer killed at any moment leaves every file old or new and whole, and the next one finishes', {
+  timeout: 60_000,
+}, async () => {
   let unfinished = 0
   for (let kill = 0; kill < 40; kill++) {
     const child = start(`killed${kill}`, 1_000_000)

@@ -151,6 +151,8 @@ describe('no error code of a server', () => {
     ['a text', 'CsnNotFoundException', { reason: 'no-response' }],
     ['an array', [404], { reason: 'no-response' }],
     ['an invalid status', { status: 42, body: missing }, { reason: 'no-response' }],
+    ['a status that is not whole', { status: 404.5, body: missing }, { reason: 'no-response' }],
+    ['an invalid status of an SDK', { status_code: 999, code: 'DbException' }, { reason: 'no-response' }],
     ['an error of fetch', new TypeError('fetch failed'), { reason: 'no-response', cause: expect.any(TypeError) }],
     ['an error of the system', Object.assign(new Error('x'), { code: 'ECONNRESET' }), { reason: 'no-response' }],
     ['Response.error()', Response.error(), { reason: 'no-response' }],
@@ -171,10 +173,38 @@ describe('no error code of a server', () => {
     expect(await decode(csn, response)).toMatchObject({ kind: 'unreadable', ...expected })
   })
 
-  test('a body that was read before', async () => {
+  test.each<[string, (response: Response) => unknown]>([
+    ['was read before', (response) => response.text()],
+    ['somebody else reads', (response) => response.body?.getReader()],
+  ])('a body that %s', async (_, use) => {
     const response = new Response(missing, { status: 404 })
-    await response.text()
+    await use(response)
     expect(await decode(csn, response)).toMatchObject({ kind: 'unreadable', reason: 'read-before', status: 404 })
+  })
+
+  test('a byte order mark, which is not JSON', async () => {
+    const body = new TextEncoder().encode(`\ufeff${missing}`)
+    const expected = { kind: 'unreadable', reason: 'not-json', body: `\ufeff${missing}` }
+    expect(decode(csn, { status: 404, body })).toMatchObject(expected)
+    expect(await decode(csn, new Response(body, { status: 404 }))).toMatchObject(expected)
+  })
+
+  test.each<[string, () => unknown]>([
+    ['a text', () => missing],
+    ['bytes', () => new TextEncoder().encode(missing)],
+    ['a part of a buffer', () => new TextEncoder().encode(`x${missing}x`).subarray(1, -1)],
+    ['a stream', () => new Blob([missing]).stream()],
+  ])('a byte more than is read: %s', async (_, body) => {
+    const { length } = missing
+    const read = (maximumBodyBytes: number) =>
+      decode(csn, { status: 404, body: body() } as unknown, { maximumBodyBytes })
+    expect(await read(length)).toMatchObject({ kind: 'known', code: 'CsnNotFoundException' })
+    expect(await read(length - 1)).toMatchObject({
+      kind: 'unreadable',
+      reason: 'too-large',
+      status: 404,
+      body: missing.slice(0, -1),
+    })
   })
 
   test('a body that breaks off, with the part that came', async () => {

@@ -94,6 +94,18 @@ test('a member of the body that is called `params` is not taken for the paramete
   expect(decode(catalog, { status: 404, body })).toMatchObject({ params: undefined, members: { other: 'x' } })
 })
 
+test('parameters beside a body that does not say the code are not those of its error', () => {
+  const catalog: Catalog = {
+    ...members,
+    body: { template: { code: '{code}' }, members: { code: { header: 'X-Code' } } },
+  }
+  const sent = { status: 404, headers: { 'x-code': 'Missing' } }
+  expect(decode(catalog, { ...sent, body: { params: { petId: '7' } } })).toMatchObject({ params: undefined })
+  expect(decode(catalog, { ...sent, body: { code: 'Missing', params: { petId: '7' } } })).toMatchObject({
+    params: { petId: '7' },
+  })
+})
+
 test.each<[title: string, hole: string, petId: unknown, message: string | undefined, params: object | undefined]>([
   ['where they differ, the member counts', '{petId}', '8', 'There is no pet 7.', { petId: '8' }],
   ['without a message, too', '{petId}', '8', undefined, { petId: '8' }],

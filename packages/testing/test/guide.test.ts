@@ -40,13 +40,13 @@ describe.each(['en', 'zh'] as const)('the guide in %s', (language) => {
     ).toEqual(names)
   })
 
-  test('passes in Vitest', async () => {
+  test('passes in Vitest', { timeout: 60_000 }, async () => {
     const { exitCode, output }: Ran = await project.run(vitest)
     expect(output).toMatch(/Test Files {2}4 passed \(4\)/)
     expect(exitCode).toBe(0)
   })
 
-  test('passes in node:test', async () => {
+  test('passes in node:test', { timeout: 60_000 }, async () => {
     const { exitCode, output } = await project.run(['--test', `${language}/faults.test.mjs`])
     expect(output).toContain(`pass ${Object.keys(csn.errors).length}\n`)
     expect(exitCode).toBe(0)

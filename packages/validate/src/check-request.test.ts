@@ -159,6 +159,30 @@ describe('headers outside the catalog are answered with the error that it names'
       'InvalidHTTPAuthHeader',
       'header-unsafe headers.x-bce-date',
     ],
+    [
+      'a null byte at the beginning',
+      withHeader('x-bce-date', `\0${date}`),
+      'InvalidHTTPAuthHeader',
+      'header-unsafe headers.x-bce-date',
+    ],
+    [
+      'as much white space as a value may be long',
+      withHeader('x-bce-date', ' '.repeat(65_536)),
+      'InvalidHTTPAuthHeader',
+      'header-empty headers.x-bce-date',
+    ],
+    [
+      'more white space than that',
+      withHeader('x-bce-date', ' '.repeat(65_537)),
+      'InvalidHTTPAuthHeader',
+      'header-too-long headers.x-bce-date',
+    ],
+    [
+      'a date and a word joined by Node',
+      withHeader('x-bce-date', `${date}, today`),
+      'InvalidHTTPAuthHeader',
+      'header-malformed headers.x-bce-date',
+    ],
     ['a number', withHeader('x-bce-date', 20251111), 'InvalidHTTPAuthHeader', 'header-not-text headers.x-bce-date'],
     [
       '64 KiB of white space',
@@ -288,8 +312,34 @@ describe('a date far from the clock', () => {
     })
   })
 
+  test('is answered before a media type, with the date in the message', () => {
+    const headers = { ...valid, 'content-type': 'text/plain' }
+    const check = checkRequest(csn, { headers }, { now: at(3600) })
+    expect(!check.ok && check.error).toMatchObject({ code: 'RequestExpired', params: { timestamp: date } })
+    expect(check.issues.map(({ rule }) => rule)).toEqual(['header-malformed', 'date-skewed'])
+  })
+
+  test('is told by how many seconds, the last one begun, and what would have been right', () => {
+    const [issue] = checkRequest(csn, { headers: valid }, { now: at(1800.5) }).issues
+    expect(issue).toMatchObject({
+      params: { name: 'x-bce-date', seconds: 1801, limit: 1800 },
+      expected: `${at(1800).toISOString().replace('.000', '')} ± 1800 s`,
+      actual: date,
+    })
+  })
+
+  test('is not told of a value that is not a date', () => {
+    const malformed = ['InvalidHTTPAuthHeader', 'header-malformed headers.x-bce-date']
+    expect(answered({ headers: withHeader('x-bce-date', 'today') }, { now: at(0) })).toEqual(malformed)
+  })
+
   test('now has to be a time', () => {
-    expect(() => checkRequest(csn, { headers: valid }, { now: new Date('') })).toThrow('now is Invalid Date')
+    for (const now of [new Date(''), 8.64e15 + 1, -8.64e15 - 1, Number.POSITIVE_INFINITY]) {
+      expect(() => checkRequest(csn, { headers: valid }, { now })).toThrow(`now is ${String(now)}: expected`)
+    }
+    for (const now of [8.64e15, -8.64e15]) {
+      expect(answered({ headers: valid }, { now })).toEqual(expired)
+    }
   })
 })
 
@@ -368,24 +418,13 @@ describe('a body', () => {
   })
 
   test('of exactly the allowed bytes is read, with one byte more it is not', () => {
-    const maximumBodyBytes = 64 * 1024 * 1024
-    const bytes = new Uint8Array(maximumBodyBytes).fill(0x20)
-    bytes.set(utf8('{"name":"'), 0)
-    bytes.fill(0x61, 9, -2)
-    bytes.set(utf8('"}'), bytes.length - 2)
-    const before = process.memoryUsage().rss
-    expect(answered({ headers: valid, body: bytes }, { schema, maximumBodyBytes })).toEqual([])
-    // The text, once decoded and once parsed, and the overhead of the engine.
-    expect(process.memoryUsage().rss - before).toBeLessThan(6 * bytes.length)
-    const longer = new Uint8Array(bytes.length + 1).fill(0x20)
-    expect(answered({ headers: valid, body: longer }, { schema, maximumBodyBytes })).toEqual([
-      'InvalidHTTPRequest',
-      'body-too-large body',
-    ])
-    expect(answered({ headers: valid, body: '"12345"' }, { maximumBodyBytes: 6 })).toEqual([
-      'InvalidHTTPRequest',
-      'body-too-large body',
-    ])
+    const tooLarge = ['InvalidHTTPRequest', 'body-too-large body']
+    const body = '{"name":"a"}'
+    for (const sent of [body, utf8(body)]) {
+      expect(answered({ headers: valid, body: sent }, { schema, maximumBodyBytes: 12 })).toEqual([])
+      expect(answered({ headers: valid, body: sent }, { schema, maximumBodyBytes: 11 })).toEqual(tooLarge)
+    }
+    expect(answered({ headers: valid, body: new Uint8Array(64 * 1024 * 1024 + 1) })).toEqual(tooLarge)
   })
 })
 
@@ -407,6 +446,16 @@ test('a secret is never shown', () => {
       secret,
     )
   }
+})
+
+test('says where a header is invalid: the position from 1 on, and a name in lower case', () => {
+  const issueOf = (headers: unknown) => checkRequest(csn, { headers: headers as never }).issues[0]
+  expect(issueOf(withHeader('x-bce-date', `\0${date}`))?.params).toMatchObject({ character: 'U+0000', position: 1 })
+  expect(issueOf(withHeader('x-bce-date', `${date}\nx`))?.params).toMatchObject({ character: 'U+000A', position: 21 })
+  expect(issueOf([...Object.entries(valid), ['X Y', '']])).toMatchObject({
+    path: ['headers', 'x y'],
+    params: { name: 'X Y' },
+  })
 })
 
 test('says what was there, shortened', () => {

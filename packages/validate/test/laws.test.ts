@@ -99,6 +99,14 @@ const request = fc.oneof(
   anything,
 )
 
+test.skipIf(process.env.MODE !== 'fuzz')('a body costs no more memory than a few times its length', () => {
+  const bytes = new TextEncoder().encode(`{"name":"${'a'.repeat(64 * 1024 * 1024 - 11)}"}`)
+  const before = process.memoryUsage().rss
+  expect(checkRequest(csn, { headers: requestHeaders, body: bytes }).ok).toBe(true)
+  // The text, once decoded and once parsed, and the overhead of the engine.
+  expect(process.memoryUsage().rss - before).toBeLessThan(6 * bytes.length)
+})
+
 test('checking a response never throws, changes nothing, and gives the same every time', () => {
   fc.assert(
     fc.property(response, fc.boolean(), (value, strict) => {

@@ -23,16 +23,20 @@ function traffic(): readonly string[] {
 
 const check = (...words: readonly string[]) => command.run(['check', ...traffic(), ...words])
 
-test.each(['--lang=en', '--json', '--junit'])('with %s prints the same for any number of jobs', async (form) => {
-  const [one, two, five] = [
-    await check(form, '--jobs', '1'),
-    await check(form, '--jobs', '2'),
-    await check(form, '--jobs', '5'),
-  ]
-  expect(one).toMatchObject({ code: 2, out: expect.stringContaining('RequestExpired') })
-  expect(two).toEqual(one)
-  expect(five).toEqual(one)
-})
+test.each(['--lang=en', '--json', '--junit'])(
+  'with %s prints the same for any number of jobs',
+  { timeout: 60_000 },
+  async (form) => {
+    const [one, two, five] = [
+      await check(form, '--jobs', '1'),
+      await check(form, '--jobs', '2'),
+      await check(form, '--jobs', '5'),
+    ]
+    expect(one).toMatchObject({ code: 2, out: expect.stringContaining('RequestExpired') })
+    expect(two).toEqual(one)
+    expect(five).toEqual(one)
+  },
+)
 
 test('workers check by a catalog of the user', async () => {
   const own = ['--catalog', folder.write('own.yaml', 'name: own\nerrors: { Other: { status: 400 } }')]

@@ -186,13 +186,20 @@ describe('the output', () => {
 
   test.each(outputs)('%s has all modules that it imports', (output) => {
     const some = new Map(render(plain, 'sample.yaml', [output]))
-    for (const [path, text] of some) {
-      if (!path.endsWith('.ts')) continue
-      for (const [, from = ''] of text.matchAll(/from '(\.[^']*)\.js'/g)) {
-        expect([...some.keys()]).toContain(`${join(dirname(path), from)}.ts`)
-      }
-    }
+    expect([...some.keys()]).toEqual(expect.arrayContaining(importedBy(some)))
   })
+
+  test('has modules that import one another', () => {
+    expect(importedBy(files)).toContain('codes.generated.ts')
+  })
+
+  /** The paths of all modules that some files import. */
+  function importedBy(some: ReadonlyMap<string, string>): string[] {
+    const modules = [...some].filter(([path]) => path.endsWith('.ts'))
+    return modules.flatMap(([path, text]) =>
+      [...text.matchAll(/from '(\.[^']*)\.js'/g)].map(([, from = '']) => `${join(dirname(path), from)}.ts`),
+    )
+  }
 
   test('stays one comment for any name of the source', () => {
     const [[, text] = []] = render(plain, 'x\n*/ evil()\u2028.yaml')

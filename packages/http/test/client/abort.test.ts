@@ -238,7 +238,8 @@ test('a call that succeeded, failed or was aborted leaves no listener behind', a
 })
 
 describe('the time for an attempt', () => {
-  const timeoutInMilliseconds = 30
+  // Long enough for a busy machine to send a request.
+  const timeoutInMilliseconds = 300
   const timeout = { name: 'TimeoutError', code: DOMException.TIMEOUT_ERR }
 
   test.each(['/0', '/200', '/500'])('ends it at any point: %s', async (path) => {

@@ -113,6 +113,7 @@ test.each<[string, () => Response, number]>([
   ['Date a day ahead', refusedAt(ahead(1440)), 1440],
   ['Date a day behind', refusedAt(ahead(-1440)), -1440],
   ['Date and Age', refusedAt(ahead(120), { age: '600' }), 130],
+  ['Date and the Age of the first of two caches', refusedAt(ahead(120), { age: '600, 1200' }), 130],
   ['Date and an invalid Age', refusedAt(ahead(120), { age: 'old' }), 120],
 ])('it is learned from %s, and kept', async (_, refused, expected) => {
   const { fetch, sent } = answering(refused)
@@ -201,6 +202,27 @@ test('each origin has its own clock, up to a limit', async () => {
   offsets.length = 0
   for (const i of [100, 1, 0]) await send(`https://h${i}.example/`)
   expect(offsets).toEqual([101, 2, 0])
+})
+
+test('a clock that is learned again is the last to be forgotten', async () => {
+  const url = (origin: number) => `https://h${origin}.example/`
+  const refusals = new Map<string, () => Response>()
+  const fetch = async (to: string) => {
+    const answer = refusals.get(to) ?? (() => Response.json({}))
+    refusals.delete(to)
+    return answer()
+  }
+  const { offsets, send } = signing({ fetch })
+  const learn = async (origin: number, minutes: number) => {
+    refusals.set(url(origin), refusedAt(ahead(minutes)))
+    await send(url(origin))
+  }
+  for (let origin = 0; origin < 100; origin++) await learn(origin, 1)
+  await learn(0, 2)
+  await learn(100, 1)
+  offsets.length = 0
+  for (const origin of [0, 1]) await send(url(origin))
+  expect(offsets).toEqual([2, 0])
 })
 
 test('nothing is learned from another origin that a redirect leads to', async () => {
