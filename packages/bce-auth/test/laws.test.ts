@@ -170,24 +170,3 @@ test('no value makes it throw', async () => {
     { numRuns: runs(3000) },
   )
 })
-
-test('no huge value makes it throw', async () => {
-  const huge = '%/;&=,é'.repeat(200_000)
-  const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`x-bce-${index}`, '1']))
-  for (const value of [
-    { ...request, url: `/${huge}?${huge}` },
-    { ...request, headers: { ...request.headers, 'x-bce-a': huge } },
-    { ...request, headers: { ...request.headers, ...many } },
-    { ...request, method: huge },
-  ]) {
-    for (const header of [
-      right,
-      huge,
-      right + huge,
-      `${scope}/${huge}/${'0f'.repeat(32)}`,
-      `${scope}//${'0f'.repeat(32)}`,
-    ]) {
-      expect((await answer(withAuthorization(value, header))).ok).toBe(false)
-    }
-  }
-})

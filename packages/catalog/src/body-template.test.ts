@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { type TemplateNode, templateNode, wholeHole } from './body-template.js'
+import {
+  hasHoles,
+  holeNames,
+  isMeaningful,
+  isOptional,
+  type TemplateNode,
+  templateNode,
+  wholeHole,
+} from './body-template.js'
 
 test.each([
   ['{code}', { name: 'code', type: 'text', isOptional: false }],
@@ -30,7 +38,7 @@ test.each([
   [false, constant(false)],
   [null, constant(null)],
   [[], constant([])],
-  [['{{a}}', { b: '{{c}}' }, [null]], constant(['{a}', { b: '{c}' }, [null]])],
+  [['{{a}}', { b: '{{c}}' }, [null], 1], constant(['{a}', { b: '{c}' }, [null], 1])],
   ['v/{code}', { kind: 'text', template: 'v/{code}', parts: ['v/', { name: 'code' }], names: ['code'] }],
   [['{code}'], { kind: 'list', item: hole('code'), isOptional: false }],
   [
@@ -69,4 +77,27 @@ test('what the compiler refuses has its nearest meaning', () => {
   const [[, type] = [], [, list] = []] = templateNode({ type: '{a:date}', list: [1, '{b}', '{c}'] }).members
   expect(type).toEqual(hole('a', false, 'any'))
   expect(item(list)).toEqual(hole('b'))
+})
+
+test('the names that mean the same in every catalog are known', () => {
+  expect(holeNames.every(isMeaningful)).toBe(true)
+  for (const name of ['', 'Code', 'domain', 'toString']) expect(isMeaningful(name)).toBe(false)
+})
+
+test.each([
+  ['{a}', true, false],
+  ['{a?}', true, true],
+  ['x {a}', true, false],
+  ['x', false, false],
+  [1, false, false],
+  [null, false, true],
+  [[1], false, false],
+  [['{a}'], true, false],
+  [['{a?}'], true, true],
+  [{ a: 1 }, false, false],
+  [{ a: '{a}' }, true, false],
+  [{ a: '{a?}' }, true, true],
+])('%j: whether there is a hole in it is %j, whether it may be absent %j', (template, holes, absent) => {
+  const node = templateNode({ member: template }).members[0]?.[1] as TemplateNode
+  expect([hasHoles(node), isOptional(node)]).toEqual([holes, absent])
 })

@@ -70,6 +70,23 @@ describe('CatalogError', () => {
     expect([error.received, read.received]).toEqual([false, true])
   })
 
+  test('its JSON has what the error has, and nothing else', () => {
+    const { catalog, code, status } = expired
+    const message = 'Request has expired. Timestamp date is 2025-11-11T08:00:00Z.'
+    const always = { name: 'CatalogError', catalog, code, status, message, params }
+    const given = { members: { a: 1 }, requestId: 'req-1', reference: 'https://example.com', retryAfter: 0 }
+    expect(new CatalogError(expired, { params }).toJSON()).toStrictEqual(always)
+    expect(new CatalogError(expired as ErrorDefinition, { params, ...given }).toJSON()).toStrictEqual({
+      ...always,
+      ...given,
+    })
+  })
+
+  test('its name is a property like that of every error', () => {
+    const nameOf = (prototype: object) => Object.getOwnPropertyDescriptor(prototype, 'name')
+    expect(nameOf(CatalogError.prototype)).toEqual({ ...nameOf(Error.prototype), value: 'CatalogError' })
+  })
+
   test('reads a long message of braces back at once', () => {
     const json = { catalog: 'c', code: 'X', status: 400, message: '{a}'.repeat(330_000), params: { a: 'b' } }
     // Each takes most of a second where the message is parsed, and more than the time limit of a test together.
@@ -142,6 +159,12 @@ describe('isCatalogError', () => {
     ],
     ['a status that is no number', { ...shape, status: '404' }],
     ['no params', { catalog: 'c', code: 'X', status: 404, message: 'm' }],
+    ['a code that is not a string', { ...shape, code: 7 }],
+    ['a message that is not a string', { ...shape, message: 7 }],
+    ['params that are null', { ...shape, params: null }],
+    ['members that are null', { ...shape, members: null }],
+    ['the instance of a class without the brand', Object.assign(new (class Foreign {})(), shape)],
+    ['an error without the brand', Object.assign(new Error('m'), { ...shape, name: 'CatalogError' })],
     ['no catalog', { code: 'X', status: 404, message: 'm', params: {} }],
     ['another name', { ...shape, name: 'AxiosError' }],
     ['a request id that is not a string', { ...shape, requestId: 7 }],

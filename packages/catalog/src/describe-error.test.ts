@@ -19,11 +19,13 @@ test('says what there is of an error', () => {
 test('advises in Chinese beside a text in any Chinese, in English beside any other', () => {
   const advice = { fault: 'client', retry: 'never' } as const
   expect(retryAdvice(advice, 'zh-TW')).toBe(retryAdvice(advice, 'zh'))
-  for (const language of ['ja', 'zha', 'en-GB']) expect(retryAdvice(advice, language)).toBe(retryAdvice(advice, 'en'))
+  for (const language of ['ja', 'zha', 'en-GB', 'x-zh'])
+    expect(retryAdvice(advice, language)).toBe(retryAdvice(advice, 'en'))
 })
 
 test.each(['toString', '__proto__', 'denied', ''])('has nothing to say of %j', (code) => {
   expect(describeError(zh, code)).toBeUndefined()
+  expect(describeError({ errors: Object.create({ [code]: { meaning: 'Inherited.' } }) }, code)).toBeUndefined()
 })
 
 test.each([
@@ -33,6 +35,9 @@ test.each([
   [['错误', '请检查。'], '错误。请检查。'],
   [['错误（真的！）', '请检查。'], '错误（真的！）请检查。'],
   [['参数 csnId', '请检查。'], '参数 csnId. 请检查。'],
+  [['Send v1.2 of it', 'Check it.'], 'Send v1.2 of it. Check it.'],
+  [['错误。参数 csnId', '请检查。'], '错误。参数 csnId. 请检查。'],
+  [['It is (very) wrong', '错误'], 'It is (very) wrong. 错误。'],
   [[], ''],
 ])('makes one paragraph of %j', (sentences, paragraph) => {
   expect(joinSentences(sentences)).toBe(paragraph)
@@ -51,6 +56,12 @@ test.each([
     'The server caused the error. Retry with exponential backoff.',
     '由服务端引起。请采用指数退避重试。',
   ],
+  [
+    'client',
+    'after-clock-sync',
+    'The client caused the error. Set the clock, then send the request again with the new time.',
+    '由客户端引起。请校准时钟，用新的时间重新发送请求。',
+  ],
 ] as const)('advises about a fault of the %s to retry %s', (fault, retry, en, zh) => {
   expect(retryAdvice({ fault, retry }, 'en')).toBe(en)
   expect(retryAdvice({ fault, retry }, 'zh')).toBe(zh)
@@ -66,6 +77,13 @@ describe('what is called with something else says what was expected', () => {
     ],
     ['retryAdvice', () => retryAdvice('zh' as never, 'DbException'), 'not an error of a catalog'],
     ['retryAdvice of nothing', () => retryAdvice(undefined as never, 'zh'), 'not an error of a catalog'],
+    [
+      'retryAdvice of a fault alone',
+      () => retryAdvice({ fault: 'client' } as never, 'zh'),
+      'not an error of a catalog',
+    ],
+    ['retryAdvice without a fault', () => retryAdvice({ retry: 'never' } as never, 'zh'), 'not an error of a catalog'],
+    ['new CatalogError of an object', () => new CatalogError({} as never, {} as never), 'the error is object'],
     [
       'new CatalogError of a code',
       () => new CatalogError('DbException' as never, {} as never),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formats, unroll } from './format.js'
+import { languages } from './localized.js'
 
 const dateTime = new RegExp(`^${formats['utc-date-time'].pattern}$`, 'u')
 const integer = new RegExp(`^${formats.integer.pattern}$`, 'u')
@@ -92,7 +93,11 @@ test.each([
   ['[\\]a]{2}', '[\\]a][\\]a]'],
   ['\\[0-9]{4}', '\\[0-9]{4}'],
   ['[0-9]{0,14}', '[0-9]{0,14}'],
+  ['[a]{64}', '[a]'.repeat(64)],
   ['[a]{65}', '[a]{65}'],
+  ['[\\ a]{2}', '[\\ a][\\ a]'],
+  ['[\\d{2}]', '[\\d{2}]'],
+  ['[a\\d{2}', '[a\\d{2}'],
   ['(?:ab){3}', '(?:ab){3}'],
   ['[0-9]{4}?$', '[0-9][0-9][0-9][0-9]$'],
   ['a\\d{2}?b', 'a\\d\\db'],
@@ -102,4 +107,10 @@ test.each([
   ['[0-9]?', '[0-9]?'],
 ])('%s is written out as %s', (pattern, written) => {
   expect(unroll(pattern)).toBe(written)
+})
+
+test.each(Object.entries(formats))('%s says in every language what is expected', (_, { expected }) => {
+  const texts = languages.map((language) => expected[language])
+  expect(texts).toEqual(languages.map(() => expect.stringMatching(/./)))
+  expect(new Set(texts).size).toBe(languages.length)
 })

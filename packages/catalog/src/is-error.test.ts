@@ -67,6 +67,12 @@ test.each(['toString', '__proto__', 'constructor', 'missing', ''])('findError gi
   expect(findError(catalog, code)).toBeUndefined()
 })
 
+test('isError and isOneOf do not throw where there is no catalog', () => {
+  const error = new CatalogError(missing)
+  expect(isError(undefined as never, error)).toBe(false)
+  expect(isOneOf({ ...catalog, errors: undefined } as never, error, ['Missing' as never])).toBe(false)
+})
+
 test('findError and listErrors give the definitions', () => {
   expect(findError(catalog, 'Missing')).toBe(missing)
   expect(listErrors(catalog)).toEqual([missing, denied])

@@ -15,6 +15,31 @@ test.each([
   expect(nearestNames(name, codes)[0]).toBe(expected)
 })
 
+test.each([
+  ['the nearest first', 'abcd', ['abcdef', 'abcd', 'abcde'], ['abcd', 'abcde', 'abcdef']],
+  ['equally near ones in their order', 'abcd', ['xbcd', 'abcx'], ['xbcd', 'abcx']],
+  ['three at most', 'abcd', ['abc1', 'abc2', 'abc3', 'abcd', 'abc4'], ['abcd', 'abc1', 'abc2']],
+  ['no pair more often than both have it', 'a'.repeat(10), ['aa'], []],
+  ['a name of one letter', 'a', ['A', 'b'], ['A']],
+])('finds %s', (_, name, names, nearest) => {
+  expect(nearestNames(name, names)).toEqual(nearest)
+})
+
+test('near is what has 46 of 100 pairs in common', () => {
+  const letters = Array.from({ length: 49 }, (_, i) => String.fromCodePoint(0x4e00 + i))
+  const name = letters.join('')
+  const common = (count: number) => letters.slice(0, count).join('')
+  // A name of 49 letters has 50 pairs, one that begins with its first 23 has 23 of them.
+  expect(nearestNames(name, [common(23), common(22)])).toEqual([common(23)])
+  expect(nearestNames(common(23), [name])).toEqual([name])
+})
+
+test('only the first 200 letters are compared', () => {
+  const name = 'ab'.repeat(100)
+  expect(nearestNames(`${name}${'x'.repeat(1000)}`, [name])).toEqual([name])
+  expect(nearestNames(`${name.slice(1)}${'x'.repeat(1000)}`, [name.slice(1)])).toEqual([name.slice(1)])
+})
+
 test.each(['NoSuchObject', 'IamSignatureInvalid', '', '{}'])('finds nothing close to %j', (name) => {
   expect(nearestNames(name, codes)).toEqual([])
 })

@@ -29,6 +29,9 @@ describe('matchParts', () => {
     ['v1/{a}/{b}', 'v1/x', undefined],
     ['{a}.', 'end.', { a: 'end' }],
     ['{a}.', 'end. more', undefined],
+    ['{a}.', '.', { a: '' }],
+    ['{a}.', 'x?', undefined],
+    ['v1/{a}', 'see v1/x', undefined],
     ['{a}.', 'a.b.', { a: 'a.b' }],
     ['{a} and {b}.', 'x and y. and z.', { a: 'x', b: 'y. and z' }],
     ['a{a}a', 'a', undefined],
@@ -84,6 +87,13 @@ test.each([
   ['a message without parameters', { message: 'Denied.', params: {} }, 'Denied.', {}],
   ['an escaped hole', { message: 'Write {{name}}.', params: {} }, 'Write {name}.', {}],
   ['another text', late, 'Sent.', undefined],
+  ['another text for a message without parameters', { message: 'Denied.', params: {} }, 'Late.', undefined],
+  [
+    'a message that has no hole for a parameter',
+    { message: '{a}', params: { a: 'text', b: 'text' } as const },
+    'x',
+    undefined,
+  ],
   ['a value of another format', late, 'Sent at noon, 3 times, at noon.', undefined],
   ['a hole that holds two values', late, 'Sent at 2025-11-11T08:00:00Z, 3 times, at 2025-11-11T09:00:00Z.', undefined],
 ])('reads %s', (_, definition, text, params) => {
@@ -107,6 +117,18 @@ test.each([
   [{ message: '{count}0 times', params: { count: 'integer' } }, { count: 10 }, true],
   [{ message: '{a} and {b}.', params: { a: 'text', b: 'text' } }, { a: 'x', b: 'y and z' }, true],
   [{ message: '{a} and {b}.', params: { a: 'text', b: 'text' } }, { a: 'x and y', b: 'z' }, false],
+  [{ message: '{a}, {b}, {c}', params: { a: 'text', b: 'text', c: 'text' } }, { a: 'x', b: 'y, z', c: 'z' }, false],
+  [
+    { message: '{time}-{count}', params: { time: 'utc-date-time', count: 'integer' } },
+    { time: '2025-11-11T08:00:00Z', count: 3 },
+    false,
+  ],
+  [
+    { message: '{time}0{count}', params: { time: 'http-date', count: 'integer' } },
+    { time: 'Tue, 11 Nov 2025 08:00:00 GMT', count: 3 },
+    false,
+  ],
+  [{ message: '{a}0{b}', params: { a: 'integer', b: 'integer' } }, { a: 10, b: 1 }, false],
   [{ message: 'No {name}.', params: { name: 'text' } }, { name: ' x' }, false],
   [{ message: 'Denied.', params: {} }, {}, true],
 ] as const)('%j gives back %j: %s', (definition, params, expected) => {

@@ -52,6 +52,14 @@ describe('all fields of a message, in any form', () => {
     expect(readFields(headers).authority).toBe('h')
   })
 
+  test('values that are neither text nor numbers are missing, alone and in a list', () => {
+    for (const name of ['a', 'A']) {
+      expect(readFields({ [name]: ['1', undefined, {}, 2] }).get('a')).toBe('1, 2')
+      for (const value of [[], [{}], {}, true]) expect(readFields({ [name]: value }).get('a')).toBeUndefined()
+    }
+    expect(readFields({ A: Array(10_000).fill('x') }).get('a')).toHaveLength(29_998)
+  })
+
   test('names of Object.prototype are missing', () => {
     expect(readFields({ a: '1' }).get('constructor')).toBeUndefined()
     expect(readFields({ A: '1' }).get('constructor')).toBeUndefined()
@@ -59,6 +67,7 @@ describe('all fields of a message, in any form', () => {
 
   test.each<readonly [name: string, headers: () => unknown, error: RegExp]>([
     ['nothing', () => undefined, /the headers are undefined: expected/],
+    ['null', () => null, /the headers are null: expected/],
     ['a text', () => 'a: b', /the headers are a: b: expected/],
     ['pairs without end', () => endless(), /more than 10000/],
     ['too many raw headers', () => Array(20_002).fill('a'), /more than 10000/],

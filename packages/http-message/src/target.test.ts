@@ -36,6 +36,8 @@ test.each([
   [`http://${host}/v1/%2e%2e/b`, [host], 'form'],
   [`http://${host}/v1/./b?c=../d`, [host], 'form'],
   [`http://user:password@${host}/v1`, [host], 'form'],
+  [`http://user@${host}/v1`, [host], 'form'],
+  [`http://:password@${host}/v1`, [host], 'form'],
   [`http://${host}`, [host], undefined],
   [`http://${host}?a=../b`, [host], undefined],
   [`http://${host}/v1`, [''], 'host-differs'],
