@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type UserConfig } from 'tsdown'
+import { bundleBrowser } from './packages/docs/test/bundle-browser.js'
 
 // A package is built from the sources that its manifest names.
 export default defineConfig(readdirSync('packages').map((name) => buildOf(join('packages', name))))
@@ -14,7 +15,7 @@ function buildOf(cwd: string): UserConfig {
     entry: bin === undefined ? modules : ['src/main.ts', 'src/traffic/worker.ts'],
     // Separate modules let the bundlers of users drop most. What is used all at once, or seen by no bundler, loads faster
     // from few files.
-    unbundle: !/(?:validate|compiler|testing)$/.test(cwd),
+    unbundle: !/(?:validate|compiler|testing|docs)$/.test(cwd),
     outDir: 'dist',
     platform: 'node',
     target: 'es2022',
@@ -24,6 +25,7 @@ function buildOf(cwd: string): UserConfig {
     // The sources are in the tarball, so the maps need not repeat them.
     outputOptions: { sourcemapExcludeSources: true },
     logLevel: 'warn',
+    ...(cwd.endsWith('docs') && { onSuccess: bundleBrowser }),
     inputOptions: { checks: { pluginTimings: false } },
   }
 }

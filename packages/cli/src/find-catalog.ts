@@ -73,6 +73,23 @@ function readableManifest(folder: string): Manifest | undefined {
   }
 }
 
+/** A package, and the catalog that is its own. */
+export interface Package {
+  readonly name: string
+  /** The path of its catalog file. */
+  readonly catalog: string
+  readonly isPrivate: boolean
+}
+
+/** The package that a folder belongs to; `undefined` if it has no name or its package.json is broken. */
+export function nearestPackage(folder: string): Package | undefined {
+  const manifest = readableManifest(folder)
+  if (typeof manifest?.members.name !== 'string') return undefined
+  const { name, private: isPrivate, errbook } = manifest.members
+  const named = isMembers(errbook) && typeof errbook.catalog === 'string' ? errbook.catalog : ownFile
+  return { name, catalog: resolve(dirname(manifest.path), named), isPrivate: isPrivate === true }
+}
+
 type Found = Omit<CatalogPlace, 'file'>
 
 const ownFile = 'catalog.yaml'

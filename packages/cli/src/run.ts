@@ -40,6 +40,7 @@ const commands: ReadonlyMap<string | undefined, () => Promise<Add>> = new Map([
   ['explain', async () => (await import('./commands/explain.js')).addExplain],
   ['list', async () => (await import('./commands/list.js')).addList],
   ['check', async () => (await import('./commands/check.js')).addCheck],
+  ['docs', async () => (await import('./commands/docs.js')).addDocs],
   ['mock', async () => (await import('./commands/mock.js')).addMock],
 ])
 

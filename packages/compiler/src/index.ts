@@ -17,4 +17,5 @@ export {
 } from './read-catalog-file.js'
 export { renderCatalogFile } from './render/catalog-file.js'
 export { render } from './render/index.js'
+export { rules } from './rules/index.js'
 export { leftoverDrafts, staleFiles, writeFiles } from './write-files.js'

@@ -40,13 +40,14 @@ export function retiredSection(page: Page): readonly RootContent[] {
   return items.length === 0 ? [] : [sectionHeading(page, 2, words.retired), list(items)]
 }
 
-interface Group {
+/** A group of errors; its name is `undefined` for those without a group. */
+export interface Group {
   readonly name: string | undefined
   readonly errors: readonly ReadableError[]
 }
 
 /** The groups that have errors, in the order of the catalog. */
-function groupsOf({ catalog, whole }: Page): readonly Group[] {
+export function groupsOf({ catalog, whole }: Page): readonly Group[] {
   const errors = new Map<string | undefined, ReadableError[]>([[undefined, []]])
   for (const { groups } of [...Object.values(whole.text), whole.source]) {
     for (const name of Object.keys(groups)) errors.set(name, [])
@@ -174,12 +175,12 @@ function outcome({ catalog: { language } }: Page, error: ReadableError): readonl
 const isSpoken = /^(?:en|zh)(?:-|$)/i
 
 /** Why a code is not to be used any longer, and what to use in its place. */
-function advice(page: Page, { reason, use }: Withdrawal): readonly Inline[] {
+export function advice(page: Page, { reason, use }: Withdrawal): readonly Inline[] {
   const why = own(reason, page.catalog.language)
   return [...(why === undefined ? [] : [why]), ...(use === undefined ? [] : [page.words.instead(codeLink(page, use))])]
 }
 
-function sentences({ wordsLanguage }: Page, said: readonly Inline[]): Inline {
+export function sentences({ wordsLanguage }: Page, said: readonly Inline[]): Inline {
   return joined(said, wordsLanguage === 'zh' ? '' : ' ')
 }
 
@@ -194,7 +195,7 @@ function exchange({ writeExample }: Page, error: ReadableError): string {
 }
 
 /** The message, in which a parameter without a value in the example stays a hole. */
-function shownMessage({ message, params }: ReadableError, values: ParamValues = {}): string | undefined {
+export function shownMessage({ message, params }: ReadableError, values: ParamValues = {}): string | undefined {
   if (message === undefined) return undefined
   const holes = Object.fromEntries(Object.keys(params).map((name) => [name, `{${name}}`]))
   return renderMessage(message, { ...holes, ...values })

@@ -4,3 +4,5 @@
  * @packageDocumentation
  */
 export { renderReference } from './render-reference.js'
+export { newSite, pageFiles, type Room, renderSite, renderTwins, type Site, type SiteOptions } from './site.js'
+export type { Block, Fact, Listing, SitePage } from './tree.js'

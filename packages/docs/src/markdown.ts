@@ -16,6 +16,8 @@ export function write(blocks: readonly RootContent[]): string {
 const options: Options = {
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
   bullet: '-',
+  // Between two of them GitHub strikes a text out.
+  unsafe: [{ character: '~', inConstruct: 'phrasing', notInConstruct: ['destinationLiteral', 'destinationRaw'] }],
   handlers: {
     text: ({ value }, _, state, info) => (plain.test(value) ? value : state.safe(value, info)),
     paragraph: (node: Paragraph, parent, state, info) =>
@@ -57,6 +59,10 @@ function plainNode(node: PhrasingContent): string | undefined {
       return plain.test(node.value) ? node.value : undefined
     case 'inlineCode':
       return plainCode.test(node.value) ? `\`${node.value}\`` : undefined
+    case 'strong': {
+      const text = plainText(node.children)
+      return text !== undefined && plainStrong.test(text) ? `**${text}**` : undefined
+    }
     case 'footnoteReference':
       return `[^${node.identifier}]`
     case 'link': {
@@ -71,7 +77,8 @@ function plainNode(node: PhrasingContent): string | undefined {
 // Text without any character that Markdown could interpret, wherever it stands.
 const plain = /^(?!\d+[.)]|[-+=:(\s])[^\t\n\r!"#&*<>[\\\]^_`{|}~]*(?<!\s)$/
 const plainCode = /^[^\s\]`|][^\t\n\r\]`|]*(?<!\s)$/
-const plainAnchor = /^#[\w-]+$/
+const plainAnchor = /^[\w#./=-]+$/
+const plainStrong = /^[\p{L}\p{N}].*[\p{L}\p{N}]$/u
 
 export function heading(depth: Heading['depth'], content: Inline): Heading {
   return { type: 'heading', depth, children: inline(content) }
@@ -90,8 +97,9 @@ export function codeBlock(lang: string, value: string): Code {
   return { type: 'code', lang, value }
 }
 
+/** Code within a line. It has no line ends, which would end its paragraph. */
 export function codeSpan(value: string): PhrasingContent {
-  return { type: 'inlineCode', value }
+  return { type: 'inlineCode', value: value.replaceAll(/[\r\n]+/g, ' ') }
 }
 
 export function link(url: string, content: Inline): Link {

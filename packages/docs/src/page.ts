@@ -37,6 +37,8 @@ export interface Page {
   readonly isGroupSent: boolean
   /** The anchors of the codes, each of which one heading alone may have. */
   readonly anchors: ReadonlySet<string>
+  /** The address of what a catalog says of a code. */
+  readonly addressOf: (code: string) => string
 }
 
 /** A document that texts are quoted from: that of the catalog itself, or of the one that it extends. */
@@ -66,8 +68,11 @@ export type ReadableHeader = HeaderRule & HeaderText & HeaderSource
 /** A text, and where it comes from. */
 export type Said = Meaning & TextSource
 
-/** Begins a page in the language of a text of the catalog. */
-export function newPage(whole: WholeCatalog, text: CatalogText): Page {
+/**
+ * Begins a page in the language of a text of the catalog; codes are links to their headings on it, if no other addresses are
+ * given.
+ */
+export function newPage(whole: WholeCatalog, text: CatalogText, addressOf: Page['addressOf'] = anchorLink): Page {
   const { text: _, source, ...rules } = whole
   const { parent: __, ...ownSource } = source
   const language = wordsLanguage(text.language)
@@ -81,7 +86,12 @@ export function newPage(whole: WholeCatalog, text: CatalogText): Page {
     quotes: new Set(originsIn(ownSource, text.language)),
     isGroupSent: prepare(whole).body.holes.has('group'),
     anchors: new Set(Object.keys(whole.errors).map(anchorOf)),
+    addressOf,
   }
+}
+
+function anchorLink(code: string): string {
+  return `#${anchorOf(code)}`
 }
 
 /** A meaning, with a note if it is not quoted or is printed differently; `undefined` where there is none. */
@@ -112,8 +122,8 @@ export function printedNote({ catalog, words }: Page, printed: PrintedText | und
 }
 
 /** A code as a link to its example; one that the catalog does not have leads nowhere. */
-export function codeLink({ catalog }: Page, code: string): Inline {
-  return Object.hasOwn(catalog.errors, code) ? link(`#${anchorOf(code)}`, codeSpan(code)) : codeSpan(code)
+export function codeLink({ catalog, addressOf }: Page, code: string): Inline {
+  return Object.hasOwn(catalog.errors, code) ? link(addressOf(code), codeSpan(code)) : codeSpan(code)
 }
 
 /** A heading of anything but a code. In the words of a code it says more, so that no link to the code leads to it. */
@@ -168,7 +178,7 @@ function isListed(language: string, languages: unknown): boolean {
 }
 
 /** The footnotes of a page, numbered in the order of their first reference; equal texts share a note. */
-class Notes {
+export class Notes {
   readonly #texts = new Map<string, string>()
 
   /** A text followed by a reference to each note. */

@@ -132,7 +132,7 @@ function sideSection(
 }
 
 /** The codes that answer an invalid or missing header; none if the catalog has no `errorFor`. */
-function answerColumns(page: Page): readonly Column<ReadableHeader>[] {
+export function answerColumns(page: Page): readonly Column<ReadableHeader>[] {
   const { catalog, words } = page
   if (catalog.errorFor === undefined) return []
   const otherwise = errorFor({ errorFor: catalog.errorFor }, 'invalidRequest')
@@ -162,7 +162,8 @@ function valueForm(page: Page, { anyOf, ...form }: ReadableHeader): Inline {
   )
 }
 
-function formOf({ wordsLanguage, words }: Page, form: HeaderForm & FieldRule): Inline {
+/** A form of a value: a format in words, a template in a block of its own, anything else as it is written. */
+export function formOf({ wordsLanguage, words }: Page, form: HeaderForm & FieldRule): Inline {
   const { template, mediaType, format, pattern, secret } = form
   if (template !== undefined) return words.inParts
   const value =

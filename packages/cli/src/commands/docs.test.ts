@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { bundleBrowser } from '../../../docs/test/bundle-browser.js'
+import { errbook, testFolder } from '../../test/command.js'
+import { type TestIo, testIo } from '../../test/test-io.js'
+import { run } from '../run.js'
+
+beforeAll(bundleBrowser)
+
+const folder = testFolder()
+const pets = `name: pets
+errors:
+  PetNotFound: { status: 404, message: 'There is no pet {petId}.' }
+  NameTaken: { status: 409, message: 'A pet is called {name} already.' }
+`
+
+function site(...words: readonly string[]) {
+  const file = join(folder.path, 'catalog.yaml')
+  if (!existsSync(file)) folder.write('catalog.yaml', pets)
+  return errbook(['docs', file, '--out', join(folder.path, 'site'), ...words])
+}
+
+const read = (path: string) => readFileSync(join(folder.path, 'site', path), 'utf8')
+
+test('writes a page and a twin for each code, and what pages load', async () => {
+  expect(await site()).toMatchObject({ code: 0, err: '' })
+  expect(read('en/errors/PetNotFound.html')).toContain('There is no pet')
+  expect(read('en/errors/PetNotFound.md')).toContain('# `PetNotFound`')
+  expect(read('assets/site.js')).toMatch(/^"use strict";\(\(\)=>|^\(\(\)=>/)
+  expect(read('index.html')).toContain('url=en/index.html')
+})
+
+test('--check tells fresh pages from stale, missing and left-over ones', async () => {
+  await site()
+  expect(await site('--check')).toMatchObject({ code: 0, err: '' })
+  const path = (name: string) => join(folder.path, 'site', name)
+  writeFileSync(path('en/index.md'), 'changed')
+  rmSync(path('llms.txt'))
+  writeFileSync(path('en/errors/Gone.html'), '')
+  expect(await site('--check')).toEqual({
+    code: 1,
+    out: `stale: ${path('en/index.md')}\nmissing: ${path('llms.txt')}\nleft over: ${path('en/errors/Gone.html')}`,
+    err: 'run errbook docs, and remove what is left over',
+  })
+})
+
+test('writing again changes nothing, and tells of pages that are left over', async () => {
+  await site()
+  folder.write('catalog.yaml', pets.replace(/ {2}NameTaken.*\n/, ''))
+  const { code, err } = await site()
+  expect(code).toBe(0)
+  expect(err).toContain(`left over: ${join(folder.path, 'site', 'en/errors/NameTaken.html')}`)
+  expect((await site()).out).toMatch(/^0 written/)
+})
+
+test('--markdown writes the twins alone, with front matter', async () => {
+  expect((await site('--markdown')).code).toBe(0)
+  expect(readdirSync(join(folder.path, 'site'))).toEqual(['en'])
+  expect(read('en/errors/PetNotFound.md')).toMatch(/^---\ntitle: "PetNotFound"\n/)
+})
+
+test.each<readonly [where: string, manifest: object, module: string]>([
+  ['beside the file', { name: 'pets', private: true, errbook: { out: 'src/errors' } }, './errors/catalog.generated.js'],
+  ['in the package that publishes it', { name: '@me/pets' }, '@me/pets'],
+])('programs on the pages import the catalog %s', async (_, manifest, module) => {
+  folder.write('package.json', JSON.stringify(manifest))
+  folder.write('catalog.yaml', pets)
+  const io = { ...testIo(), cwd: folder.path }
+  expect(await run(['docs', join(folder.path, 'catalog.yaml'), '--out', join(folder.path, 'site')], io)).toBe(0)
+  expect(read('en/errors/PetNotFound.md')).toContain(`import { pets } from '${module}'`)
+})
+
+test.each([
+  [['--serve', '99999'], 'a port'],
+  [['--url', 'ftp://example.com'], 'http or https URL'],
+  [['--serve', '--check'], 'cannot be used with'],
+])('%j is refused', async (words, reason) => {
+  const { code, err } = await site(...words)
+  expect(code).toBe(2)
+  expect(err).toContain(reason)
+})
+
+test('a catalog with errors writes nothing', async () => {
+  folder.write('catalog.yaml', 'name: x')
+  expect(await site()).toMatchObject({ code: 1, err: 'nothing was written: fix the catalog first' })
+  expect(existsSync(join(folder.path, 'site'))).toBe(false)
+})
+
+describe('--serve', () => {
+  async function serve(): Promise<string> {
+    folder.write('catalog.yaml', pets)
+    folder.write('secret.txt', 'secret')
+    let interrupt = () => {}
+    const interrupted = new Promise<void>((resolve) => {
+      interrupt = resolve
+    })
+    const io: TestIo = { ...testIo(), interrupted: () => interrupted }
+    const words = ['docs', join(folder.path, 'catalog.yaml'), '--out', join(folder.path, 'site'), '--serve']
+    const ended = run(words, io)
+    onTestFinished(async () => {
+      interrupt()
+      await ended
+    })
+    await expect.poll(() => io.output() + io.errors(), { timeout: 60_000 }).toMatch(/Listening on http:/)
+    return /http:\/\/[\d.]+:\d+/.exec(io.output())?.[0] ?? ''
+  }
+
+  test('shows the pages with their types on this machine', async () => {
+    const url = await serve()
+    const types = ['/', '/assets/site.js', '/assets/style.css', '/en/index.md', '/catalog.json'].map(async (path) => {
+      const response = await fetch(url + path)
+      return `${response.status} ${response.headers.get('content-type')}`
+    })
+    expect(await Promise.all(types)).toEqual([
+      '200 text/html; charset=utf-8',
+      '200 text/javascript; charset=utf-8',
+      '200 text/css; charset=utf-8',
+      '200 text/markdown; charset=utf-8',
+      '200 application/json; charset=utf-8',
+    ])
+  })
+
+  test('gives nothing outside of the site, and takes no other method', async () => {
+    const url = await serve()
+    const statuses = [
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/..%2fsecret.txt',
+      '/en/..%5c..%5csecret.txt',
+      '/%',
+      '/%00',
+      '/en',
+      '//',
+    ]
+    const answers = await Promise.all(statuses.map(async (path) => (await fetch(url + path)).status))
+    expect(answers.slice(0, 7)).toEqual([404, 404, 404, 404, 404, 404, 404])
+    expect((await fetch(url, { method: 'POST' })).status).toBe(405)
+    expect((await fetch(url, { method: 'HEAD' })).status).toBe(200)
+  })
+})

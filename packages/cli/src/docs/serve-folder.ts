@@ -1,0 +1,100 @@
+import { createReadStream, realpathSync, statSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, sep } from 'node:path'
+
+/** A server of files. */
+export interface FolderServer {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves the files of a folder to this machine alone, and nothing outside of it, whatever a link or a path says.
+ *
+ * @param port 0 for any free one
+ */
+export async function serveFolder(folder: string, port: number): Promise<FolderServer> {
+  const root = realpathSync(folder)
+  const server = createServer((request, response) => answer(root, request, response))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const { port: taken } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${taken}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+  const { method = '', url = '/' } = request
+  const file = fileFor(root, url)
+  // A page of another site may know this address, and have its own name lead here.
+  if (!isLoopback(request.headers.host)) refuse(response, 403, 'This server answers to 127.0.0.1 and localhost.')
+  else if (method !== 'GET' && method !== 'HEAD') refuse(response, 405, 'Only GET and HEAD are answered.')
+  else if (file === undefined) refuse(response, 404, 'There is no such page.')
+  else send(response, file, method === 'GET')
+}
+
+function send(response: ServerResponse, { path, size }: ServedFile, hasBody: boolean): void {
+  response.writeHead(200, {
+    'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+    'Content-Length': size,
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  if (!hasBody) {
+    response.end()
+    return
+  }
+  createReadStream(path)
+    .on('error', () => response.destroy())
+    .pipe(response)
+}
+
+function isLoopback(host: string | undefined): boolean {
+  return host !== undefined && /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i.test(host)
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...(status === 405 && { Allow: 'GET, HEAD' }),
+  })
+  response.end(`${text}\n`)
+}
+
+interface ServedFile {
+  readonly path: string
+  readonly size: number
+}
+
+/** The file that a request target names, if it is one of the folder. */
+function fileFor(root: string, target: string): ServedFile | undefined {
+  try {
+    const path = decodeURIComponent(target.replace(/[?#].*$/s, ''))
+    if (!path.startsWith('/') || path.includes('\0') || path.includes('\\')) return undefined
+    const real = realpathSync(join(root, path.endsWith('/') ? `${path}index.html` : path))
+    const found = statSync(real)
+    return real.startsWith(root + sep) && found.isFile() ? { path: real, size: found.size } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const types: { readonly [extension: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}

@@ -1,0 +1,333 @@
+import { type PrintedText, retryAdvice, type Withdrawal } from '@errbook/catalog'
+import { own } from '@errbook/catalog/parts'
+import type { Element } from 'hast'
+import { errorAddress, pages } from '../addresses.js'
+import { advice, sentences, shownMessage } from '../errors-sections.js'
+import { codeSpan, type Inline, joined, link, list, paragraph, tableOf } from '../markdown.js'
+import type { ReadableError } from '../page.js'
+import {
+  type Block,
+  box,
+  codeName,
+  element,
+  type Fact,
+  facts,
+  inTwin,
+  onPage,
+  phrase,
+  type SitePage,
+  section,
+  wrapped,
+} from '../tree.js'
+import { exchange } from './exchange.js'
+import { groupAnchor, retryElement } from './marks.js'
+import { at, firstSentence, groupName, linkToCode, linkToHeader, type Reader, statusText } from './reader.js'
+import { clientCode, serverCode } from './typescript.js'
+
+/** The codes before and after one. */
+export interface Neighbours {
+  readonly previous?: string | undefined
+  readonly next?: string | undefined
+}
+
+/** The page of a code: what to do first, then why it happens, how it travels, how to handle it, and where the words are from. */
+export function errorPage(reader: Reader, error: ReadableError, neighbours: Neighbours): SitePage {
+  const { code, meaning, resolution } = error
+  const { labels } = reader
+  return {
+    address: errorAddress(code),
+    title: code,
+    description:
+      [meaning, resolution].find((text) => text !== undefined) ?? labels.description(code, statusText(reader, error)),
+    room: pages.errors,
+    blocks: [
+      ...opening(reader, error),
+      ...whatToDo(reader, error),
+      ...section(labels.why, reasons(reader, error)),
+      ...section(labels.onTheWire, wire(reader, error)),
+      ...section(labels.inTypeScript, [
+        box({ caption: labels.callIt[error.retry], lang: 'ts', value: clientCode(reader, error), copy: true }),
+        ...(reader.whole.errorFor === undefined
+          ? []
+          : [box({ caption: labels.throwIt, lang: 'ts', value: serverCode(reader, error), copy: true })]),
+      ]),
+      ...section(labels.facts, [facts(factsOf(reader, error))]),
+      ...section(labels.sources, sources(reader, error)),
+      pager(reader, neighbours, linkToCode),
+    ],
+  }
+}
+
+/** The page of a code that was taken back. */
+export function retiredPage(reader: Reader, code: string, withdrawal: Withdrawal): SitePage {
+  const { labels, words } = reader
+  const { since } = withdrawal
+  const said = [...(since === undefined ? [] : [words.retiredSince(since)]), ...advice(reader, withdrawal)]
+  return {
+    address: errorAddress(code),
+    title: code,
+    description: `${code}: ${labels.retired}`,
+    room: pages.errors,
+    blocks: [
+      crumbs([link(at(reader, pages.errors), labels.codes), labels.retired]),
+      title(codeName(code), paragraph(phrase('span', 'dep', labels.retired)), labels.copyLink),
+      ...(said.length === 0 ? [] : [wrapped('div', { className: ['lead'] }, [paragraph(sentences(reader, said))])]),
+    ],
+  }
+}
+
+/** The way to a page through those above it. */
+export function crumbs(steps: readonly Inline[]): Block {
+  return wrapped('div', { className: ['crumb'] }, [paragraph(joined(steps, ' / '))])
+}
+
+/** A title in the letters of code, with what belongs beside it and a button that copies the address. */
+export function title(name: Inline, beside: Block | undefined, copyLabel: string): Block {
+  const button = element(
+    'button',
+    { className: ['icon'], type: 'button', dataCopyLink: '', ariaLabel: copyLabel, title: copyLabel },
+    linkIcon,
+  )
+  return wrapped('div', { className: ['title'] }, [
+    { type: 'heading', depth: 1, children: paragraph(name).children },
+    ...(beside === undefined ? [] : [beside]),
+    onPage(button),
+  ])
+}
+
+const linkIcon: Element = element(
+  'svg',
+  {
+    viewBox: '0 0 16 16',
+    width: 16,
+    height: 16,
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: 1.5,
+    strokeLinecap: 'round',
+    ariaHidden: 'true',
+  },
+  element('path', {
+    d: 'M6.5 9.5a3 3 0 0 0 4.25 0l2.5-2.5A3 3 0 0 0 9 2.75l-.75.75M9.5 6.5a3 3 0 0 0-4.25 0L2.75 9A3 3 0 0 0 7 13.25l.75-.75',
+  }),
+)
+
+/** The pages before and after this one. */
+export function pager(
+  reader: Reader,
+  { previous, next }: Neighbours,
+  linkTo: (reader: Reader, name: string) => Inline,
+): Block {
+  const { labels } = reader
+  const way = (label: string, name: string | undefined) =>
+    wrapped(
+      'div',
+      {},
+      name === undefined ? [] : [paragraph([phrase('span', 'small', label), ' ', linkTo(reader, name)])],
+    )
+  return wrapped('nav', { className: ['pager'], ariaLabel: `${labels.previous}, ${labels.next}` }, [
+    way(labels.previous, previous),
+    way(labels.next, next),
+  ])
+}
+
+/** The retry of an error with its mark. */
+function retryMark({ retry }: ReadableError, label: string): Inline {
+  const [mark] = retryElement(retry, label).children
+  return phrase('span', retry === 'never' ? 'no' : 'yes', [onPage(...(mark === undefined ? [] : [mark])), label])
+}
+
+/** Who caused an error; the server stands out. */
+function faultMark({ fault }: ReadableError, label: string): Inline {
+  return fault === 'server' ? phrase('span', 'server', label) : label
+}
+
+function opening(reader: Reader, error: ReadableError): readonly Block[] {
+  const { labels, words } = reader
+  const { code, group, meaning, deprecated } = error
+  const groupStep =
+    group === undefined ? [] : [link(`${at(reader, pages.errors)}#${groupAnchor(group)}`, groupName(reader, group))]
+  const [first, rest] = firstSentence(meaning ?? '')
+  return [
+    crumbs([link(at(reader, pages.errors), labels.codes), ...groupStep]),
+    title(
+      codeName(code),
+      onPage(element('span', { className: ['status'] }, statusText(reader, error))),
+      labels.copyLink,
+    ),
+    ...(meaning === undefined
+      ? []
+      : [wrapped('div', { className: ['leadin'] }, [paragraph([phrase('b', 'first', first), rest])])]),
+    ...(deprecated === undefined
+      ? []
+      : [
+          wrapped('div', { className: ['dep', 'deprecated'] }, [
+            paragraph(sentences(reader, [words.deprecated(deprecated.since), ...advice(reader, deprecated)])),
+          ]),
+        ]),
+  ]
+}
+
+/** The one tinted band of the page. */
+function whatToDo({ labels, language }: Reader, error: ReadableError): readonly Block[] {
+  const { status, fault, retry, resolution = labels.steps[retry] } = error
+  const cause =
+    fault === 'server' ? element('span', { className: ['server'] }, labels.faultOf[fault]) : labels.faultOf[fault]
+  const although = fault === 'server' && status < 500 ? [' ', labels.although(status)] : []
+  const verdict = element('p', {}, retryElement(retry, labels.verdicts[retry]), element('span', {}, cause, ...although))
+  return section(
+    labels.whatToDo,
+    [
+      wrapped('div', { className: ['step'] }, [paragraph(resolution)]),
+      onPage(element('div', { className: ['verdict'] }, verdict)),
+      inTwin(paragraph(retryAdvice(error, language))),
+    ],
+    { className: ['row', 'do'] },
+  )
+}
+
+function reasons(reader: Reader, error: ReadableError): readonly Block[] {
+  const { labels } = reader
+  const { situation, note, status, fault } = error
+  const occasions = occasionsOf(reader, error.code)
+  const texts = [
+    note,
+    situation === undefined ? undefined : labels.forInstance(situation),
+    fault === 'server' && status < 500 && status >= 400 ? labels.serverAtClient(status) : undefined,
+  ]
+  return [
+    ...texts.flatMap((text) => (text === undefined ? [] : [paragraph(text)])),
+    ...(occasions.length === 0 ? [] : [paragraph(labels.answeredIf), list(occasions)]),
+    ...precedence(reader, error.code),
+  ]
+}
+
+/** When a server answers with a code by the rules of the catalog. */
+function occasionsOf(reader: Reader, code: string): readonly Inline[] {
+  const { catalog, labels, words } = reader
+  const { errorFor } = catalog
+  if (errorFor === undefined) return []
+  const headers = Object.values(catalog.headers.request).flatMap((header): readonly (Inline | false)[] => {
+    const { name, required, missing = errorFor.invalidRequest, malformed = errorFor.invalidRequest, expired } = header
+    const shown = linkToHeader(reader, name)
+    return [
+      required === true && missing === code && labels.headerMissing(shown),
+      malformed === code && labels.headerMalformed(shown),
+      expired === code &&
+        header.maximumSkewInSeconds !== undefined &&
+        labels.headerExpired(shown, header.maximumSkewInSeconds),
+    ]
+  })
+  const others = (Object.keys(words.problems) as (keyof typeof words.problems)[]).map(
+    (occasion) => errorFor[occasion] === code && words.problems[occasion],
+  )
+  return [...headers, ...others].filter((said) => said !== false)
+}
+
+function precedence(reader: Reader, code: string): readonly Block[] {
+  const { catalog, labels, words } = reader
+  const order = catalog.errorFor?.precedence ?? []
+  const place = order.indexOf(code)
+  if (place < 0 || order.length < 2) return []
+  if (place === 0) return [paragraph(labels.answeredFirst)]
+  const before = order.slice(0, place).map((code) => linkToCode(reader, code))
+  return [paragraph(labels.answeredAfter(joined(before, words.and)))]
+}
+
+function wire(reader: Reader, error: ReadableError): readonly Block[] {
+  const { labels, words } = reader
+  const { message, params, printed } = error
+  const names = Object.entries(params)
+  const { request, response, marks } = exchange(reader, error)
+  const shown = shownMessage(error)
+  return [
+    box(...(request === undefined ? [] : [{ caption: labels.request, lang: 'http', value: request }]), {
+      caption: labels.response,
+      lang: 'http',
+      value: response,
+      marks,
+      copy: true,
+    }),
+    facts(
+      [
+        {
+          term: labels.message,
+          content:
+            shown === undefined
+              ? words.anyMessage
+              : printed?.message === undefined
+                ? codeSpan(shown)
+                : phrase('mark', 'mono', codeSpan(shown)),
+        },
+        names.length === 0 || message === undefined
+          ? undefined
+          : {
+              term: labels.parameters(names.length),
+              content: joined(
+                names.map(([name, format]) => words.parameter(codeSpan(name), words.formats[format])),
+                words.and,
+              ),
+            },
+      ],
+      'tmpl',
+    ),
+  ]
+}
+
+function factsOf(reader: Reader, error: ReadableError): readonly (Fact | undefined)[] {
+  const { labels } = reader
+  const { code, group, fault, retry, wire = code, since, deprecated } = error
+  return [
+    group === undefined ? undefined : { term: labels.group, content: groupName(reader, group) },
+    { term: reader.words.status, content: statusText(reader, error) },
+    wire === code ? undefined : { term: labels.sentAs, content: codeSpan(String(wire)) },
+    { term: labels.fault, content: faultMark(error, labels.faults[fault]) },
+    { term: labels.retry, content: retryMark(error, labels.retries[retry]) },
+    since === undefined ? undefined : { term: labels.since, content: since },
+    deprecated === undefined ? undefined : { term: labels.deprecated, content: deprecated.since ?? reader.words.yes },
+  ]
+}
+
+interface SourceRow {
+  readonly part: string
+  readonly from: Inline
+  readonly printed: Inline
+}
+
+/** Where the words of a page are from; nothing for a catalog that quotes no document. */
+function sources(reader: Reader, error: ReadableError): readonly Block[] {
+  const { catalog, labels, words, quotes, language } = reader
+  if (quotes.size === 0) return []
+  const { meaning, resolution, situation, quoted, inherited, quotedResolution, inheritedResolution, printed } = error
+  const originOf = (quoted: readonly string[] = [], inherited: readonly string[] = []) =>
+    !quoted.includes(language)
+      ? labels.written
+      : inherited.includes(language) && catalog.parent !== undefined
+        ? labels.inherited(catalog.parent.name)
+        : labels.quoted
+  const row = (part: string, from: string, printed?: PrintedText): SourceRow =>
+    printed === undefined
+      ? { part, from, printed: '' }
+      : { part, from: phrase('span', 'dep', labels.printedOtherwise), printed: printedText(reader, printed) }
+  const rows = [
+    meaning !== undefined && row(words.meaning, originOf(quoted, inherited), own(printed?.meaning, language)),
+    printed?.status !== undefined && row(words.status, '', printed.status),
+    printed?.message !== undefined && row(words.message, '', printed.message),
+    resolution !== undefined && row(words.resolution, originOf(quotedResolution, inheritedResolution)),
+    situation !== undefined && row(labels.has.situation, labels.written),
+  ].filter((row) => row !== false)
+  const columns = [
+    { label: labels.sourceColumns[0], cell: ({ part }: SourceRow) => part },
+    { label: labels.sourceColumns[1], cell: ({ from }: SourceRow) => from },
+    { label: labels.sourceColumns[2], cell: ({ printed }: SourceRow) => printed },
+  ]
+  return tableOf(rows, rows.some(({ printed }) => printed !== '') ? columns : columns.slice(0, 2)).map((table) => ({
+    ...table,
+    data: { hProperties: { className: ['prov'] } },
+  }))
+}
+
+function printedText({ catalog }: Reader, { text, because }: PrintedText): Inline {
+  const reason = own(own(catalog.reasons, because), catalog.language)
+  return [codeSpan(text), ...(reason === undefined ? [] : [' ', phrase('span', 'small', reason)])]
+}

@@ -1,0 +1,129 @@
+import { errorAddress, headerAddress, pages } from '../addresses.js'
+import { type Group, groupsOf } from '../errors-sections.js'
+import { heading, link, list } from '../markdown.js'
+import type { ReadableError } from '../page.js'
+import { searchLink } from '../print/frame.js'
+import { type Block, breakable, element, inTwin, onPage, type SitePage } from '../tree.js'
+import { headersByName } from './header-page.js'
+import { retryElement } from './marks.js'
+import { pasteForm } from './paste-page.js'
+import { at, groupName, linkToCode, linkToHeader, type Reader, statusText, titleOf } from './reader.js'
+
+/** The first page of a language: the box for an error, the search, what is worth a retry, and all codes and headers. */
+export function homePage(reader: Reader): SitePage {
+  const { labels } = reader
+  const groups = groupsOf(reader)
+  const errors = groups.flatMap((group) => group.errors)
+  const headers = headersByName(reader)
+  const lead = labels.homeLead(titleOf(reader), errors.length, headers.length)
+  const split = element(
+    'div',
+    { className: ['split'] },
+    pasteForm(reader),
+    element('div', {}, searchLink(labels.orSearch, pages.search), ...retries(reader, errors)),
+  )
+  return {
+    address: pages.home,
+    title: titleOf(reader),
+    description: lead,
+    className: 'home',
+    blocks: [
+      inTwin(heading(1, titleOf(reader))),
+      onPage(
+        element('div', { className: ['head'] }, element('h1', {}, labels.homeTitle), element('p', {}, lead)),
+        split,
+        codeLists(reader, groups),
+        ...headerList(reader),
+      ),
+      inTwin(
+        { type: 'paragraph', children: [{ type: 'text', value: lead }] },
+        ...groups.flatMap(({ name, errors }): Block[] => [
+          heading(2, groupName(reader, name)),
+          list(errors.map((error) => [linkToCode(reader, error.code), ` ${statusText(reader, error)}`])),
+        ]),
+        ...(headers.length === 0
+          ? []
+          : [heading(2, reader.words.headers), list(headers.map(({ name }) => linkToHeader(reader, name)))]),
+        heading(2, labels.rules),
+        list([
+          link(at(reader, pages.requests), labels.requests),
+          link(at(reader, pages.rules), labels.rules),
+          link(at(reader, pages.report), labels.report),
+        ]),
+      ),
+    ],
+  }
+}
+
+/** How many codes a group shows here; the list of codes has all. */
+const mostShown = 40
+
+function retries(reader: Reader, errors: readonly ReadableError[]) {
+  const { labels } = reader
+  const worth = errors.filter(({ retry }) => retry !== 'never')
+  if (worth.length === 0) return []
+  const rest = errors.length - worth.length
+  return [
+    element(
+      'section',
+      { className: ['list'] },
+      element('h2', {}, labels.worthRetry, ' ', element('span', {}, labels.ofAll(worth.length, errors.length))),
+      element('ul', {}, ...worth.slice(0, 8).map((error) => item(reader, error, true))),
+      ...(rest === 0 ? [] : [element('p', { className: ['small'] }, labels.others(rest))]),
+    ),
+  ]
+}
+
+function item(reader: Reader, { code, retry, ...error }: ReadableError, isShownWhole: boolean) {
+  const mark = retry === 'never' ? [] : [retryElement(retry, reader.labels.retries[retry])]
+  const status = element('span', { className: ['st'] }, statusText(reader, { code, retry, ...error }))
+  const name = element('a', { className: ['mono'], href: errorAddress(code) }, ...breakable(code))
+  return element('li', {}, name, ...(isShownWhole ? [status, ...mark] : [...mark, status]))
+}
+
+function codeLists(reader: Reader, groups: readonly Group[]) {
+  const { labels } = reader
+  const lists = groups.map(({ name, errors }) =>
+    element(
+      'section',
+      { className: ['list'] },
+      element('h2', {}, groupName(reader, name), ' ', element('span', {}, String(errors.length))),
+      element('ul', {}, ...errors.slice(0, mostShown).map((error) => item(reader, error, false))),
+      ...(errors.length <= mostShown
+        ? []
+        : [
+            element(
+              'p',
+              { className: ['small'] },
+              element(
+                'a',
+                { href: pages.errors },
+                labels.allCodes(groups.reduce((sum, group) => sum + group.errors.length, 0)),
+              ),
+            ),
+          ]),
+    ),
+  )
+  return element('div', { className: lists.length > 1 ? ['cols'] : ['cols', 'single'] }, ...lists)
+}
+
+function headerList(reader: Reader) {
+  const headers = headersByName(reader)
+  if (headers.length === 0) return []
+  const items = headers.map(({ name, meaning }) =>
+    element(
+      'li',
+      {},
+      element('a', { className: ['mono'], href: headerAddress(name) }, name),
+      ...(meaning === undefined ? [] : [element('span', { className: ['sub'] }, meaning)]),
+    ),
+  )
+  return [
+    element(
+      'section',
+      { className: ['list', 'heads'], id: 'headers' },
+      element('h2', {}, reader.words.headers, ' ', element('span', {}, String(headers.length))),
+      element('ul', {}, ...items),
+    ),
+  ]
+}

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import type { WholeCatalog } from '@errbook/catalog'
+import { rules } from '@errbook/compiler'
+import csnJson from '@errbook/csn/catalog.json' with { type: 'json' }
+import fc from 'fast-check'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { describe, expect, test } from 'vitest'
+import { anyCatalog, byPath, hostileTexts } from '../test/any-site.js'
+import { renderSite, renderTwins } from './site.js'
+
+const csn = csnJson as unknown as WholeCatalog
+const vpc = JSON.parse(
+  readFileSync(new URL('../../../examples/baidu-vpc/src/errors/json/catalog.generated.json', import.meta.url), 'utf8'),
+) as WholeCatalog
+const assets = ['site.js', 'style.css', 'icon.svg'].map((name) => [`assets/${name}`, ''] as const)
+const sites = [
+  ['csn', byPath(renderSite(csn, { module: '@errbook/csn', assets, lintRules: rules }))],
+  ['vpc', byPath(renderSite(vpc, { assets, lintRules: rules }))],
+] as const
+
+describe.each(sites)('the site of %s', (_, files) => {
+  test('has a page and a twin for each code, header and list in both languages', () => {
+    for (const path of files.keys()) {
+      if (/^(?:en|zh)\/.*\.html$/.test(path)) expect(files.has(path.replace(/html$/, 'md')), path).toBe(true)
+      expect(files.has(path.replace(/^en\//, 'zh/')), path).toBe(true)
+    }
+  })
+
+  test('links to nothing that does not exist', () => expect(deadLinks(files)).toEqual([]))
+
+  test('says on a page what its twin says', () => expect(differences(files)).toEqual([]))
+})
+
+test('the address of a code stays, whatever its letters', () => {
+  const [files] = sites.map(([, files]) => files)
+  expect(files?.has('en/errors/CsnNotFoundException.html')).toBe(true)
+  expect(files?.has('zh/headers/x-bce-date.html')).toBe(true)
+})
+
+test('a page asks nothing of another site, and has no script or style in it', () => {
+  for (const [path, text] of sites[0][1]) {
+    if (!path.endsWith('.html')) continue
+    expect(text, path).not.toMatch(/<script(?! src="[./]*assets\/)|<style|\sstyle=|\son\w+=/)
+    expect(text, path).not.toMatch(/(?:src|href)="(?:https?:)?\/\/(?!cloud\.baidu\.com)/)
+  }
+})
+
+test('the first page is at most 60 kB with style and script, and every page of a code at most 12 kB', () => {
+  for (const [path, text] of sites[0][1]) {
+    if (path.includes('/errors/')) expect(Buffer.byteLength(text), path).toBeLessThan(12_000)
+  }
+})
+
+test('twins alone have front matter, and no page beside them', () => {
+  const twins = byPath(renderTwins(csn))
+  expect([...twins.keys()].every((path) => path.endsWith('.md'))).toBe(true)
+  expect(twins.get('zh/errors/DbException.md')).toMatch(
+    /^---\ntitle: "DbException"\ndescription: "数据库异常"\nlang: "zh"\n---\n\n/,
+  )
+})
+
+test('canonical links and og:url are there when the place of the site is known', () => {
+  const page = byPath(renderSite(csn, { url: 'https://example.com/csn' })).get('zh/errors/DbException.html')
+  expect(page).toContain('<link rel="canonical" href="https://example.com/csn/zh/errors/DbException.html">')
+  expect(page).toContain(
+    '<link rel="alternate" hreflang="en" href="https://example.com/csn/en/errors/DbException.html">',
+  )
+})
+
+test.each(hostileTexts)('%j is shown as text', (text) => {
+  const errors = { A: { ...csn.errors.DbException, catalog: 'x', code: 'A', message: text.replaceAll(/[{}]/g, '') } }
+  const said = { A: { meaning: text, resolution: text, situation: text, note: text } }
+  const catalog = {
+    ...csn,
+    errors,
+    errorFor: undefined,
+    text: { en: { ...csn.text.en, title: text, errors: said } },
+    source: { ...csn.source, errors: {}, retired: {} },
+  } as unknown as WholeCatalog
+  const files = byPath(renderSite(catalog, { assets }))
+  const main = words(textOf(mainOf(files.get('en/errors/A.html') ?? '')))
+  expect(main).toContain(words(text))
+  expect(deadLinks(files)).toEqual([])
+  expect(differences(files)).toEqual([])
+  for (const [path, page] of files) if (path.endsWith('.html')) expect(foreignElements(page), path).toEqual([])
+})
+
+test('any catalog gives the same bytes again, with live links, and pages that say what their twins say', () => {
+  fc.assert(
+    fc.property(anyCatalog, (catalog) => {
+      const files = renderSite(catalog, { assets })
+      expect(renderSite(JSON.parse(JSON.stringify(catalog)), { assets })).toEqual(files)
+      const found = byPath(files)
+      expect(found.size).toBe(files.length)
+      expect(new Set([...found.keys()].map((path) => path.toLowerCase())).size).toBe(files.length)
+      expect(deadLinks(found)).toEqual([])
+      expect(differences(found)).toEqual([])
+      for (const [path, page] of files) if (path.endsWith('.html')) expect(foreignElements(page), path).toEqual([])
+    }),
+    { numRuns: 12 },
+  )
+})
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
+
+/** The nodes of a page, in their order. */
+function* nodesOf(node: Node): Generator<Node> {
+  yield node
+  if ('childNodes' in node) for (const child of node.childNodes) yield* nodesOf(child)
+}
+
+function attribute(node: Node, name: string): string | undefined {
+  return 'attrs' in node ? node.attrs.find((attr) => attr.name === name)?.value : undefined
+}
+
+/** The links of pages and twins that lead to no file, or to an anchor that its page does not have. */
+function deadLinks(files: ReadonlyMap<string, string>): readonly string[] {
+  const anchors = new Map<string, ReadonlySet<string>>()
+  const links: [path: string, to: string][] = []
+  for (const [path, text] of files) {
+    if (path.endsWith('.html')) {
+      const nodes = [...nodesOf(parse(text))]
+      anchors.set(path, new Set(nodes.flatMap((node) => attribute(node, 'id') ?? [])))
+      for (const node of nodes) for (const name of ['href', 'src']) links.push([path, attribute(node, name) ?? '#'])
+    } else if (path.endsWith('.md')) links.push(...markdownLinks(text).map((to): [string, string] => [path, to]))
+  }
+  return links.flatMap(([path, to]) => {
+    if (/^(?:https?|mailto):/.test(to) || to === '#') return []
+    const [way = '', fragment] = to.split('#')
+    const target = way === '' ? path : posix.join(posix.dirname(path), way)
+    const page = anchors.get(target.replace(/\.md$/, '.html'))
+    const isAlive =
+      files.has(target) && (fragment === undefined || page?.has(decodeURIComponent(fragment)) || path.endsWith('.md'))
+    return isAlive ? [] : [`${path}: ${to}`]
+  })
+}
+
+interface MarkdownNode {
+  readonly type: string
+  readonly url?: string
+  readonly value?: string
+  readonly children?: readonly MarkdownNode[]
+}
+
+function markdownTree(text: string): MarkdownNode {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as MarkdownNode
+}
+
+function markdownLinks(text: string): readonly string[] {
+  const visit = (node: MarkdownNode): readonly string[] => [
+    ...(node.type === 'link' && node.url !== undefined ? [node.url] : []),
+    ...(node.children ?? []).flatMap(visit),
+  ]
+  return visit(markdownTree(text))
+}
+
+function mainOf(page: string): Node {
+  for (const node of nodesOf(parse(page))) if ('tagName' in node && node.tagName === 'main') return node
+  throw new Error('a page without main')
+}
+
+const unshown = new Set(['button', 'form', 'svg', 'output', 'textarea', 'select'])
+
+/** The text of an element without that of its fields and buttons. */
+function textOf(node: Node): string {
+  if ('value' in node) return node.value
+  if ('tagName' in node && unshown.has(node.tagName)) return ''
+  return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : ''
+}
+
+/** A text without white space and marks, so that only its words count. */
+function words(text: string): string {
+  return text.replaceAll(/[\s\u200b]+/g, '')
+}
+
+/** Where a twin of the page of a code lacks a text of the page's sections. */
+function differences(files: ReadonlyMap<string, string>): readonly string[] {
+  return [...files].flatMap(([path, page]) => {
+    if (!/\/errors\/.*\.html$/.test(path)) return []
+    const twin = words(markdownText(markdownTree(files.get(path.replace(/html$/, 'md')) ?? '')))
+    return [...nodesOf(mainOf(page))].flatMap((node) => {
+      const isText = 'tagName' in node && /^(?:h1|h2|pre|dd|td)$/.test(node.tagName)
+      const text = isText ? words(textOf(node).replaceAll(/ /g, '')) : ''
+      return twin.includes(text) ? [] : [`${path}: ${text.slice(0, 200)}`]
+    })
+  })
+}
+
+function markdownText({ value, children = [] }: MarkdownNode): string {
+  return value ?? children.map(markdownText).join(' ')
+}
+
+const ours =
+  /^(?:html|head|meta|title|link|script|body|a|header|div|b|i|nav|span|kbd|button|svg|circle|path|main|p|h1|h2|h3|h4|section|ul|ol|li|dl|dt|dd|pre|code|ins|mark|wbr|table|thead|tbody|tr|th|td|form|input|select|option|output|label|textarea|footer|sup)$/
+
+/** The elements of a page that no page of ours has, and scripts that are not those of the site. */
+function foreignElements(page: string): readonly string[] {
+  return [...nodesOf(parse(page))].flatMap((node) => {
+    if (!('tagName' in node)) return []
+    const isScript = node.tagName === 'script'
+    const isOurs = ours.test(node.tagName) && !node.attrs.some(({ name }) => name.startsWith('on') || name === 'style')
+    return isOurs && (!isScript || /^[./]*assets\/site\.js$/.test(attribute(node, 'src') ?? '')) ? [] : [node.tagName]
+  })
+}

@@ -1,0 +1,149 @@
+import type { WholeCatalog } from '@errbook/catalog'
+import { own, wordsLanguage } from '@errbook/catalog/parts'
+import type { GeneratedFile } from '@errbook/compiler/generated-file'
+import { inLanguage, pages, twinOf } from './addresses.js'
+import { catalogPages } from './pages/catalog-pages.js'
+import { newReader } from './pages/reader.js'
+import { pageHtml } from './print/page-html.js'
+import { frontMatter, twinText } from './print/twin.js'
+import { codesCsv, fullText, type ListedPage, listOfPages, openingPage, type PageSet } from './site-files.js'
+import { type SiteLabels, siteLabels } from './site-labels.js'
+import type { SitePage } from './tree.js'
+
+/** What a site is made with. */
+export interface SiteOptions {
+  /** The scripts, the style sheet and the icon, by their paths in the site: `assets/site.js`. */
+  readonly assets?: readonly GeneratedFile[]
+  /** What programs import the catalog from: `./errors/catalog.generated.js` if not given. */
+  readonly module?: string | undefined
+  /** Where the site will be published, such as `https://example.com/errors/`; canonical links need it. */
+  readonly url?: string | undefined
+  /** What is checked in a catalog file, for the page of rules: the rules of `@errbook/compiler`. */
+  readonly lintRules?: readonly SiteRule[] | undefined
+  /** What stands before the name of the catalog at the top of every page. */
+  readonly brand?: string | undefined
+}
+
+/** The name of a rule, and what it says in one sentence of English. */
+interface SiteRule {
+  readonly name: string
+  readonly description: string
+}
+
+/** A site, before it is printed. */
+export interface Site {
+  readonly catalog: WholeCatalog
+  readonly languages: readonly string[]
+  readonly module: string
+  readonly lintRules: readonly SiteRule[]
+  readonly url: string | undefined
+  readonly brand: string | undefined
+  readonly words: (language: string) => SiteLabels
+  readonly title: (language: string) => string
+  /** The links of the navigation. */
+  readonly rooms: (language: string) => readonly Room[]
+  /** What the foot of every page says. */
+  readonly footnote: (language: string) => string
+}
+
+/** A link of the navigation, and which pages it is for. */
+export interface Room {
+  readonly room: string
+  readonly label: string
+  readonly address: string
+}
+
+/** Begins the site of a catalog. */
+export function newSite(catalog: WholeCatalog, options: SiteOptions = {}): Site {
+  const { module = './errors/catalog.generated.js', url, brand, lintRules = [] } = options
+  const languages = Object.values(catalog.text).map(({ language }) => language)
+  const words = (language: string) => siteLabels[wordsLanguage(language)]
+  const title = (language: string) =>
+    own(catalog.text, language)?.title ??
+    languages.flatMap((other) => own(catalog.text, other)?.title ?? [])[0] ??
+    catalog.name
+  const room = (address: string, label: string): Room => ({ room: address, label, address })
+  return {
+    catalog,
+    languages,
+    module,
+    lintRules,
+    url: url === undefined || url.endsWith('/') ? url : `${url}/`,
+    brand,
+    words,
+    title,
+    rooms: (language) => {
+      const { codes, headers, requests, paste } = words(language)
+      const { request, response } = catalog.headers
+      return [
+        room(pages.errors, codes),
+        ...(Object.keys({ ...request, ...response }).length === 0 ? [] : [room(pages.headers, headers)]),
+        room(pages.requests, requests),
+        room(pages.paste, paste),
+      ]
+    },
+    footnote: title,
+  }
+}
+
+/**
+ * Renders the site of a catalog: a page of HTML and its Markdown twin for each code, header and list, in each of its
+ * languages. The same catalog gives the same bytes.
+ */
+export function renderSite(catalog: WholeCatalog, options: SiteOptions = {}): readonly GeneratedFile[] {
+  const site = newSite(catalog, options)
+  const files: GeneratedFile[] = []
+  const sets = site.languages.map((language): PageSet => {
+    const listed: ListedPage[] = []
+    // Page by page, since the trees of a large catalog would take much memory.
+    for (const page of catalogPages(newReader(site, language))) {
+      const twin = twinText(language, page)
+      files.push([pathOf(language, page.address), pageHtml(site, language, page)])
+      files.push([pathOf(language, twinOf(page.address)), twin])
+      if (isForReaders(page))
+        listed.push({ address: page.address, title: page.title, description: page.description, twin })
+    }
+    return { language, pages: listed }
+  })
+  return [
+    ...files,
+    ['index.html', openingPage(site)],
+    ['llms.txt', listOfPages(site, sets)],
+    ['llms-full.txt', fullText(sets)],
+    ['catalog.json', `${JSON.stringify(catalog, null, 2)}\n`],
+    ...site.languages.map((language) => [`errors.${language}.csv`, codesCsv(newReader(site, language))] as const),
+    ...(options.assets ?? []),
+  ]
+}
+
+/** Whether there is something to read on a page: it is neither a field nor a list of links. */
+function isForReaders({ address }: SitePage): boolean {
+  return address !== pages.paste && address !== pages.search
+}
+
+/** Renders the Markdown twins alone, with front matter, for a site of one's own. */
+export function renderTwins(catalog: WholeCatalog, options: SiteOptions = {}): readonly GeneratedFile[] {
+  const site = newSite(catalog, options)
+  return site.languages.flatMap((language) =>
+    [...catalogPages(newReader(site, language))]
+      .filter(isForReaders)
+      .map(
+        (page): GeneratedFile => [
+          pathOf(language, twinOf(page.address)),
+          frontMatter(page, language) + twinText(language, page),
+        ],
+      ),
+  )
+}
+
+/** A page as its two files. */
+export function pageFiles(site: Site, language: string, page: SitePage): readonly GeneratedFile[] {
+  return [
+    [pathOf(language, page.address), pageHtml(site, language, page)],
+    [pathOf(language, twinOf(page.address)), twinText(language, page)],
+  ]
+}
+
+function pathOf(language: string, address: string): string {
+  return inLanguage(language, address).slice(1)
+}

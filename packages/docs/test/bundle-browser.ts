@@ -1,0 +1,30 @@
+// Bundles what the pages of a site run: classic scripts, which a browser also takes from a file, and the style sheet.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const folder = fileURLToPath(new URL('../', import.meta.url))
+
+/** The files of `packages/docs/browser` that a page loads by itself or by a script; other modules there are parts of them. */
+const entries = ['site.ts', 'search.ts', 'paste.ts', 'style.css', 'icon.svg']
+
+/** Bundles the browser files of `@errbook/docs` into its `dist/browser`. */
+export async function bundleBrowser(): Promise<void> {
+  const there = new Set(readdirSync(join(folder, 'browser')))
+  await build({
+    absWorkingDir: folder,
+    entryPoints: entries.filter((name) => there.has(name)).map((name) => join('browser', name)),
+    outdir: 'dist/browser',
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+    minify: true,
+    charset: 'utf8',
+    conditions: ['@errbook/source'],
+    loader: { '.svg': 'copy' },
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+}
