@@ -38,6 +38,10 @@ export default defineConfig(({ mode }) => ({
     projects: [
       { extends: true, mode, test: { name: 'servers', include: [ofServers], exclude: [...ofPrograms] } },
       { extends: true, mode, test: { name: 'programs', include: [...ofPrograms], isolate: false } },
+      // They need Chromium, and a site that takes a while to build: `vitest run --mode browser`.
+      ...(mode === 'browser'
+        ? [{ extends: true as const, mode, test: { name: 'browser', include: ['packages/*/test/**/*.browser.ts'] } }]
+        : []),
       {
         extends: true,
         mode,

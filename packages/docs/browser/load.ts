@@ -1,6 +1,8 @@
+import type { SearchIndex } from '../src/search/search-index.js'
+
 declare global {
   // What the scripts that are loaded later give to each other.
-  var errbookSearch: { open(): void } | undefined
+  var errbookSearch: { open(): void; index(index: SearchIndex): void } | undefined
   var errbookPaste: { explain(form: HTMLFormElement): void } | undefined
 }
 

@@ -15,6 +15,7 @@ document.addEventListener('DOMContentLoaded', () => {
   // A code block that does not scroll is no stop of the Tab key; one that does has to be.
   for (const block of document.querySelectorAll('pre')) if (block.scrollWidth > block.clientWidth) block.tabIndex = 0
   if (location.hash.length > 1 && document.querySelector('[data-paste-result]') !== null) loadPaste()
+  if (document.body.classList.contains('search')) loadSearch()
 })
 
 function onClick(event: MouseEvent): void {

@@ -115,11 +115,29 @@ export interface SiteLabels {
   readonly missingIn: (languages: string) => string
   readonly complete: string
   readonly searchLead: string
+  readonly searchBox: SearchBoxLabels
   readonly pasteTitle: string
   readonly pasteLead: string
   readonly needsScript: string
   readonly linesTo: (url: Inline) => Inline
   readonly description: (code: string, status: string) => string
+}
+
+/** The texts of the search. `{n}` and `{all}` are numbers. */
+export interface SearchBoxLabels {
+  readonly placeholder: string
+  readonly close: string
+  readonly select: string
+  readonly open: string
+  readonly none: string
+  readonly one: string
+  readonly many: string
+  /** Where more was found than is shown. */
+  readonly first: string
+  readonly haveResponse: string
+  readonly pasteIt: string
+  readonly header: string
+  readonly page: string
 }
 
 export const siteLabels: { readonly [L in Language]: SiteLabels } = {
@@ -259,6 +277,20 @@ export const siteLabels: { readonly [L in Language]: SiteLabels } = {
     missingIn: (languages) => `missing in ${languages}`,
     complete: 'Nothing is missing.',
     searchLead: 'All pages of this reference by name.',
+    searchBox: {
+      placeholder: 'Code, status, message or words',
+      close: 'Close',
+      select: 'select',
+      open: 'open',
+      none: 'No results. Try a code, a status, or a part of the message.',
+      one: '1 result',
+      many: '{n} results',
+      first: 'The first {n} of {all} results',
+      haveResponse: 'Have the whole response?',
+      pasteIt: 'Paste it',
+      header: 'Header',
+      page: 'Page',
+    },
     pasteTitle: 'Explain an error',
     pasteLead: 'Paste a response as you have it. It is read in this browser and sent nowhere.',
     needsScript: 'This needs JavaScript. Without it, look the code up in the list of codes, or run:',
@@ -393,6 +425,20 @@ export const siteLabels: { readonly [L in Language]: SiteLabels } = {
     missingIn: (languages) => `缺少 ${languages}`,
     complete: '没有缺少的内容。',
     searchLead: '本参考文档的全部页面，按名称排列。',
+    searchBox: {
+      placeholder: '错误码、状态码、错误信息或关键词',
+      close: '关闭',
+      select: '选择',
+      open: '打开',
+      none: '没有结果。请尝试错误码、状态码或错误信息的一部分。',
+      one: '1 个结果',
+      many: '{n} 个结果',
+      first: '共 {all} 个结果，显示前 {n} 个',
+      haveResponse: '有完整的响应？',
+      pasteIt: '粘贴解读',
+      header: '公共头',
+      page: '页面',
+    },
     pasteTitle: '解读错误',
     pasteLead: '原样粘贴响应即可。内容只在浏览器中读取，不会发送到任何地方。',
     needsScript: '此功能需要 JavaScript。没有 JavaScript 时，可在错误码列表中查找，或运行：',

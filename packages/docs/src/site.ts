@@ -6,6 +6,8 @@ import { catalogPages } from './pages/catalog-pages.js'
 import { newReader } from './pages/reader.js'
 import { pageHtml } from './print/page-html.js'
 import { frontMatter, twinText } from './print/twin.js'
+import { searchFile } from './search/search-file.js'
+import type { SearchPage } from './search/search-index.js'
 import { codesCsv, fullText, type ListedPage, listOfPages, openingPage, type PageSet } from './site-files.js'
 import { type SiteLabels, siteLabels } from './site-labels.js'
 import type { SitePage } from './tree.js'
@@ -22,6 +24,8 @@ export interface SiteOptions {
   readonly lintRules?: readonly SiteRule[] | undefined
   /** What stands before the name of the catalog at the top of every page. */
   readonly brand?: string | undefined
+  /** What else the search finds, such as guides, by language. */
+  readonly searchPages?: { readonly [language: string]: readonly SearchPage[] } | undefined
 }
 
 /** The name of a rule, and what it says in one sentence of English. */
@@ -112,6 +116,9 @@ export function renderSite(catalog: WholeCatalog, options: SiteOptions = {}): re
     ['llms-full.txt', fullText(sets)],
     ['catalog.json', `${JSON.stringify(catalog, null, 2)}\n`],
     ...site.languages.map((language) => [`errors.${language}.csv`, codesCsv(newReader(site, language))] as const),
+    ...sets.map(({ language, pages }) =>
+      searchFile(catalog, language, [...listPages(pages), ...(own(options.searchPages, language) ?? [])]),
+    ),
     ...(options.assets ?? []),
   ]
 }
@@ -119,6 +126,14 @@ export function renderSite(catalog: WholeCatalog, options: SiteOptions = {}): re
 /** Whether there is something to read on a page: it is neither a field nor a list of links. */
 function isForReaders({ address }: SitePage): boolean {
   return address !== pages.paste && address !== pages.search
+}
+
+/** The pages of a language that are of no single code or header, as the search finds them. */
+function listPages(all: readonly ListedPage[]): readonly SearchPage[] {
+  const addresses: readonly string[] = [pages.errors, pages.headers, pages.requests, pages.rules, pages.report]
+  return all
+    .filter(({ address }) => addresses.includes(address))
+    .map(({ address, title, description }) => ({ address, title, text: description }))
 }
 
 /** Renders the Markdown twins alone, with front matter, for a site of one's own. */
