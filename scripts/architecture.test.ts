@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'bce-auth': ['http-message'],
   testing: ['catalog', 'http-message', 'validate', 'http'],
   compiler: ['catalog', 'validate'],
-  docs: ['catalog', 'validate', 'http', 'compiler'],
+  docs: ['catalog', 'http-message', 'validate', 'http', 'compiler'],
   csn: ['catalog'],
   cli: ['catalog', 'http-message', 'validate', 'http', 'bce-auth', 'testing', 'compiler', 'docs', 'csn'],
 }

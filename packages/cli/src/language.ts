@@ -1,13 +1,10 @@
 import type { Catalog, Language } from '@errbook/catalog'
 import { languages, wordsLanguage } from '@errbook/catalog/parts'
+import type { Spoken } from '@errbook/docs/explain'
 import { InvalidArgumentError, Option } from 'commander'
 import { CommandFailure, type Io, printable } from './io.js'
 
-/** The languages that a command answers in: that of the catalog's texts, a tag of the catalog, and that of its own words. */
-export interface Spoken {
-  readonly text: string
-  readonly words: Language
-}
+export type { Spoken }
 
 /**
  * Chooses the languages for a catalog: of its texts the one nearest to what `--lang` or else the environment asks for;

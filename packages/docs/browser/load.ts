@@ -26,9 +26,9 @@ function fail(): void {
   document.querySelector<HTMLAnchorElement>('a[data-search]')?.click()
 }
 
-/** Loads what explains an error, which then takes over the forms of the page. */
-export function loadPaste(): void {
-  void load(`catalog-${lang}.js`)
+/** Loads what explains an error; it then shows what the address says. */
+export function loadPaste(): Promise<void> {
+  return load(`catalog-${lang}.js`)
     .then(() => load('paste.js'))
     .catch(() => undefined)
 }

@@ -11,10 +11,12 @@ document.addEventListener('DOMContentLoaded', () => {
   startFilters()
   document.addEventListener('click', onClick)
   document.addEventListener('keydown', onKey)
-  document.addEventListener('focusin', onFocus)
+  document.addEventListener('focusin', loadForBox)
+  document.addEventListener('dragenter', loadForBox)
+  document.addEventListener('submit', onSubmit)
   // A code block that does not scroll is no stop of the Tab key; one that does has to be.
   for (const block of document.querySelectorAll('pre')) if (block.scrollWidth > block.clientWidth) block.tabIndex = 0
-  if (location.hash.length > 1 && document.querySelector('[data-paste-result]') !== null) loadPaste()
+  if (location.hash.length > 1 && document.querySelector('[data-paste-result]') !== null) void loadPaste()
   if (document.body.classList.contains('search')) loadSearch()
 })
 
@@ -56,10 +58,22 @@ function copy(button: HTMLButtonElement, text: string): void {
 function onKey(event: KeyboardEvent): void {
   const at = event.target instanceof HTMLElement ? event.target : undefined
   const isTyping = at?.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(at?.tagName ?? '')
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) boxAround(at)?.requestSubmit()
   const isSearch = (event.key === '/' && !isTyping) || (event.key === 'k' && (event.ctrlKey || event.metaKey))
   if (isSearch && document.querySelector('[data-search]') !== null && loadSearch()) event.preventDefault()
 }
 
-function onFocus(event: FocusEvent): void {
-  if (event.target instanceof Element && event.target.closest('form[data-paste]')) loadPaste()
+function loadForBox(event: Event): void {
+  if (boxAround(event.target)) void loadPaste()
+}
+
+function onSubmit(event: SubmitEvent): void {
+  const form = boxAround(event.target)
+  if (form === undefined) return
+  event.preventDefault()
+  void loadPaste().then(() => globalThis.errbookPaste?.explain(form))
+}
+
+function boxAround(target: unknown): HTMLFormElement | undefined {
+  return (target instanceof Element && target.closest<HTMLFormElement>('form[data-paste]')) || undefined
 }

@@ -2,6 +2,7 @@ import type { WholeCatalog } from '@errbook/catalog'
 import { own, wordsLanguage } from '@errbook/catalog/parts'
 import type { GeneratedFile } from '@errbook/compiler/generated-file'
 import { inLanguage, pages, twinOf } from './addresses.js'
+import { catalogScript } from './catalog-script.js'
 import { catalogPages } from './pages/catalog-pages.js'
 import { newReader } from './pages/reader.js'
 import { pageHtml } from './print/page-html.js'
@@ -115,6 +116,7 @@ export function renderSite(catalog: WholeCatalog, options: SiteOptions = {}): re
     ['llms.txt', listOfPages(site, sets)],
     ['llms-full.txt', fullText(sets)],
     ['catalog.json', `${JSON.stringify(catalog, null, 2)}\n`],
+    ...site.languages.map((language) => catalogScript(catalog, language, site.words(language))),
     ...site.languages.map((language) => [`errors.${language}.csv`, codesCsv(newReader(site, language))] as const),
     ...sets.map(({ language, pages }) =>
       searchFile(catalog, language, [...listPages(pages), ...(own(options.searchPages, language) ?? [])]),

@@ -1,5 +1,6 @@
 /**
- * What the testing package makes of a response. Apart, since who encodes and decodes errors needs none of it.
+ * What the testing package and the reference pages make of messages: a response whole, and a text without its secrets.
+ * Apart, since who encodes and decodes errors needs none of it.
  *
  * @packageDocumentation
  */
@@ -14,6 +15,8 @@ import {
 import { textOf } from '@errbook/validate/read'
 import { type ResponseParts, streamIn } from './response-body.js'
 import { partsOf } from './response-parts.js'
+
+export { hidden, isSecret, isSecretName, withoutSecretMembers, withoutSecrets } from './secrets.js'
 
 /** A response that was read whole. */
 export interface WholeResponse {

@@ -129,6 +129,15 @@ describe('what errbook explain says', () => {
     expect(zh.out).toContain('  另外出现：AccessDenied（第 1 行，文本中的单词）')
   })
 
+  test('about a request with an old date: how far it is from the clock of the server', async () => {
+    const expired = `HTTP/1.1 400 Bad Request\nDate: Tue, 11 Nov 2025 09:00:12 GMT\n\n{"code":"RequestExpired","message":"Request has expired. Timestamp date is 2025-11-11T08:00:00Z."}`
+    expect((await errbook(['explain'], expired)).out).toContain(
+      "  Note: The date of the request is 1 hour and 12 seconds before the server's clock. At most 1,800 seconds are allowed.\n",
+    )
+    const { out } = await errbook(['explain', '--json'], expired)
+    expect(JSON.parse(out)).toMatchObject({ clock: { seconds: 3612, limit: 1800 } })
+  })
+
   test.each([
     ['NDJSON', ndjson([good, bad, good])],
     ['a list', JSON.stringify([good, bad, good])],

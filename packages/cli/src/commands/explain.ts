@@ -1,9 +1,11 @@
+import type { ExplainedCode, ExplainedStatus, NothingExplained } from '@errbook/docs/explain'
 import type { Command } from 'commander'
 import { checkAllText, explainText, folderText, nothingFound, othersLine } from '../explain-text.js'
 import { CommandFailure, type ExitCode, exit, type Io, printableJson } from '../io.js'
 import { languageOption, type Spoken, spokenFor } from '../language.js'
 import { catalogLine, catalogOption, type LoadedCatalog, loadCatalog } from '../load-catalog.js'
-import { type Lookup, lookUp, subjectOf } from '../look-up.js'
+import { inWords } from '../reports/issue-text.js'
+import { subjectOf } from '../subject.js'
 
 interface ExplainOptions {
   readonly lang?: string
@@ -45,25 +47,27 @@ async function explain(what: string | undefined, options: ExplainOptions, io: Io
   const { catalog } = loaded
   const spoken = spokenFor(catalog, options.lang, io.env)
   const subject = await subjectOf(catalog, what, io)
-  if (subject?.kind === 'status') return explainStatus(loaded, subject.status, { spoken, json }, io)
   if (subject?.kind === 'folder') throw new CommandFailure(folderText(what ?? '', spoken.words))
   const file = what ?? '-'
-  const responses = subject?.responses ?? 0
-  const found = subject && (await lookUp(catalog, subject.paste))
-  if (found === undefined) {
-    const argument = subject?.isArgument ? what : undefined
+  const { explanation, responses = 0, isArgument } = subject ?? {}
+  if (explanation?.kind === 'status' && responses <= 1) {
+    return explainStatus(loaded, explanation.status, { spoken, json }, io)
+  }
+  if (explanation?.kind !== 'code') {
+    const nothing = explanation?.kind === 'status' ? ofStatus(explanation) : explanation
     const check = responses > 1 ? [checkAllText(responses, file, spoken.words)] : []
-    throw new CommandFailure([...nothingFound(catalog, argument, subject?.paste, spoken.words), ...check].join('\n'))
+    const lines = nothingFound(catalog, isArgument ? what : undefined, nothing, spoken.words)
+    throw new CommandFailure([...lines, ...check].join('\n'))
   }
   if (json) {
     const others = responses > 1 ? { otherResponses: responses - 1 } : {}
-    io.out(printableJson({ ...membersOf(found), ...others }, 2))
+    io.out(printableJson({ ...membersOf(explanation), ...others }, 2))
   } else {
     io.out(io.colors.dim(catalogLine(loaded, spoken.words)))
-    for (const line of explainText(found, catalog, spoken, io.colors)) io.out(line)
+    for (const line of explainText(explanation, catalog, spoken, io.colors)) io.out(line)
     if (responses > 1) io.out(othersLine(responses - 1, file, spoken.words, io.colors))
   }
-  return found.entry === undefined && found.retired === undefined ? exit.found : exit.ok
+  return explanation.entry === undefined && explanation.retired === undefined ? exit.found : exit.ok
 }
 
 /** Lists the codes of a status or a class of statuses, as `errbook list` does. The module of that command is loaded only here. */
@@ -77,12 +81,27 @@ async function explainStatus(
   return listCodes(loaded, { status }, form, io)
 }
 
-function membersOf({ code, entry, retired, nearest, others, omitted, omittedCandidates, ...rest }: Lookup) {
+/** Several responses that say one status and no code. */
+function ofStatus({ status }: ExplainedStatus): Pick<NothingExplained, 'why' | 'status'> {
+  return { why: { reason: 'no-code-in-text' }, status: Number(status) }
+}
+
+function membersOf({
+  kind,
+  code,
+  entry,
+  retired,
+  nearest,
+  omitted,
+  omittedCandidates,
+  issues,
+  ...rest
+}: ExplainedCode) {
   const known = entry === undefined ? { known: false, code, retired, nearest } : { known: true, ...entry }
   return {
     ...known,
     ...rest,
-    others,
+    issues: issues.map(inWords),
     omittedCandidates: omittedCandidates || undefined,
     omitted: omitted || undefined,
   }

@@ -1,11 +1,11 @@
 import { type ErrorDefinition, type Language, listErrors, type Retry, type WholeCatalog } from '@errbook/catalog'
 import { statusesOf } from '@errbook/catalog/parts'
+import { type Entry, entryOf, textIn } from '@errbook/docs/explain'
 import type { Command } from 'commander'
 import truncatedWidth from 'fast-string-truncated-width'
 import { CommandFailure, type ExitCode, exit, type Io, printable, printableJson } from '../io.js'
 import { languageOption, type Spoken, spokenFor } from '../language.js'
 import { catalogLine, catalogOption, type LoadedCatalog, loadCatalog } from '../load-catalog.js'
-import { type Entry, entryOf, textIn } from '../look-up.js'
 
 interface ListOptions {
   readonly status?: string

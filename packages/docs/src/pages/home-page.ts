@@ -6,7 +6,7 @@ import { searchLink } from '../print/frame.js'
 import { type Block, breakable, element, inTwin, onPage, type SitePage } from '../tree.js'
 import { headersByName } from './header-page.js'
 import { retryElement } from './marks.js'
-import { pasteForm } from './paste-page.js'
+import { example, pasteForm } from './paste-page.js'
 import { at, groupName, linkToCode, linkToHeader, type Reader, statusText, titleOf } from './reader.js'
 
 /** The first page of a language: the box for an error, the search, what is worth a retry, and all codes and headers. */
@@ -19,7 +19,7 @@ export function homePage(reader: Reader): SitePage {
   const split = element(
     'div',
     { className: ['split'] },
-    pasteForm(reader),
+    pasteForm(labels, example(reader)),
     element('div', {}, searchLink(labels.orSearch, pages.search), ...retries(reader, errors)),
   )
   return {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { pages } from '../addresses.js'
 import { codeBlock, paragraph } from '../markdown.js'
+import type { SiteLabels } from '../site-labels.js'
 import { element, inTwin, onPage, type SitePage } from '../tree.js'
 import { head } from './errors-page.js'
 import { exchange } from './exchange.js'
@@ -27,7 +28,7 @@ export function pastePage(reader: Reader): SitePage {
           element('p', {}, labels.needsScript),
           element('pre', {}, element('code', {}, command)),
         ),
-        pasteForm(reader),
+        pasteForm(labels, example(reader)),
       ),
       inTwin(paragraph(labels.needsScript), codeBlock('sh', command)),
     ],
@@ -35,21 +36,20 @@ export function pastePage(reader: Reader): SitePage {
 }
 
 /** The box that takes an error; a script reads it, and no form is ever sent. */
-export function pasteForm(reader: Reader): Element {
-  const { labels } = reader
+export function pasteForm(labels: SiteLabels, placeholder = ''): Element {
   const [before, code, after] = labels.pasteHint
   return element(
     'form',
-    { className: ['paste-box'], dataPaste: '', dataPage: pages.paste },
+    { className: ['paste-box'], dataPaste: '' },
     element('label', { htmlFor: 'paste' }, labels.theError),
     element('textarea', {
       id: 'paste',
       name: 'text',
-      rows: 10,
+      rows: placeholder === '' ? 3 : 10,
       spellCheck: 'false',
       autoComplete: 'off',
       autoCapitalize: 'off',
-      placeholder: example(reader),
+      ...(placeholder !== '' && { placeholder }),
     }),
     element(
       'div',
@@ -61,7 +61,7 @@ export function pasteForm(reader: Reader): Element {
 }
 
 /** A response of the catalog, one whose message has parameters if there is one. */
-function example(reader: Reader): string {
+export function example(reader: Reader): string {
   const errors = Object.values(reader.catalog.errors)
   const shown = errors.find(({ params, example }) => Object.keys(params).length > 0 && example?.params) ?? errors[0]
   return shown === undefined ? '' : exchange(reader, shown).response

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { inLanguage, pages, rootFrom, twinOf, wayTo } from '../addresses.js'
+import { pasteForm } from '../pages/paste-page.js'
 import type { Site } from '../site.js'
 import { element, type SitePage } from '../tree.js'
 
@@ -7,6 +8,7 @@ import { element, type SitePage } from '../tree.js'
 export function frame(site: Site, language: string, page: SitePage, main: readonly ElementContent[]): Element {
   const address = inLanguage(language, page.address)
   const root = rootFrom(address)
+  const words = site.words(language)
   return element(
     'html',
     { lang: language, dataRoot: root },
@@ -14,9 +16,12 @@ export function frame(site: Site, language: string, page: SitePage, main: readon
     element(
       'body',
       page.className === undefined ? {} : { className: [page.className] },
-      element('a', { className: ['skip'], href: '#main' }, site.words(language).skip),
+      element('a', { className: ['skip'], href: '#main' }, words.skip),
       top(site, language, page),
       element('main', { id: 'main', className: ['wrap'] }, ...main),
+      ...(page.address === pages.home || page.address === pages.paste
+        ? []
+        : [element('section', { className: ['wrap', 'another'], ariaLabel: words.paste }, pasteForm(words))]),
       foot(site, language, page, root),
     ),
   )

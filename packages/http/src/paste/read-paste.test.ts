@@ -125,6 +125,16 @@ describe('the rest of a paste', () => {
     expect(readPaste(csn, paste).status).toBe(status)
   })
 
+  test('has the text that was read, and where the response stands in it', () => {
+    const { text, decodedAt } = readPaste(
+      csn,
+      '> $ curl\r\n> \u001b[34mHTTP/1.1 404\u001b[39m\r\n>\r\n> {"code":"X"}\r\n> $',
+    )
+    expect(text).toBe('$ curl\nHTTP/1.1 404\n\n{"code":"X"}\n$')
+    expect(text.slice(decodedAt?.start, decodedAt?.end)).toBe('HTTP/1.1 404\n\n{"code":"X"}')
+    expect(readPaste(csn, 'code=DbException')).toMatchObject({ text: 'code=DbException', decodedAt: undefined })
+  })
+
   test('has the reason why the response has no code', () => {
     const { decoded } = readPaste(csn, 'HTTP/1.1 502 Bad Gateway\n\n<html>')
     expect(decoded).toMatchObject({ kind: 'unreadable', reason: 'not-json' })

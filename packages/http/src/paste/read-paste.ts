@@ -8,6 +8,8 @@ import { findInText, mayBeCode, type TextFindings } from './text-findings.js'
 
 /** What a paste says of errors. */
 export interface Paste {
+  /** What was read: the paste as text, line by line, without the colours of a terminal and the marks of quoting. */
+  readonly text: string
   /** What may be the error code, the best evidence first, each code once; at most twenty. */
   readonly candidates: readonly Candidate[]
   /** How many more candidates there are. */
@@ -16,6 +18,8 @@ export interface Paste {
   readonly response: PastedResponse | undefined
   /** What `decode` says of that response, of an error that an SDK logged, or of a body that was pasted alone. */
   readonly decoded: Decoded | undefined
+  /** Where in `text` that stands, in UTF-16 code units. */
+  readonly decodedAt: { readonly start: number; readonly end: number } | undefined
   /** The status that the paste says, also where it says no code; `undefined` where it says none, or several. */
   readonly status: number | undefined
   /** False where the paste is longer than what is read of it, `maximumPasteLength`. */
@@ -47,10 +51,12 @@ export function readPaste(catalog: ReadableCatalog, paste: string | Uint8Array):
   const ranked = findings.ranked()
   const pasted = responses.pasted[0]
   return {
+    text,
     candidates: withLines(text, ranked.slice(0, maximumCandidates), said),
     omitted: Math.max(0, ranked.length - maximumCandidates),
     response: pasted?.kind === 'response' ? pasted.response : undefined,
     decoded,
+    decodedAt: decoded && { start: responses.start, end: responses.end },
     status: statusIn(pasted) ?? said.status ?? statusAlone(text),
     isWhole,
   }

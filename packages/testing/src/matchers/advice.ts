@@ -1,6 +1,6 @@
 import { type Catalog, type CatalogText, isCatalogError, type Language, type WholeCatalog } from '@errbook/catalog'
 import { own, wordsLanguage } from '@errbook/catalog/parts'
-import { withoutSecrets } from '../secrets.js'
+import { withoutSecrets } from '@errbook/http/parts'
 import type { Advice } from './failure.js'
 import type { Wording } from './options.js'
 import { words } from './words.js'

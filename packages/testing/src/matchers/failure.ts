@@ -1,7 +1,7 @@
 import type { Language } from '@errbook/catalog'
+import { hidden, isSecretName, withoutSecrets } from '@errbook/http/parts'
 import type { Issue } from '@errbook/validate'
 import { describeIssue } from '@errbook/validate'
-import { hidden, isSecretName, withoutSecrets } from '../secrets.js'
 import { words } from './words.js'
 
 /** What a matcher found. */

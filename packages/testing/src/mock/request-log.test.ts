@@ -1,6 +1,6 @@
 import { csn } from '@errbook/csn'
+import { isSecret } from '@errbook/http/parts'
 import { describe, expect, test } from 'vitest'
-import { isSecret } from '../secrets.js'
 import { ReceivedBody } from './recorded-message.js'
 import { openRequest, RequestLog } from './request-log.js'
 

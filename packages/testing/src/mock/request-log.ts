@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Catalog } from '@errbook/catalog'
+import { hidden, isSecret, withoutSecretMembers, withoutSecrets } from '@errbook/http/parts'
 import { readBody } from '@errbook/http-message'
-import { hidden, isSecret, withoutSecretMembers, withoutSecrets } from '../secrets.js'
 import type { ReceivedBody, RecordedRequest } from './recorded-message.js'
 import { pathAndQuery } from './target.js'
 
@@ -117,7 +117,7 @@ function shownHeaders(catalog: Catalog, headers: IncomingHttpHeaders): MockReque
   const shown = Object.entries(headers).flatMap(([name, value]): readonly (readonly [string, string | string[]])[] => {
     if (value === undefined) return []
     if (isSecret(catalog, name)) return [[name, hidden]]
-    return [[name, Array.isArray(value) ? value.map(withoutSecrets) : withoutSecrets(value)]]
+    return [[name, Array.isArray(value) ? value.map((each) => withoutSecrets(each)) : withoutSecrets(value)]]
   })
   return Object.fromEntries(shown)
 }

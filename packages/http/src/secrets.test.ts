@@ -1,3 +1,4 @@
+import { csn } from '@errbook/csn'
 import { expect, test } from 'vitest'
 import { isSecretName, withoutSecretMembers, withoutSecrets } from './secrets.js'
 
@@ -47,6 +48,24 @@ test.each([
   'Timestamp date is 2030-01-01T00:00:00Z.',
 ])('%s stays', (text) => {
   expect(withoutSecrets(text)).toBe(text)
+})
+
+test('with a catalog, the header of which it calls a part secret is hidden to the end of its line', () => {
+  const field = { pattern: '^.*$', secret: true }
+  const request = { 'x-own': { name: 'X-Own', pattern: '^.*$', template: '{a}', fields: { a: field } } }
+  const catalog = { ...csn, headers: { ...csn.headers, request }, uri: { idempotencyKey: { header: 'X-Token' } } }
+  const text = "> X-Own: one two\n> X-Token: key\ncurl -H 'x-own: one two' https://a.example"
+  expect(withoutSecrets(text, catalog)).toBe("> X-Own: ***\n> X-Token: key\ncurl -H 'x-own: ***' https://a.example")
+})
+
+test.each([
+  'Authorization: Bearer abcdef\nCookie: a=b; c=d',
+  "curl -H 'authorization: bce-auth-v1/ak/2030-01-01T00:00:00Z/1800//0f' 'https://u:p@a.example/?token=x'",
+  '{"a":{"password":"x y","b":1},"token":"z","c":[2]}',
+])('what is hidden stays as it is: %s', (text) => {
+  const once = withoutSecrets(text, csn)
+  expect(once).not.toBe(text)
+  expect(withoutSecrets(once, csn)).toBe(once)
 })
 
 test('what is left shows all that is no secret', () => {

@@ -1,4 +1,5 @@
 import type { Catalog } from '@errbook/catalog'
+import { own } from '@errbook/catalog/parts'
 
 /** What stands in the place of a value that may be a secret. */
 export const hidden = '***'
@@ -9,9 +10,13 @@ export const hidden = '***'
  */
 export function isSecret({ headers, uri }: Catalog, name: string): boolean {
   const key = name.toLowerCase()
-  if (Object.values(uri.idempotencyKey ?? {}).some((own) => own.toLowerCase() === key)) return false
-  if (isSecretName(key)) return true
-  const rule = Object.hasOwn(headers.request, key) ? headers.request[key] : undefined
+  if (Object.values(uri.idempotencyKey ?? {}).some((named) => named.toLowerCase() === key)) return false
+  return isSecretName(key) || hasSecretPart(headers.request, key)
+}
+
+/** Whether the catalog says of a part of a header that it is secret. */
+function hasSecretPart(rules: Catalog['headers']['request'], name: string): boolean {
+  const rule = own(rules, name.toLowerCase())
   const forms = rule === undefined ? [] : [rule, ...(rule.anyOf ?? [])]
   return forms.some(({ fields = {} }) => Object.values(fields).some(({ secret }) => secret))
 }
@@ -26,15 +31,16 @@ const secretName =
 
 /**
  * A text from outside without what proves who somebody is: credentials of HTTP, cookies, JSON Web Tokens, values after a
- * name that is a secret's (`password: …`, `?token=…`, `"accessToken": …`), and the user of a URL.
+ * name that is a secret's (`password: …`, `?token=…`, `"accessToken": …`), and the user of a URL. With a catalog, what it
+ * calls secret, too.
  */
-export function withoutSecrets<T extends string | undefined>(text: T): T {
+export function withoutSecrets<T extends string | undefined>(text: T, catalog?: Catalog): T {
   if (text === undefined) return text
   const line = text
     .replaceAll(webToken, hidden)
     .replaceAll(credentials, `$1${hidden}`)
     .replaceAll(headerLine, `$1${hidden}`)
-  return withoutNamedValues(line).replaceAll(userInfo, `//${hidden}@`) as T
+  return withoutNamedValues(line, catalog).replaceAll(userInfo, `//${hidden}@`) as T
 }
 
 const webToken = /\beyJ[\w-]{4,}\.[\w-]{2,}(?:\.[\w-]*)?/g
@@ -44,11 +50,14 @@ const credentials =
 const headerLine = /((?:authorization|cookie)["']?\s{0,9}[:=]\s{0,9}["']?)(?![\s"'*])[^"'\r\n]+/gi
 const userInfo = /\/\/[^/@\s]{1,300}@/g
 
-function withoutNamedValues(text: string): string {
+function withoutNamedValues(text: string, catalog: Catalog | undefined): string {
   let shown = ''
   let from = 0
   for (const { 0: all, 1: name = '', index } of text.matchAll(beforeValue)) {
-    if (index < from || !isSecretName(name) || isError.test(name)) continue
+    const isLine = catalog !== undefined && hasSecretPart(catalog.headers.request, name)
+    const isNamed = catalog === undefined ? isSecretName(name) : isSecret(catalog, name)
+    if (index < from || !isNamed || isError.test(name)) continue
+    const value = isLine ? lineValue : namedValue
     value.lastIndex = index + all.length
     const [found] = value.exec(text) ?? []
     if (found === undefined) continue
@@ -63,7 +72,9 @@ function withoutNamedValues(text: string): string {
 const isError = /(?:error|exception|match)$/i
 const beforeValue = /(?<![\w-])([A-Za-z][\w-]{0,63})\\?["']?\s{0,9}[:=]\s{0,9}/g
 // An object or a list is hidden to the end, since where it ends takes more than a pattern to say.
-const value = /"(?:[^"\\]|\\.)*"?|'[^']*'?|\\"(?:[^"\\]|\\[^"])*|[{[][\s\S]*|[^\s&"',;}\])]+/y
+const namedValue = /"(?:[^"\\]|\\.)*"?|'[^']*'?|\\"(?:[^"\\]|\\[^"])*|[{[][\s\S]*|[^\s&"',;}\])]+/y
+// The value of a header may have spaces in it.
+const lineValue = /"(?:[^"\\]|\\.)*"?|'[^']*'?|[^"'\r\n]+/y
 
 /** The same value without what its members hold that have the name of a secret; changed in place, however deep. */
 export function withoutSecretMembers(value: unknown, isSecretMember: (name: string) => boolean): unknown {

@@ -1,0 +1,56 @@
+import type { Catalog } from '@errbook/catalog'
+import { hidden, isSecret, withoutSecretMembers, withoutSecrets } from '@errbook/http/parts'
+import { type Paste, type PastedResponse, type ReadableCatalog, readPaste } from '@errbook/http/paste'
+
+/** How long an excerpt is at most, in UTF-16 code units. */
+export const maximumExcerpt = 8000
+
+/**
+ * What a page shows of a paste and a link to it carries: the paste without its secrets, or, where it is long, the response
+ * in it, the lines around the code, or the code alone. It says the same code as the whole, and says the same again when it
+ * is pasted.
+ */
+export function excerptOf(catalog: ReadableCatalog, paste: Paste): string {
+  const code = paste.candidates[0]?.code
+  for (const form of formsOf(catalog, paste)) {
+    const excerpt = form.replaceAll(blankEdges, '')
+    if (excerpt.length <= maximumExcerpt && readPaste(catalog, excerpt).candidates[0]?.code === code) return excerpt
+  }
+  return (code ?? '').slice(0, maximumExcerpt)
+}
+
+/** Lines of white space at the beginning, and white space at the end. */
+const blankEdges = /^(?:[ \t]{0,1000}\n)+|\s+$/g
+
+/** The forms of an excerpt, the one that says most first. */
+function* formsOf(catalog: Catalog, { text, response, candidates: [best] }: Paste): Generator<string> {
+  // What hides secrets makes a text shorter, but seldom by so much.
+  if (text.length <= 2 * maximumExcerpt) yield withoutSecrets(text, catalog)
+  if (response !== undefined) {
+    yield responseText(catalog, response, maximumExcerpt)
+    yield responseText(catalog, response, 2000)
+  }
+  yield withoutSecrets(linesAround(text, best?.line ?? 1), catalog)
+}
+
+/** A response as it goes over the wire, without its secrets. */
+function responseText(catalog: Catalog, { status, headers, body = '' }: PastedResponse, maximumBody: number): string {
+  const lines = headers.slice(0, 100).map(([name, value]) => {
+    return `${name}: ${isSecret(catalog, name) ? hidden : withoutSecrets(value.slice(0, 500), catalog)}`
+  })
+  return [`HTTP/1.1 ${status}`, ...lines, '', bodyText(catalog, body).slice(0, maximumBody)].join('\n')
+}
+
+function bodyText(catalog: Catalog, body: string): string {
+  try {
+    return JSON.stringify(withoutSecretMembers(JSON.parse(body), (name) => isSecret(catalog, name)))
+  } catch {
+    return withoutSecrets(body.slice(0, 2 * maximumExcerpt), catalog)
+  }
+}
+
+/** The lines before and after a line, which counts from 1. */
+function linesAround(text: string, line: number): string {
+  const lines = text.split('\n', line + 20).slice(Math.max(0, line - 10))
+  return lines.map((each) => each.slice(0, 250)).join('\n')
+}
