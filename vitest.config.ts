@@ -7,13 +7,11 @@ const ofServers = 'packages/http/test/**/*.test.ts'
 /** The tests that start programs, which take the time of many others: `pnpm test` leaves them to `pnpm test:packed`. */
 export const ofPrograms: readonly string[] = [
   'packages/bce-auth/test/no-evaluation.test.ts',
-  'packages/cli/test/guide.test.ts',
+  'packages/cli/test/guides.test.ts',
   'packages/cli/test/init.test.ts',
   'packages/cli/test/linters.test.ts',
   'packages/cli/test/mock.test.ts',
   'packages/cli/test/no-evaluation.test.ts',
-  'packages/cli/test/several-services.test.ts',
-  'packages/cli/test/your-own-api.test.ts',
   'packages/compiler/test/compilers.test.ts',
   'packages/http/test/client/clock.test.ts',
   'packages/testing/test/guide.test.ts',

@@ -1,7 +1,8 @@
-// Shows everything on one screen: generate, build, check recorded responses, explain a code in both languages.
+// Shows everything on one screen: generate, build, check recorded responses, explain a code in both languages, write the site.
 import { execFileSync } from 'node:child_process'
 import { processIo } from '../packages/cli/src/process-io.js'
 import { run } from '../packages/cli/src/run.js'
+import { writeSite } from './site/main.js'
 
 const io = processIo()
 const { colors } = io
@@ -26,12 +27,15 @@ title('Explain a code')
 await errbook('explain', 'RequestExpired')
 await errbook('explain', 'RequestExpired', '--lang', 'zh')
 
+title('Write the site')
+const written = await writeSite()
+io.out(colors.green(`${written} files are in site`))
+
 title('Where things are')
 const outputs: readonly (readonly [path: string, what: string])[] = [
-  ['docs/reference.en.md', 'the reference'],
-  ['docs/reference.zh.md', 'the reference in Chinese'],
   ['packages/csn/src/', 'what is generated for CSN: code, text, schemas, predicates'],
   ['packages/csn/src/json/', 'the same for other languages: catalog.json, JSON Schemas'],
   ['packages/*/dist/', 'the built packages'],
+  ['site/index.html', 'the site: the reference and the guides, in both languages; open it in a browser'],
 ]
 for (const [path, what] of outputs) io.out(`${path.padEnd(26)}${colors.dim(what)}`)

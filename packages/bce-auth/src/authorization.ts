@@ -12,7 +12,10 @@ export interface Authorization extends KeyScope {
   readonly signature: string
 }
 
-/** Reads the value of an `Authorization` header; `undefined` if it is not bce-auth-v1. Never throws. */
+/**
+ * Reads the value of an `Authorization` header; `undefined` if it is not bce-auth-v1. Never throws. Its parts are in
+ * docs/signature.md; the period is in seconds.
+ */
 export function parseAuthorization(header: unknown): Authorization | undefined {
   const parts = readAuthorization(header)
   if (parts === undefined) return undefined

@@ -3,8 +3,8 @@ import { encodePath, encodeQueryPart } from './percent-encode.js'
 import { canonicalHeaders, type SignedList, signedListOf } from './signed-headers.js'
 
 /**
- * The text that is signed for a request: its method, path, query and headers, a line each. If a signature does not match,
- * compare this text on both sides.
+ * The text that is signed for a request: its method, path, query and headers, a line each. If a signature does not
+ * match, compare this text on both sides. Its rules are in docs/signature.md, "The canonical request".
  *
  * @param signedHeaders the headers that are signed, in any case; the default set if missing or empty
  * @throws TypeError when the request has no usable method, URL or headers.

@@ -29,7 +29,9 @@ export interface SignOptions {
 }
 
 /**
- * Signs a request: gives the value of its `Authorization` header.
+ * Signs a request: gives the value of its `Authorization` header. The scheme is bce-auth-v1 as Baidu AI Cloud
+ * documents it (https://cloud.baidu.com/doc/Reference/s/njwvz1yfu); docs/signature.md says what is done where that is
+ * not clear. Times are to the second, in UTC; periods in seconds.
  *
  * @throws TypeError (the promise rejects) when the request, the credentials or an option is invalid.
  */

@@ -46,8 +46,9 @@ export type Refused =
  * Verifies the signature of a request, which may be any value. Gives the first error of `AccessDenied` (no
  * `Authorization`), `InvalidHTTPAuthHeader` (not a single well-formed one), `RequestExpired`, `InvalidHTTPAuthHeader`
  * (`host` is not signed), `InvalidAccessKeyId` and `SignatureDoesNotMatch`. The last is also given for an ambiguous
- * request: with a fragment in its target, two `Host` headers, or a URL of another host than its `Host` header. Over HTTP/2
- * `:authority` is the host.
+ * request: with a fragment in its target, two `Host` headers, or a URL of another host than its `Host` header. Over
+ * HTTP/2 `:authority` is the host. The scheme is bce-auth-v1; which error comes when is in docs/signature.md. Times
+ * are to the second, in UTC; periods in seconds.
  *
  * @throws TypeError (the promise rejects) when `lookupSecret` is not a function or an option is invalid; and anything that
  * `lookupSecret` throws.

@@ -182,7 +182,10 @@ export interface ErrorFor {
 /** What a server needs a code for. */
 export type Occasion = Exclude<keyof ErrorFor, 'precedence'>
 
-/** Looks a code up: its definition, or `undefined` when the catalog has no such code. Takes any string. */
+/**
+ * Looks a code up: its definition, or `undefined` when the catalog has no such code. Takes any string. A name that
+ * every object has, such as `constructor`, is not a code. Never throws.
+ */
 export function findError(catalog: HasErrors, code: string): ErrorDefinition | undefined {
   return own(catalog.errors as { readonly [code: string]: ErrorDefinition }, code)
 }
@@ -192,22 +195,31 @@ export function own<T>(table: { readonly [key: string]: T } = {}, key: string): 
   return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
-/** Every status that an error may have, the one that it is answered with first. */
+/**
+ * Every status that an error may have, the one that it is answered with first. The rules are in docs/catalog-file.md,
+ * "An error".
+ */
 export function statusesOf({ status, statuses }: ErrorDefinition): readonly number[] {
   return statuses ?? [status]
 }
 
-/** All errors of a catalog, in its order. */
+/** All errors of a catalog, in its order. Retired codes are not among them. */
 export function listErrors(catalog: HasErrors): readonly ErrorDefinition[] {
   return Object.values(catalog.errors)
 }
 
-/** The code that a server answers with on an occasion, be it that of the occasion or of `invalidRequest`. */
+/**
+ * The code that a server answers with on an occasion, be it that of the occasion or of `invalidRequest`. The rules are
+ * in docs/catalog-file.md, "The errors of a server".
+ */
 export function errorFor({ errorFor }: Pick<ServingCatalog, 'errorFor'>, occasion: Occasion): string {
   return errorFor[occasion] ?? errorFor.invalidRequest
 }
 
-/** The anchor of a code on a reference page: the one that GitHub and most site builders give to its heading. */
+/**
+ * The anchor of a code on a reference page: the one that GitHub and most site builders give to its heading. It is in
+ * lower case, and has letters of ASCII, digits, `_` and `-` alone.
+ */
 export function anchorOf(code: string): string {
   return code.toLowerCase().replaceAll(/[^\w-]/g, '')
 }

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished } from 'vitest'
 
 /**
- * Stands for the reader of a guide, who writes its files and types its commands in a folder that is empty at first. Our
- * packages are sources, and the command is the program at a path.
+ * Stands for the reader of a guide, who writes its files and types its commands in a folder that is empty at first, or in
+ * a project of theirs. Our packages are sources, and the command is the program at a path.
  */
 export function newReader(start: string, command: string, locale: string) {
   let home = start
@@ -18,7 +18,7 @@ export function newReader(start: string, command: string, locale: string) {
     tsx: ['tsx', program('--import', tsx, '--conditions', '@errbook/source')],
     typescript: ['tsc', program(compiler(), '--customConditions', '@errbook/source')],
   }
-  return { write, catalogs, install, type, leaveRunning, moduleOf }
+  return { write, catalogs, install, type, leaveRunning, typeCheck, moduleOf }
 
   /** Writes a file. YAML that begins indented goes on where the file ends. */
   function write(name: string, code: string): void {
@@ -38,7 +38,9 @@ export function newReader(start: string, command: string, locale: string) {
   function install(code: string): void {
     const [, , ...words] = code.trim().split(' ')
     const names = words.filter((word) => !word.startsWith('--'))
-    const manifest = JSON.parse(readFileSync(pathOf('package.json'), 'utf8'))
+    const manifest = existsSync(pathOf('package.json'))
+      ? JSON.parse(readFileSync(pathOf('package.json'), 'utf8'))
+      : { type: 'module' }
     const dependencies = { ...manifest.dependencies, ...Object.fromEntries(names.map((name) => [name, '*'])) }
     write('package.json', JSON.stringify({ ...manifest, dependencies }, undefined, 2))
     mkdirSync(pathOf('node_modules/.bin'), { recursive: true })
@@ -76,12 +78,25 @@ export function newReader(start: string, command: string, locale: string) {
     return () => interrupt(child)
   }
 
+  /** What the compiler says of the modules in src; without a tsconfig.json, by the settings that the guides show. */
+  function typeCheck(): string {
+    if (!existsSync(pathOf('src'))) return ''
+    const types = existsSync(pathOf('node_modules/@types/node')) ? ['node'] : []
+    if (!existsSync(pathOf('tsconfig.json'))) write('tsconfig.json', JSON.stringify(settings(types)))
+    return type('npx tsc').output
+  }
+
   /** The module that a block runs, if it runs one. */
   function moduleOf(code: string): string | undefined {
     const [, name] = /^npx tsx (\S+)\n$/.exec(code) ?? []
     return name && readFileSync(pathOf(name), 'utf8')
   }
 }
+
+const settings = (types: readonly string[]) => ({
+  compilerOptions: { target: 'es2023', module: 'nodenext', types, strict: true, skipLibCheck: true, noEmit: true },
+  include: ['src'],
+})
 
 function environment(binaries: string, locale: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(?:NODE_|VITEST|FORCE_COLOR|LC_|npm_)/.test(name))
@@ -110,7 +125,7 @@ function homeOf(name: string): string {
   if (name === 'errbook') return resolve('packages/cli')
   if (name.startsWith('@errbook/')) return resolve('packages', name.slice('@errbook/'.length))
   const folder = name === 'typescript' ? 'typescript-7' : name
-  const found = ['.', 'packages/http', 'packages/compiler']
+  const found = ['.', 'packages/http', 'packages/compiler', 'packages/testing']
     .map((home) => resolve(home, 'node_modules', folder))
     .find((path) => existsSync(path))
   if (found === undefined) throw new Error(`${name} is not installed here: add it to the devDependencies`)

@@ -9,8 +9,9 @@ export type Compiled =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
 /**
- * Reads a catalog file: UTF-8, YAML, the parent that it extends, the format's schema, then its rules. Takes any bytes and
- * never throws. Broken encoding and broken syntax are reported alone, since nothing after them can be relied on.
+ * Reads a catalog file: UTF-8, YAML, the parent that it extends, the format's schema, then its rules. Takes any bytes
+ * and never throws. Broken encoding and broken syntax are reported alone, since nothing after them can be relied on.
+ * The format is in docs/catalog-file.md.
  */
 export function compile(bytes: Uint8Array, options: CompileOptions = {}): Compiled {
   const read = readCatalogFile(bytes, options)

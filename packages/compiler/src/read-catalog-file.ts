@@ -46,7 +46,10 @@ export type CatalogFileRead =
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
-/** Reads a catalog file and its parent. Takes any bytes and never throws. */
+/**
+ * Reads a catalog file and its parent. Takes any bytes and never throws. The format is in docs/catalog-file.md, what
+ * is inherited in its section "Families".
+ */
 export function readCatalogFile(bytes: Uint8Array, options: CompileOptions = {}): CatalogFileRead {
   const opened = open(bytes)
   if (opened.parsed === undefined) return failed(opened.diagnostics, options.file)

@@ -9,8 +9,9 @@ import { meaningOf, newPage, type Page, sectionHeading } from './page.js'
 import { bodySection, errorForSection, headersSection, uriSection } from './rules-sections.js'
 
 /**
- * Renders the reference of a catalog: a page of GitHub-flavoured Markdown for each of its languages; `source` is the name
- * of its file. The same catalog gives the same bytes.
+ * Renders the reference of a catalog: a page of GitHub-flavoured Markdown for each of its languages; `source` is the
+ * name of its file. The same catalog gives the same bytes. Gives names of files and their texts; writing them is for
+ * the caller.
  */
 export function renderReference(catalog: WholeCatalog, source: string): readonly GeneratedFile[] {
   return Object.values(catalog.text).map((text) => {

@@ -16,6 +16,9 @@ export interface SiteLabels {
   readonly backToText: string
   readonly copy: string
   readonly copied: string
+  readonly onThisPage: string
+  readonly terminal: string
+  readonly output: string
   readonly copyLink: string
   /** What the button of the theme is called: by the system, light, dark. */
   readonly themes: readonly [string, string, string]
@@ -155,6 +158,9 @@ export const siteLabels: { readonly [L in Language]: SiteLabels } = {
     backToText: 'Back to the text',
     copy: 'Copy',
     copied: 'Copied',
+    onThisPage: 'On this page',
+    terminal: 'Terminal',
+    output: 'Output',
     copyLink: 'Copy the link to this page',
     themes: ['Theme: system', 'Theme: light', 'Theme: dark'],
     homeTitle: 'Paste the error. Read what to do.',
@@ -311,6 +317,9 @@ export const siteLabels: { readonly [L in Language]: SiteLabels } = {
     backToText: '返回正文',
     copy: '复制',
     copied: '已复制',
+    onThisPage: '本页内容',
+    terminal: '终端',
+    output: '输出',
     copyLink: '复制本页链接',
     themes: ['主题：跟随系统', '主题：浅色', '主题：深色'],
     homeTitle: '粘贴错误，查看处理办法',

@@ -25,6 +25,10 @@ export interface SiteOptions {
   readonly lintRules?: readonly SiteRule[] | undefined
   /** What stands before the name of the catalog at the top of every page. */
   readonly brand?: string | undefined
+  /** Pages beside those of the catalog, such as guides: see `guidePage`. */
+  readonly pages?: ((language: string) => readonly SitePage[]) | undefined
+  /** Links of the navigation behind those of the catalog. */
+  readonly rooms?: ((language: string) => readonly Room[]) | undefined
   /** What else the search finds, such as guides, by language. */
   readonly searchPages?: { readonly [language: string]: readonly SearchPage[] } | undefined
 }
@@ -85,6 +89,7 @@ export function newSite(catalog: WholeCatalog, options: SiteOptions = {}): Site 
         ...(Object.keys({ ...request, ...response }).length === 0 ? [] : [room(pages.headers, headers)]),
         room(pages.requests, requests),
         room(pages.paste, paste),
+        ...(options.rooms?.(language) ?? []),
       ]
     },
     footnote: title,
@@ -101,7 +106,7 @@ export function renderSite(catalog: WholeCatalog, options: SiteOptions = {}): re
   const sets = site.languages.map((language): PageSet => {
     const listed: ListedPage[] = []
     // Page by page, since the trees of a large catalog would take much memory.
-    for (const page of catalogPages(newReader(site, language))) {
+    for (const page of allPages(site, language, options)) {
       const twin = twinText(language, page)
       files.push([pathOf(language, page.address), pageHtml(site, language, page)])
       files.push([pathOf(language, twinOf(page.address)), twin])
@@ -123,6 +128,11 @@ export function renderSite(catalog: WholeCatalog, options: SiteOptions = {}): re
     ),
     ...(options.assets ?? []),
   ]
+}
+
+function* allPages(site: Site, language: string, { pages = () => [] }: SiteOptions): Generator<SitePage> {
+  yield* catalogPages(newReader(site, language))
+  yield* pages(language)
 }
 
 /** Whether there is something to read on a page: it is neither a field nor a list of links. */

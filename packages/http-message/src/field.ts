@@ -75,7 +75,10 @@ export function fieldContent(text: string): string {
 
 const plain = /^(?:[!-~](?:[ -~]*[!-~])?)?$/
 
-/** The values of a field of Node's `rawHeaders`, each as it was sent; the name is given in lower case. */
+/**
+ * The values of a field of Node's `rawHeaders`, each as it was sent; the name is given in lower case. None where there
+ * is no such field. Never throws.
+ */
 export function fieldValues(rawHeaders: readonly string[], name: string): readonly string[] {
   let values: string[] | undefined
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) {

@@ -47,7 +47,10 @@ export interface Decode {
  * ky, got, Angular and jQuery fail with, and what openapi-fetch gives. What has to be waited for is answered by a promise,
  * everything else at once.
  *
- * It never throws, and the promise never rejects but with the reason of an abort that cut the body off.
+ * It never throws for a response, and the promise never rejects but with the reason of an abort that cut the body off. The
+ * rules are in docs/checks.md, "Responses".
+ *
+ * @throws TypeError when the first argument is not a catalog.
  */
 export const decode: Decode = /* @__PURE__ */ decoderOf(
   (catalog) => catalog,

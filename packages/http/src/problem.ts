@@ -40,7 +40,12 @@ export function toProblem<E extends object, K extends keyof E>(
   return { status: composed.status, headers, body: JSON.stringify(problem) }
 }
 
-/** Reads problem details as `decode` reads other errors; a code that is not said is told by the anchor of the `type`. */
+/**
+ * Reads problem details (RFC 9457) as `decode` reads other errors; a code that is not said is told by the anchor of the
+ * `type`.
+ *
+ * @throws TypeError when the first argument is not a catalog.
+ */
 export const fromProblem: Decode = /* @__PURE__ */ decoderOf(
   (catalog) => prepareBy(catalog, withProblems),
   ({ type, ...rest }, catalog) => ({ ...rest, code: rest.code ?? codeAt(catalog, type) }),

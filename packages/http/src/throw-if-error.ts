@@ -94,6 +94,8 @@ const sentences: { readonly [R in UnreadableReason]: string } = {
 /**
  * What was decoded, as an error to throw: a `CatalogError` for what a server said, known or not, with the status and the
  * message that were sent, and the whole body as its `cause`; an {@link UnreadableResponseError} for everything else.
+ *
+ * @throws TypeError for `none`, which types rule out.
  */
 export function toError(decoded: AnyKnown | Unknown | Unreadable): CatalogError | UnreadableResponseError {
   if (decoded.kind === 'unreadable') return new UnreadableResponseError(decoded)

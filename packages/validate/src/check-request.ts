@@ -38,7 +38,8 @@ export type RequestCheck<C extends Catalog> =
 
 /**
  * Checks a request by a catalog: its common headers, and its body. Of several errors the catalog's `precedence` says
- * which is answered. Takes any request and never throws for it.
+ * which is answered. Takes any request and never throws for it. What is checked, and in which order, is in
+ * docs/checks.md.
  *
  * @throws TypeError when the options are wrong: `now` is not a point in time, or the schema is asynchronous or gives what is
  * not a result of a Standard Schema.

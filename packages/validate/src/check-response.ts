@@ -40,7 +40,12 @@ export interface ResponseCheck extends IssueList {
   readonly ok: boolean
 }
 
-/** Checks a response by a catalog: status, headers and body together. Takes anything and never throws. */
+/**
+ * Checks a response by a catalog: status, headers and body together. Takes any response and never throws for it.
+ * What an error is, and what departs from the catalog, is in docs/checks.md, "Responses".
+ *
+ * @throws TypeError when the first argument is not a catalog.
+ */
 export function checkResponse(
   catalog: Catalog,
   response: ResponseInput,
@@ -79,7 +84,7 @@ function partsOf(response: ResponseInput): ResponseInput {
   }
 }
 
-/** Checks a response by a catalog, its body as `readBody` gives it: see {@link checkResponse}. */
+/** Checks a response by a catalog, its body as `readBody` gives it: see {@link checkResponse}. Never throws for it. */
 export function checkReadResponse(
   catalog: Catalog,
   { status, headers }: Pick<ResponseInput, 'status' | 'headers'>,

@@ -10,9 +10,10 @@ import { renderSchemas } from './schemas.js'
 import { renderText } from './text.js'
 
 /**
- * Renders the code and JSON of a catalog: all, or the named outputs with the modules that they import. Pages are rendered
- * elsewhere. `source` is the name of the catalog's file. The same catalog gives the same bytes. A module stands after those
- * that it imports: written in this order, new code never meets an old part for long.
+ * Renders the code and JSON of a catalog: all, or the named outputs with the modules that they import. Pages are
+ * rendered elsewhere. `source` is the name of the catalog's file. The same catalog gives the same bytes. A module
+ * stands after those that it imports: written in this order, new code never meets an old part for long. Gives paths,
+ * from the folder of the code, and texts; writing them is for {@link writeFiles}.
  */
 export function render(
   catalog: WholeCatalog,

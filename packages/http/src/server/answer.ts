@@ -157,7 +157,10 @@ export function errorFilled(catalog: Catalog, code: unknown, filling: Filling): 
 
 /**
  * The error for a URL that no operation has: of its version, where its first segment is one that the catalog does not
- * name, else of its path. `throw unknownPath(csn, request.url)`
+ * name, else of its path: `throw unknownPath(csn, request.url)`. What paths have in common is in docs/catalog-file.md,
+ * "The paths".
+ *
+ * @throws TypeError when the catalog has no `errorFor`, which types rule out.
  */
 export function unknownPath(catalog: ServingCatalog, url: string): CatalogError {
   const { uri } = catalog

@@ -44,6 +44,8 @@ export function errorResponse<C extends Catalog>(catalog: C, code: CodeName<C>, 
 /**
  * Every error of a catalog, for `it.each(everyError(csn))('survives $name', ({ name, response }) => …)` of Vitest and Jest,
  * or a loop.
+ *
+ * @throws TypeError when the value is not a catalog.
  */
 export function everyError<C extends Catalog>(catalog: C): ErrorRow<C>[] {
   prepare(catalog)
@@ -56,6 +58,8 @@ export function everyError<C extends Catalog>(catalog: C): ErrorRow<C>[] {
 /**
  * Every fault that a client must survive, each with its default options: all codes of a catalog, and all faults of transport
  * that it can have.
+ *
+ * @throws TypeError when the value is not a catalog.
  */
 export function everyFault<C extends Catalog>(catalog: C): FaultRow<C>[] {
   prepare(catalog)

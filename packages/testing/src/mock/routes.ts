@@ -20,7 +20,10 @@ export interface Route {
   readonly body?: unknown
 }
 
-/** Says what is wrong with routes, which may be any value: answers have to be right by the catalog, too. */
+/**
+ * Says what is wrong with routes, which may be any value: answers have to be right by the catalog, too. Never throws
+ * for them; an empty list means that all are right.
+ */
 export function checkRoutes(catalog: Catalog, routes: unknown): readonly RuleIssue[] {
   if (!isObject(routes)) {
     const expected = 'an object of routes, such as { "GET /v1/things/*": { "body": {} } }'
