@@ -61,11 +61,16 @@ describe('nothing from outside acts on a terminal:', () => {
     ['a file to lint', ['lint', file]],
     ['a file to generate from', ['generate', file]],
     ['a catalog', ['explain', 'X', '--catalog', file]],
-    ['a code', ['explain', clear]],
     ['a folder to write to', ['generate', catalog, '--check', '--out', clear]],
   ])('not %s', async (_, words) => {
     const { out, err } = await errbook(words)
     expect(out + err).toContain('\\u{1b}[2J')
+    expect(out + err).not.toContain('\u001b')
+  })
+
+  test('not a code, whose escapes are no part of it', async () => {
+    const { out, err } = await errbook(['explain', `NoSuchCode${clear}`])
+    expect(out).toContain('NoSuchCode is not in the catalog csn.')
     expect(out + err).not.toContain('\u001b')
   })
 

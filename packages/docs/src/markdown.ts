@@ -1,5 +1,6 @@
 import type { BlockContent, Code, Heading, Link, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
 
@@ -14,10 +15,9 @@ export function write(blocks: readonly RootContent[]): string {
 // Made once: the library caches its compiled patterns in them. It tries some forty patterns on every text and every code
 // span; what is plain is written without it.
 const options: Options = {
-  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
+  // No text is struck out; the extension escapes the tildes by which GitHub would.
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()],
   bullet: '-',
-  // Between two of them GitHub strikes a text out.
-  unsafe: [{ character: '~', inConstruct: 'phrasing', notInConstruct: ['destinationLiteral', 'destinationRaw'] }],
   handlers: {
     text: ({ value }, _, state, info) => (plain.test(value) ? value : state.safe(value, info)),
     paragraph: (node: Paragraph, parent, state, info) =>

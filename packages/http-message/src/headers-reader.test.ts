@@ -98,7 +98,7 @@ test('names are told apart, whatever came before or after them in other messages
 test('what an object or every object inherits is no header', () => {
   expect(read(Object.create({ 'x-a': '1' })).byName).toEqual({ host: undefined, 'x-a': undefined })
   expect(read(Object.assign(Object.create({ 'x-a': '1' }), { host: 'h' })).byName['x-a']).toBeUndefined()
-  Object.defineProperty(Object.prototype, 'x-a', { value: '1', enumerable: true, configurable: true })
+  Object.defineProperty(Object.prototype, 'x-a', { value: '1', enumerable: true, configurable: true, writable: true })
   try {
     expect(read({ host: 'h' }).byName).toEqual({ host: 'h', 'x-a': undefined })
     expect(read({ host: 'h', 'x-a': '2' }).byName['x-a']).toBe('2')

@@ -37,16 +37,23 @@ const secretName =
 export function withoutSecrets<T extends string | undefined>(text: T, catalog?: Catalog): T {
   if (text === undefined) return text
   const line = text
-    .replaceAll(webToken, hidden)
+    .replaceAll(dottedRun, (run) => (hasWebToken(run) ? hidden : run))
     .replaceAll(credentials, `$1${hidden}`)
     .replaceAll(headerLine, `$1${hidden}`)
   return withoutNamedValues(line, catalog).replaceAll(userInfo, `//${hidden}@`) as T
 }
 
-const webToken = /\beyJ[\w-]{4,}\.[\w-]{2,}(?:\.[\w-]*)?/g
+const dottedRun = /[\w.-]{10,}/g
+
+/** Whether there is a JSON Web Token in a run of its characters: JSON in base64url, a dot, and more. */
+function hasWebToken(run: string): boolean {
+  const parts = run.split('.')
+  return parts.some((part, i) => /(?:^|-)eyJ[\w-]{4}/.test(part) && /^[\w-]{2}/.test(parts[i + 1] ?? ''))
+}
+
 // A word behind a scheme that no sentence has there: with a digit or an upper-case letter inside, or long. A template stays.
 const credentials =
-  /\b((?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest|bce-auth-v\d)[ /]+)(?!\{)(?=[^\s"',;]{0,300}\d|[^\s"',;]{0,300}[a-z][A-Z]|[^\s"',;]{0,300}=|[^\s"',;]{16})[^\s"',;]{6,}/g
+  /\b((?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest|bce-auth-v\d)(?: {1,9}|\/))(?!\{)(?=[^\s"',;]{0,99}(?:\d|[a-z][A-Z]|=)|[^\s"',;]{16})[^\s"',;]{6,}/g
 const headerLine = /((?:authorization|cookie)["']?\s{0,9}[:=]\s{0,9}["']?)(?![\s"'*])[^"'\r\n]+/gi
 const userInfo = /\/\/[^/@\s]{1,300}@/g
 

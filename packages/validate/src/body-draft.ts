@@ -69,7 +69,7 @@ export interface Departure {
 }
 
 /** An error of a catalog, as far as bodies are read by it: its name in programs. */
-export type Named = Pick<ErrorDefinition, 'code'>
+type Named = Pick<ErrorDefinition, 'code'>
 
 /** The error whose code is sent as this text; a code that is a number is asked for by its digits. */
 export type ErrorOf = (sent: string) => Named | undefined

@@ -45,7 +45,7 @@ function isPlainRow(line: string): boolean {
 
 const delimiter = /^\|[|\s:]*-[|\s:-]*$/
 
-const plainRow = /^(?:\|(?:[^|\\`*_[\]<>&~!\r\t]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*)+\| *\r?$/
+const plainRow = /^(?:\|(?:[A-Za-z0-9](?:_(?=[A-Za-z0-9]))?|[^|\\`*_[\]<>&~!\r\tA-Za-z0-9])*)+\| *\r?$/
 
 function cellsOf(line: string): readonly string[] {
   return line

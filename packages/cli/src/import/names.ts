@@ -5,7 +5,7 @@ import { anchorOf } from '@errbook/catalog/parts'
  * of an OpenAPI document is the name of its API, and comes first.
  */
 export function draftName(file: string | undefined, title: string | undefined, isApiTitle = false): string {
-  const own = identifier(file?.replace(/(?<=.)\.[^.]*$/, ''))
+  const own = identifier(file?.replace(/^(.+)\.[^.]*$/su, '$1'))
   const ofTitle = identifier(title?.toLowerCase())
   const names = isApiTitle ? [ofTitle, own] : [own, ofTitle]
   return names.find((name) => name.split('_').some((word) => !generalWords.test(word))) ?? 'api'
