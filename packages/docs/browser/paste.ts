@@ -3,6 +3,7 @@ import { readPaste } from '@errbook/http/paste'
 import { pages } from '../src/addresses.js'
 import { excerptOf } from '../src/explain/excerpt.js'
 import { fromFragment, toFragment } from '../src/explain/fragment.js'
+import { isTooLong } from '../src/explain/paste-limit.js'
 import { type BoxCatalog, explanationOf } from './explanation.js'
 
 declare global {
@@ -42,6 +43,10 @@ function fieldOf(form: HTMLFormElement): HTMLTextAreaElement | null {
 function open(pasted: string | Uint8Array, form: HTMLFormElement): void {
   const box = globalThis.errbookCatalog
   if (box === undefined) return
+  if (isTooLong(pasted)) {
+    refuse(fieldOf(form), box.labels.tooLong)
+    return
+  }
   const paste = readPaste(box.catalog, pasted)
   if (paste.text.trim() === '') {
     fieldOf(form)?.focus()
@@ -53,6 +58,13 @@ function open(pasted: string | Uint8Array, form: HTMLFormElement): void {
   if (result() === null) location.href = `${dataset.root ?? ''}${lang}/${pages.paste}${fragment}`
   else if (location.hash === fragment) show()
   else location.hash = fragment
+}
+
+/** Says in the field why it is not explained, until something else is in it. */
+function refuse(field: HTMLTextAreaElement | null, reason: string): void {
+  field?.addEventListener('input', () => field.setCustomValidity(''), { once: true })
+  field?.setCustomValidity(reason)
+  field?.reportValidity()
 }
 
 /** Shows what the fragment of the address says, which anybody may have written. */

@@ -9,8 +9,20 @@ test.each([
   ['.hidden', 'errors/=2Ehidden.html'],
   ['con', 'errors/con=.html'],
   ['COM1.x', 'errors/COM1.x=.html'],
+  ['index', 'errors/index=.html'],
+  ['_hidden', 'errors/=5Fhidden.html'],
+  ['a_b', 'errors/a_b.html'],
+  ['A'.repeat(120), `errors/${'A'.repeat(120)}.html`],
+  ['A'.repeat(121), `errors/${'A'.repeat(100)}==72d4646cc5519774.html`],
 ])('the page of %s is %s', (code, address) => {
   expect(errorAddress(code)).toBe(address)
+})
+
+test.each(['*', 'A', '\u{1f44d}'])('500 times %j is a file name on every file system', (character) => {
+  const address = errorAddress(character.repeat(500))
+  expect(address.length).toBeLessThan(150)
+  expect(address).toMatch(/^errors\/[\w=]+\.html$/)
+  expect(errorAddress(`${character.repeat(499)}B`)).not.toBe(address)
 })
 
 test('a header has one page, however it is spelled', () => {

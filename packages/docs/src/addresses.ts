@@ -54,11 +54,22 @@ export function wayTo(address: string, page: string): string {
 
 /**
  * A token of RFC 9110 as the name of a file, and as a part of a URL without escapes. What a file system or a server takes
- * amiss is written as `=` and its code, which no token has: `a*b` is `a=2Ab`, `con` is `con=`.
+ * amiss is written as `=` and its code: `a*b` is `a=2Ab`, `_a` is `=5Fa`, `con` is `con=`. A name too long for a file
+ * system ends with `==` and a fingerprint.
  */
 function fileName(token: string): string {
-  const safe = token.replaceAll(/^\.|[^\w.-]/g, (character) => {
+  const safe = token.replaceAll(/^[._]|[^\w.-]/g, (character) => {
     return `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
   })
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i.test(safe) ? `${safe}=` : safe
+  if (safe.length > 120) return `${safe.slice(0, 100)}==${fingerprint(token)}`
+  return /^(?:index|con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i.test(safe) ? `${safe}=` : safe
+}
+
+/** FNV-1a in 64 bits, which a browser computes without waiting. */
+function fingerprint(text: string): string {
+  let hash = 0xcbf29ce484222325n
+  for (let at = 0; at < text.length; at++) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n)
+  }
+  return hash.toString(16).padStart(16, '0')
 }

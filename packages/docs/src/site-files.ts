@@ -1,7 +1,7 @@
-import { toHtml } from 'hast-util-to-html'
 import { pages, twinOf } from './addresses.js'
 import type { Reader } from './pages/reader.js'
 import { groupName, statusText } from './pages/reader.js'
+import { documentText } from './print/document.js'
 import type { Site } from './site.js'
 import { element, type SitePage } from './tree.js'
 
@@ -29,6 +29,7 @@ export function openingPage(site: Site): string {
       {},
       element('meta', { charSet: 'utf-8' }),
       element('meta', { httpEquiv: 'refresh', content: `0; url=${to}` }),
+      element('meta', { name: 'generator', content: 'Errbook' }),
       element('title', {}, site.title(first)),
       element('link', { rel: ['icon'], href: 'assets/icon.svg' }),
       element('link', { rel: ['stylesheet'], href: 'assets/style.css' }),
@@ -46,7 +47,7 @@ export function openingPage(site: Site): string {
       ),
     ),
   )
-  return `<!doctype html>\n${toHtml(tree)}\n`
+  return documentText(tree)
 }
 
 /** `llms.txt`: what the site has, for programs that read text (llmstxt.org). */
@@ -101,6 +102,6 @@ function inLine(text: string): string {
 
 /** A cell of CSV. What a spreadsheet would take for a formula begins with an apostrophe. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

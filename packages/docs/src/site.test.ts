@@ -59,8 +59,24 @@ test('twins alone have front matter, and no page beside them', () => {
   const twins = byPath(renderTwins(csn))
   expect([...twins.keys()].every((path) => path.endsWith('.md'))).toBe(true)
   expect(twins.get('zh/errors/DbException.md')).toMatch(
-    /^---\ntitle: "DbException"\ndescription: "数据库异常"\nlang: "zh"\n---\n\n/,
+    /^---\ntitle: "DbException"\ndescription: "数据库异常"\nlang: "zh"\ngenerator: "Errbook"\n---\n\n/,
   )
+})
+
+test.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\n=1', '＝1+1', '＋1', '－1', '＠SUM(1)'])(
+  'a spreadsheet takes %j for no formula',
+  (meaning) => {
+    const errors = { DbException: { meaning } }
+    const files = byPath(renderSite({ ...csn, text: { en: { ...csn.text.en, errors } } } as unknown as WholeCatalog))
+    expect(files.get('errors.en.csv')).toContain(`'${meaning}`)
+  },
+)
+
+test('front matter has no character that YAML does not allow', () => {
+  const text = 'a\u007f\u0085\u2028\ufeff\ufffe"b'
+  const errors = { DbException: { meaning: text } }
+  const twins = byPath(renderTwins({ ...csn, text: { en: { ...csn.text.en, errors } } } as unknown as WholeCatalog))
+  expect(twins.get('en/errors/DbException.md')).toContain('\ndescription: "a\\u007f\\u0085\\u2028\\ufeff\\ufffe\\"b"\n')
 })
 
 test('canonical links and og:url are there when the place of the site is known', () => {
@@ -86,7 +102,43 @@ test.each(hostileTexts)('%j is shown as text', (text) => {
   expect(main).toContain(words(text))
   expect(deadLinks(files)).toEqual([])
   expect(differences(files)).toEqual([])
-  for (const [path, page] of files) if (path.endsWith('.html')) expect(foreignElements(page), path).toEqual([])
+  for (const [path, page] of files) if (path.endsWith('.html')) expect(faults(page), path).toEqual([])
+})
+
+test.each([
+  ['NUL', 'a\u0000b', 'a\ufffdb'],
+  ['control characters', '\u0001\u001b[31m\u007f\u0085', '\ufffd\ufffd[31m\ufffd\ufffd'],
+  ['half a character', 'a\ud800b \udc00', 'a\ufffdb \ufffd'],
+  ['what is no character', 'a\ufffeb\u{1ffff}', 'a\ufffdb\ufffd'],
+])('%s in a text breaks no page', (_, text, shown) => {
+  const said = { meaning: text, resolution: text, situation: text, note: text }
+  const errors = { DbException: { ...said } }
+  const title = text
+  const files = byPath(
+    renderSite({ ...csn, text: { en: { ...csn.text.en, title, errors } } } as unknown as WholeCatalog),
+  )
+  for (const [path, page] of files) if (path.endsWith('.html')) expect(faults(page), path).toEqual([])
+  expect(textOf(mainOf(files.get('en/errors/DbException.html') ?? ''))).toContain(shown)
+  expect(files.get('index.html')).toContain(`<title>${shown}</title>`)
+})
+
+test('an id stands once on a page, also where two forms of a header have a part of one name', () => {
+  const part = (pattern: string) => ({ pattern })
+  const forms = ['a/{part}', 'b/{part}/{other}'].map((template) => ({
+    template,
+    fields: { part: part('^[a-z]+$'), other: part('^[0-9]+$') },
+  }))
+  const rule = {
+    name: 'X-Two',
+    required: false,
+    pattern: '^.+$',
+    anyOf: forms.map((form) => ({ ...form, pattern: '^.+$' })),
+  }
+  const request = { ...csn.headers.request, 'x-two': rule }
+  const response = { ...csn.headers.response, 'x-two': rule }
+  const files = renderSite({ ...csn, headers: { request, response } } as unknown as WholeCatalog)
+  for (const [path, page] of files) if (path.endsWith('.html')) expect(faults(page), path).toEqual([])
+  expect(byPath(files).get('en/headers/x-two.html')).toContain('id="part-part"')
 })
 
 test('any catalog gives the same bytes again, with live links, and pages that say what their twins say', () => {
@@ -99,11 +151,11 @@ test('any catalog gives the same bytes again, with live links, and pages that sa
       expect(new Set([...found.keys()].map((path) => path.toLowerCase())).size).toBe(files.length)
       expect(deadLinks(found)).toEqual([])
       expect(differences(found)).toEqual([])
-      for (const [path, page] of files) if (path.endsWith('.html')) expect(foreignElements(page), path).toEqual([])
+      for (const [path, page] of files) if (path.endsWith('.html')) expect(faults(page), path).toEqual([])
     }),
     { numRuns: 12 },
   )
-})
+}, 60_000)
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 
@@ -197,12 +249,19 @@ function markdownText({ value, children = [] }: MarkdownNode): string {
 const ours =
   /^(?:html|head|meta|title|link|script|body|a|header|div|b|i|nav|span|kbd|button|svg|circle|path|main|p|h1|h2|h3|h4|section|ul|ol|li|dl|dt|dd|pre|code|ins|mark|wbr|table|thead|tbody|tr|th|td|form|input|select|option|output|label|textarea|footer|sup)$/
 
-/** The elements of a page that no page of ours has, and scripts that are not those of the site. */
-function foreignElements(page: string): readonly string[] {
-  return [...nodesOf(parse(page))].flatMap((node) => {
-    if (!('tagName' in node)) return []
-    const isScript = node.tagName === 'script'
-    const isOurs = ours.test(node.tagName) && !node.attrs.some(({ name }) => name.startsWith('on') || name === 'style')
-    return isOurs && (!isScript || /^[./]*assets\/site\.js$/.test(attribute(node, 'src') ?? '')) ? [] : [node.tagName]
-  })
+/** What a parser finds wrong with a page, ids that stand twice, and elements and scripts that no page of ours has. */
+function faults(page: string): readonly string[] {
+  const errors: string[] = []
+  const nodes = [...nodesOf(parse(page, { onParseError: ({ code }) => errors.push(code) }))]
+  const ids = nodes.flatMap((node) => attribute(node, 'id') ?? [])
+  return [
+    ...errors,
+    ...ids.filter((id, at) => ids.indexOf(id) !== at),
+    ...nodes.flatMap((node) => ('tagName' in node && !isOurs(node) ? [node.tagName] : [])),
+  ]
+}
+
+function isOurs(node: DefaultTreeAdapterTypes.Element): boolean {
+  if (!ours.test(node.tagName) || node.attrs.some(({ name }) => name.startsWith('on') || name === 'style')) return false
+  return node.tagName !== 'script' || /^[./]*assets\/site\.js$/.test(attribute(node, 'src') ?? '')
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { bundleBrowser } from '../../../docs/test/bundle-browser.js'
 import { errbook, testFolder } from '../../test/command.js'
@@ -52,6 +52,46 @@ test('writing again changes nothing, and tells of pages that are left over', asy
   expect(code).toBe(0)
   expect(err).toContain(`left over: ${join(folder.path, 'site', 'en/errors/NameTaken.html')}`)
   expect((await site()).out).toMatch(/^0 written/)
+})
+
+test.each([
+  ['a site', [], ['index.html', 'catalog.json', 'en/errors/PetNotFound.md']],
+  ['twins', ['--markdown'], ['en/index.md', 'en/errors/PetNotFound.md']],
+] as const)('%s overwrites no file of somebody else', async (_, words, names) => {
+  for (const name of names) {
+    const path = folder.write(`site/${name}`, 'mine')
+    expect(await site(...words)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(`${path} is not of a site`),
+    })
+    expect(read(name)).toBe('mine')
+    rmSync(path)
+  }
+  folder.write('site/mine.html', 'mine')
+  folder.write('site/en/errors.txt', 'mine')
+  expect((await site(...words)).code).toBe(0)
+  folder.write('catalog.yaml', pets.replace('no pet', 'not any pet'))
+  expect((await site(...words)).code).toBe(0)
+  expect([read('mine.html'), read('en/errors.txt')]).toEqual(['mine', 'mine'])
+  expect(read('en/errors/PetNotFound.md')).toContain('not any pet')
+})
+
+test.each([['a file'], ['a folder that is a file']])('--out that is %s is refused', async (what) => {
+  const out = folder.write('taken', 'mine')
+  const file = folder.write('catalog.yaml', pets)
+  const { code, err } = await errbook(['docs', file, '--out', what === 'a file' ? out : join(out, 'site')])
+  expect(code).toBe(2)
+  expect(err).toMatch(/nothing was written: cannot write .*taken/)
+  expect(readFileSync(out, 'utf8')).toBe('mine')
+})
+
+test('a folder that ends with a slash, and is named as one of the site, has nothing left over but pages', async () => {
+  const file = folder.write('catalog.yaml', pets)
+  const readme = folder.write('errors/README.md', 'mine')
+  const written = await errbook(['docs', file, '--out', `${join(folder.path, 'errors')}/`])
+  expect(written).toMatchObject({ code: 0, err: '' })
+  expect(readFileSync(readme, 'utf8')).toBe('mine')
 })
 
 test('--markdown writes the twins alone, with front matter', async () => {
@@ -121,6 +161,17 @@ describe('--serve', () => {
     ])
   })
 
+  test.runIf(existsSync('/proc/self/fd'))('closes a file that nobody reads to its end', async () => {
+    const url = await serve()
+    folder.write('site/large.txt', 'x'.repeat(30_000_000))
+    const stop = new AbortController()
+    const response = await fetch(`${url}/large.txt`, { signal: stop.signal })
+    await response.body?.getReader().read()
+    expect(openFiles()).toContain('large.txt')
+    stop.abort()
+    await expect.poll(openFiles, { timeout: 10_000 }).not.toContain('large.txt')
+  })
+
   test('gives nothing outside of the site, and takes no other method', async () => {
     const url = await serve()
     const statuses = [
@@ -139,3 +190,14 @@ describe('--serve', () => {
     expect((await fetch(url, { method: 'HEAD' })).status).toBe(200)
   })
 })
+
+/** The names of the files that this process has open. */
+function openFiles(): readonly string[] {
+  return readdirSync('/proc/self/fd').flatMap((name) => {
+    try {
+      return [basename(readlinkSync(`/proc/self/fd/${name}`))]
+    } catch {
+      return []
+    }
+  })
+}

@@ -119,7 +119,13 @@ async function check(files: Files, out: string, io: Io): Promise<ExitCode> {
 }
 
 async function write(files: Files, out: string, io: Io): Promise<ExitCode> {
-  const { writeFiles } = await import('@errbook/compiler')
+  const { staleFiles, writeFiles } = await import('@errbook/compiler')
+  const others = isOurs(files) ? [] : staleFiles(files).filter((path) => existsSync(path))
+  if (others[0] !== undefined) {
+    throw new CommandFailure(
+      `${others[0]} is not of a site that errbook docs wrote, and would be overwritten: give an empty folder with --out, or remove it`,
+    )
+  }
   try {
     const written = writeFiles(files)
     io.out(io.colors.green(`${written.length} written, ${files.length - written.length} unchanged: ${join(out)}`))
@@ -130,10 +136,22 @@ async function write(files: Files, out: string, io: Io): Promise<ExitCode> {
   return exit.ok
 }
 
+/** Whether the first page that is there says that it was written by this command. */
+function isOurs(files: Files): boolean {
+  const openings = files.filter(([path]) => /^index\.(?:html|md)$/.test(basename(path))).map(([path]) => path)
+  return openings.some((path) => {
+    try {
+      return /<meta name="generator" content="Errbook">|^generator: "Errbook"$/m.test(readFileSync(path, 'utf8'))
+    } catch {
+      return false
+    }
+  })
+}
+
 /** The pages in the folders of codes and headers that the catalog no longer has. */
 function leftOver(files: Files, out: string): readonly string[] {
   const known = new Set(files.map(([path]) => path))
-  const folders = new Set([...known].map((path) => dirname(path)).filter((folder) => folder !== out))
+  const folders = new Set([...known].map((path) => dirname(path)).filter((folder) => resolve(folder) !== resolve(out)))
   return [...folders]
     .filter((folder) => /^(?:errors|headers)$/.test(basename(folder)))
     .flatMap((folder) => {

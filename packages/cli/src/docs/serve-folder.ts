@@ -2,6 +2,7 @@ import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
+import { pipeline } from 'node:stream'
 
 /** A server of files. */
 export interface FolderServer {
@@ -53,9 +54,8 @@ function send(response: ServerResponse, { path, size }: ServedFile, hasBody: boo
     response.end()
     return
   }
-  createReadStream(path)
-    .on('error', () => response.destroy())
-    .pipe(response)
+  // Unlike `pipe`, it closes the file when the browser goes away.
+  pipeline(createReadStream(path), response, () => undefined)
 }
 
 function isLoopback(host: string | undefined): boolean {

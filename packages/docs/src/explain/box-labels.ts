@@ -19,6 +19,7 @@ export interface BoxLabels {
   readonly didYouMean: string
   readonly ofStatus: string
   readonly noneOfStatus: string
+  readonly tooLong: string
 }
 
 /** The labels of the box in one language, and those that it shares with the pages. */
@@ -48,6 +49,7 @@ export const boxLabels: Localized<BoxLabels> = {
     didYouMean: 'Did you mean',
     ofStatus: 'The codes of the status',
     noneOfStatus: 'The catalog has no code of this status.',
+    tooLong: 'The text is too long to be read in a page. Paste only the part with the error.',
   },
   zh: {
     crumb: '粘贴的错误 / 在浏览器中解读，不会发送到任何地方',
@@ -66,5 +68,6 @@ export const boxLabels: Localized<BoxLabels> = {
     didYouMean: '您要找的是不是',
     ofStatus: '该状态码的错误码',
     noneOfStatus: '错误码目录中没有该状态码的错误码。',
+    tooLong: '内容过长，无法在页面中解读。请只粘贴包含错误的部分。',
   },
 }

@@ -41,6 +41,21 @@ test.each([
 })
 
 test.each([
+  ['a JSON Web Token', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln'],
+  ['a token of GitHub', 'ghp_abcdefghijklmnopqrstuvwxyz0123456789'],
+  ['a secret access key', '0123456789abcdef0123456789abcdef'],
+  ['a key in quotes', '"wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY1"'],
+])('%s that is pasted alone is no code, and is not shown', (_, secret) => {
+  expect(excerpt(secret)).toBe('***')
+  expect(explain(csn, readPaste(csn, excerpt(secret))).kind).toBe('nothing')
+})
+
+test.each(['SomeOtherCode', 'ERR_HTTP2_STREAM_ERROR', '8f14e45f-ceea-467f-9538-123456789abc', 'A'.repeat(60)])(
+  '%s stays, known or not',
+  (code) => expect(excerpt(code)).toBe(code),
+)
+
+test.each([
   [
     'a HAR',
     JSON.stringify({

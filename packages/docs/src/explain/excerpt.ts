@@ -1,6 +1,6 @@
 import type { Catalog } from '@errbook/catalog'
 import { hidden, isSecret, withoutSecretMembers, withoutSecrets } from '@errbook/http/parts'
-import { type Paste, type PastedResponse, type ReadableCatalog, readPaste } from '@errbook/http/paste'
+import { type Candidate, type Paste, type PastedResponse, type ReadableCatalog, readPaste } from '@errbook/http/paste'
 
 /** How long an excerpt is at most, in UTF-16 code units. */
 export const maximumExcerpt = 8000
@@ -11,13 +11,24 @@ export const maximumExcerpt = 8000
  * is pasted.
  */
 export function excerptOf(catalog: ReadableCatalog, paste: Paste): string {
-  const code = paste.candidates[0]?.code
+  const [best] = paste.candidates
+  if (best !== undefined && isCredential(best, catalog)) return hidden
+  const code = best?.code
   for (const form of formsOf(catalog, paste)) {
     const excerpt = form.replaceAll(blankEdges, '')
     if (excerpt.length <= maximumExcerpt && readPaste(catalog, excerpt).candidates[0]?.code === code) return excerpt
   }
   return (code ?? '').slice(0, maximumExcerpt)
 }
+
+/** Whether what may be a code is rather a secret that somebody pasted: a token, or one long word of letters and digits. */
+function isCredential({ code, evidence, standing }: Candidate, catalog: Catalog): boolean {
+  if (standing !== 'unknown') return false
+  return withoutSecrets(code, catalog) !== code || (evidence === 'alone' && opaque.test(code))
+}
+
+// As long as the secret access keys of Baidu and of Amazon are.
+const opaque = /^(?=[a-z\d]*\d)(?=\d*[a-z])[a-z\d]{32,}$/i
 
 /** Lines of white space at the beginning, and white space at the end. */
 const blankEdges = /^(?:[ \t]{0,1000}\n)+|\s+$/g

@@ -140,6 +140,7 @@ function valueBlocks(reader: Reader, header: ReadableHeader): readonly Block[] {
   const { words } = reader
   const { anyOf, fields: said = {}, ...form } = header
   const forms = anyOf ?? [{ ...form, fields: said }]
+  const named = new Set<string>()
   const blocks = forms.flatMap(({ template, fields = {} }): readonly Block[] => {
     if (template === undefined) return []
     const parts = Object.entries(fields).map(([part, rule]) => ({ part, ...rule, ...own(said, part) }))
@@ -154,7 +155,9 @@ function valueBlocks(reader: Reader, header: ReadableHeader): readonly Block[] {
         ...table,
         children: table.children.map((row, index) => {
           const part = index === 0 ? undefined : parts[index - 1]?.part
-          return part === undefined ? row : { ...row, data: { hProperties: { id: `part-${part}` } } }
+          if (part === undefined || named.has(part)) return row
+          named.add(part)
+          return { ...row, data: { hProperties: { id: `part-${part}` } } }
         }),
       })),
     ]

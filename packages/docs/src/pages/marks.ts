@@ -11,5 +11,5 @@ export function retryElement(retry: ReadableError['retry'], label: string): Elem
 
 /** The anchor of a group in the list of codes. */
 export function groupAnchor(group: string): string {
-  return `group-${group.replaceAll(/[^\w-]/g, (character) => `.${character.codePointAt(0)?.toString(16)}`)}`
+  return `group-${group.replaceAll(/[^\w-]/g, (character) => `.${character.charCodeAt(0).toString(16)}.`)}`
 }

@@ -1,17 +1,17 @@
 import type { Element, ElementContent, Nodes } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { Link, Table } from 'mdast'
 import { type Handlers, type Options, type State, toHast } from 'mdast-util-to-hast'
 import { inLanguage, wayTo } from '../addresses.js'
 import { paragraph } from '../markdown.js'
 import type { Site } from '../site.js'
 import { type Block, element, type Listing, type SitePage } from '../tree.js'
+import { documentText } from './document.js'
 import { frame } from './frame.js'
 import { highlight } from './highlight.js'
 
 /** Writes a page of a site in a language as HTML. */
 export function pageHtml(site: Site, language: string, page: SitePage): string {
-  return `<!doctype html>\n${toHtml(frame(site, language, page, mainOf(site, language, page)))}\n`
+  return documentText(frame(site, language, page, mainOf(site, language, page)))
 }
 
 function mainOf(site: Site, language: string, page: SitePage): readonly ElementContent[] {

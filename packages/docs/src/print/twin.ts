@@ -11,10 +11,17 @@ export function twinText(language: string, page: SitePage): string {
 
 /** The front matter of a twin, for builders of sites. */
 export function frontMatter({ title, description }: SitePage, language: string): string {
-  // A JSON string is one of YAML.
-  const said = (value: string) => JSON.stringify(value)
-  return `---\ntitle: ${said(title)}\ndescription: ${said(description)}\nlang: ${said(language)}\n---\n\n`
+  return `---\ntitle: ${yamlText(title)}\ndescription: ${yamlText(description)}\nlang: ${yamlText(language)}\ngenerator: "Errbook"\n---\n\n`
 }
+
+/** A JSON string is one of YAML, but for the characters that YAML wants escaped. */
+function yamlText(value: string): string {
+  return JSON.stringify(value).replaceAll(unprintable, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+const unprintable = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g
 
 /** A block with no node in it that only pages have. */
 function blocksOf(block: Block, address: string): readonly RootContent[] {

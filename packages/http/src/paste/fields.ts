@@ -40,8 +40,11 @@ export function foldedName(name: string): string {
   return name.toLowerCase().replaceAll(/[-_]/g, '')
 }
 
-/** Words are letters and digits, with the marks that join them in names. */
-const word = /[\p{L}\p{N}_.-]+/gu
+/**
+ * Words are letters and digits, with the marks that join them in names. An endless one is cut, since a pattern without a
+ * limit overflows the stack over megabytes of Chinese.
+ */
+const word = /[\p{L}\p{N}_.-]{1,4096}/gu
 
 interface Word {
   readonly text: string

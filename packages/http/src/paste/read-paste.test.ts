@@ -228,6 +228,11 @@ describe('for any input', () => {
     expect(readPaste(csn, cut)).toMatchObject({ isWhole: false, omitted: 0, candidates: [{ code: 'AccessDenied' }] })
     expect(readPaste(csn, Buffer.from(cut)).isWhole).toBe(false)
   })
+
+  test.each(['错', '\u{20000}', 'é', '('])('as many %j as are read are no code, and no error', (character) => {
+    const paste = character.repeat(maximumPasteLength / character.length)
+    expect(readPaste(csn, paste)).toMatchObject({ isWhole: true, candidates: [] })
+  })
 })
 
 describe('the time', () => {
