@@ -49,7 +49,11 @@ export function buildSite({ assets = [], hasApi = false }: BuildOptions = {}): r
     brand: 'Errbook',
     lintRules,
     assets,
-    rooms: (language) => [room('../..', language, 'index.html', 'CSN'), guidesRoom('../..', language)],
+    rooms: (language) => [
+      room('../..', language, 'index.html', 'CSN'),
+      guidesRoom('../..', language),
+      ...(hasApi ? [{ room: 'api', label: 'API', address: '../../api/index.html' }] : []),
+    ],
     searchPages: byLanguage((language) => codesOf(catalogs.csn, language, 'CSN', '../..')),
   })
   return [...csn, ...vpc.map(([path, text]): GeneratedFile => [`vpc/${path}`, text])]

@@ -75,7 +75,7 @@ function listOf(all: readonly Document[], language: Language): string {
       if (found === undefined) throw new Error(`docs/${path}.md is missing, which the list of guides names`)
       const [name, opening] = [found.tree.children[0], found.tree.children.find(({ type }) => type === 'paragraph')]
       const [sentence = ''] = /^.+?(?:\.(?=\s|$)|。)/s.exec(textOf(opening)) ?? []
-      return `- [${textOf(name)}](${found.path.replace('docs/', '')})${colon}${sentence}`
+      return `- [${textOf(name)}](${found.path.replace('docs/', '')})${colon}${abouts[path]?.[language] ?? sentence}`
     })
   const sections = [guides, references, project].map((names, at) => [`## ${parts[at]}`, ...lines(names)].join('\n\n'))
   return [`# ${title}`, lead, ...sections].join('\n\n')
@@ -84,17 +84,44 @@ function listOf(all: readonly Document[], language: Language): string {
 const references = ['catalog-file', 'generated-code', 'checks', 'http', 'signature'] as const
 const project = ['benchmarks', 'decisions/README', 'changelog'] as const
 
+/** What a text holds, where its first sentence does not say so. */
+const abouts: { readonly [path: string]: { readonly [L in Language]: string } } = {
+  'catalog-file': { en: 'Every key of a catalog file, and what it does.', zh: '错误码目录文件的每个字段及其作用。' },
+  'generated-code': {
+    en: 'The code, schemas and pages that errbook generate writes.',
+    zh: 'errbook generate 生成的代码、Schema 和文档。',
+  },
+  checks: {
+    en: 'What is checked in a request and in a response, and every rule.',
+    zh: '请求与响应检查的内容，以及全部规则。',
+  },
+  http: {
+    en: 'Clients, servers, adapters for frameworks, and every option.',
+    zh: '客户端、服务端、各框架的适配器，以及全部选项。',
+  },
+  signature: {
+    en: 'How bce-auth-v1 signs a request, and how a signature is verified.',
+    zh: 'bce-auth-v1 如何为请求签名，又如何验证签名。',
+  },
+  benchmarks: {
+    en: 'How fast it is, beside other libraries and code written by hand.',
+    zh: '与其他库及手写代码的性能对比。',
+  },
+  'decisions/README': { en: 'Why it is built as it is, and what was weighed.', zh: '设计决策及其取舍。' },
+  changelog: { en: 'What to know before you upgrade.', zh: '升级前需要了解的变化。' },
+}
+
 const words: { readonly [L in Language]: { title: string; lead: string; parts: readonly string[]; colon: string } } = {
   en: {
     title: 'Guides',
     lead: 'Each guide takes you from nothing to something that works. Its code and its output are tested.',
-    parts: ['Guides', 'In detail', 'The project'],
+    parts: ['Step by step', 'In detail', 'The project'],
     colon: ': ',
   },
   zh: {
     title: '指南',
     lead: '每篇指南都从零开始，直到得出可以运行的结果。其中的代码和输出都经过测试。',
-    parts: ['指南', '详细说明（英文）', '项目（英文）'],
+    parts: ['分步教程', '详细说明（英文）', '项目（英文）'],
     colon: '：',
   },
 }

@@ -38,9 +38,7 @@ export function newReader(start: string, command: string, locale: string) {
   function install(code: string): void {
     const [, , ...words] = code.trim().split(' ')
     const names = words.filter((word) => !word.startsWith('--'))
-    const manifest = existsSync(pathOf('package.json'))
-      ? JSON.parse(readFileSync(pathOf('package.json'), 'utf8'))
-      : { type: 'module' }
+    const manifest = existsSync(pathOf('package.json')) ? JSON.parse(readFileSync(pathOf('package.json'), 'utf8')) : {}
     const dependencies = { ...manifest.dependencies, ...Object.fromEntries(names.map((name) => [name, '*'])) }
     write('package.json', JSON.stringify({ ...manifest, dependencies }, undefined, 2))
     mkdirSync(pathOf('node_modules/.bin'), { recursive: true })

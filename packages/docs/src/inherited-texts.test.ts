@@ -33,7 +33,7 @@ test('where nothing but what is inherited is quoted, that is marked, and all els
     'Some texts are quoted from [the document of base, “Errors”](https://example.com/base), as a note says. All others are written for this catalog.',
   )
   expect(zh).toContain(
-    '部分文本引自 [base 的公开文档《错误》](https://example.com/base)，见注释。其余文本由本项目编写。',
+    '部分文本引自 [base 的公开文档《错误》](https://example.com/base)，见注释。其余文本由目录作者编写。',
   )
   expect(en).toContain('| Not allowed.[^1] |')
   expect(en).toContain('| Too late. |')

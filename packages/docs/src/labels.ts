@@ -135,8 +135,7 @@ export const labels: { readonly [L in Language]: Labels } = {
       '.',
     ],
     errorFor: 'Which error is returned when',
-    errorForHeaders:
-      'The table of request headers names the errors for a missing or malformed header. For other problems:',
+    errorForHeaders: 'For a missing or malformed header, see the request headers. For other problems:',
     problem: 'Problem',
     problems: {
       invalidTarget: 'The request target cannot be read.',
@@ -232,12 +231,12 @@ export const labels: { readonly [L in Language]: Labels } = {
     sources: (own) => {
       const named = { resolutions: '处理建议', errorFor: '错误码的返回规则', examples: '示例' }
       const list = new Intl.ListFormat('zh').format(own.map((part) => named[part]))
-      return `除注释另有说明外，文本均引自公开文档${list === '' ? '' : `；${list}由本项目编写`}。`
+      return `除注释另有说明外，文本均引自公开文档${list === '' ? '' : `；${list}由目录作者编写`}。`
     },
     inheritedSources: (parent, areOthersOwn) => [
       '部分文本引自 ',
       parent,
-      `，见注释。${areOthersOwn ? '其余文本由本项目编写。' : ''}`,
+      `，见注释。${areOthersOwn ? '其余文本由目录作者编写。' : ''}`,
     ],
     documentOf: (catalog, title) => `${catalog} 的公开文档${title === undefined ? '' : `《${title}》`}`,
     headers: '公共头',
@@ -250,7 +249,7 @@ export const labels: { readonly [L in Language]: Labels } = {
     remark: (name, text) => [name, '：', text],
     expired: (header, seconds, code) => [header, `：时间与服务端时钟相差超过 ${seconds} 秒时返回 `, code, '。'],
     errorFor: '错误码的返回规则',
-    errorForHeaders: '请求头缺失或格式错误时，按公共请求头表格返回。其他情况如下：',
+    errorForHeaders: '请求头缺失或格式错误时返回的错误码，见公共请求头。其他情况如下：',
     problem: '问题',
     problems: {
       invalidTarget: '无法解析请求目标。',
@@ -330,7 +329,7 @@ export const labels: { readonly [L in Language]: Labels } = {
     parameters: '错误信息中的参数：',
     parameter: (name, format) => [name, `（${format}）`],
     formats: { text: '文本', integer: '整数', 'utc-date-time': 'UTC 日期时间', 'http-date': 'HTTP 日期' },
-    authored: '由本项目编写，并非引用原文。',
+    authored: '由目录作者编写，并非引用原文。',
     quoted: '引自公开文档。',
     inherited: (catalog) => `引自 ${catalog} 的公开文档。`,
     printed: (text, reason) => `文档原文为“${text}”${reason === undefined ? '。' : `：${reason}`}`,

@@ -115,6 +115,7 @@ export interface SiteLabels {
   readonly byCode: string
   readonly reportLead: (codes: number, languages: number) => string
   readonly has: { readonly [K in 'meaning' | 'resolution' | 'situation' | 'example' | 'quoted' | 'printed']: string }
+  readonly missing: string
   readonly missingIn: (languages: string) => string
   readonly complete: string
   readonly searchLead: string
@@ -280,6 +281,7 @@ export const siteLabels: { readonly [L in Language]: SiteLabels } = {
       quoted: 'Quoted',
       printed: 'Printed otherwise',
     },
+    missing: 'missing',
     missingIn: (languages) => `missing in ${languages}`,
     complete: 'Nothing is missing.',
     searchLead: 'All pages of this reference by name.',
@@ -330,7 +332,7 @@ export const siteLabels: { readonly [L in Language]: SiteLabels } = {
     explain: '解读',
     orSearch: '或搜索错误码、错误信息',
     worthRetry: '值得重试',
-    ofAll: (count, all) => `${all} 个中的 ${count} 个`,
+    ofAll: (count, all) => `${count} / ${all} 个`,
     others: (count) => `其余 ${count} 个原样重试无效：须先修改请求，或等所涉资源的状态改变。`,
     allCodes: (count) => `全部 ${count} 个错误码`,
     errorsLead: (all, retries, servers) =>
@@ -390,7 +392,7 @@ export const siteLabels: { readonly [L in Language]: SiteLabels } = {
     sourceColumns: ['内容', '来源', '文档原文'],
     quoted: '引自公开文档',
     inherited: (catalog) => `引自 ${catalog} 的公开文档`,
-    written: '由本项目编写',
+    written: '由目录作者编写',
     printedOtherwise: '文档原文不同',
     previous: '← 上一个',
     next: '下一个 →',
@@ -431,6 +433,7 @@ export const siteLabels: { readonly [L in Language]: SiteLabels } = {
       quoted: '引用原文',
       printed: '文档原文不同',
     },
+    missing: '缺少',
     missingIn: (languages) => `缺少 ${languages}`,
     complete: '没有缺少的内容。',
     searchLead: '本参考文档的全部页面，按名称排列。',

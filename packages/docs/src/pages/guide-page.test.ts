@@ -53,8 +53,15 @@ test('its contents are its headings of the second rank', () => {
   expect(links).toEqual(['#write', '#run'])
 })
 
-test('a block is named by the file in its first line, which is not shown', () => {
+test('a block is named by the file in its first line, which is not shown again', () => {
   expect(shown).toContain(JSON.stringify({ caption: 'src/a.ts', lang: 'ts', value: 'export {}', copy: true }))
+})
+
+test('the lines of YAML are those that a command counts', () => {
+  const tree = fromMarkdown('# Start\n\n## Write\n\n```yaml\n# catalog.yaml\nname: pets\n```\n')
+  const { blocks } = guidePage({ address: 'guides/start.html', tree }, 'en')
+  const listing = { caption: 'catalog.yaml', lang: 'yaml', value: '# catalog.yaml\nname: pets', copy: true }
+  expect(JSON.stringify(blocks)).toContain(JSON.stringify(listing))
 })
 
 test('a command and what it prints are in one box', () => {

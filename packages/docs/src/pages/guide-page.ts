@@ -20,7 +20,7 @@ export interface Guide {
 
 /**
  * Makes a page of a guide: a list of its contents in the column of the labels, and boxes of code under the names of their
- * files, which the first lines say (`// src/server.ts`). An anchor is what GitHub makes of its heading.
+ * files, which the first lines say (`// src/server.ts`; in YAML, the line stays). An anchor is what GitHub makes of its heading.
  */
 export function guidePage({ tree, linkTo = (url) => url, ...guide }: Guide, language: string): SitePage {
   const labels = siteLabels[wordsLanguage(language)]
@@ -80,10 +80,11 @@ function outputOf(command: RootContent | undefined, block: RootContent | undefin
 
 /** A block of code under the name of its file, or of where it is typed or printed. */
 function listing({ lang, value }: Code, labels: SiteLabels): Listing {
-  const [, file, rest] = /^(?:#|\/\/) (\S+\.\w+)\n(.*)$/s.exec(value) ?? []
+  const [, sign, file, rest] = /^(#|\/\/) (\S+\.\w+)\n(.*)$/s.exec(value) ?? []
   const isOutput = lang === 'text'
   const caption = file ?? (isOutput ? labels.output : lang === 'sh' ? labels.terminal : '')
-  return { caption, lang: lang ?? '', value: rest ?? value, copy: !isOutput }
+  // The outputs of the guides count the lines of a catalog with its first.
+  return { caption, lang: lang ?? '', value: sign === '#' ? value : (rest ?? value), copy: !isOutput }
 }
 
 interface Surroundings {

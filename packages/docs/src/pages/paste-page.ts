@@ -41,7 +41,7 @@ export function pasteForm(labels: SiteLabels, placeholder = ''): Element {
   return element(
     'form',
     { className: ['paste-box'], dataPaste: '' },
-    element('label', { htmlFor: 'paste' }, labels.theError),
+    element('label', { htmlFor: 'paste' }, placeholder === '' ? labels.pasteTitle : labels.theError),
     element('textarea', {
       id: 'paste',
       name: 'text',

@@ -51,8 +51,8 @@ export function statusText({ words }: Reader, { status, statuses = [status] }: R
 }
 
 /** The name of a group as its readers know it. */
-export function groupName({ catalog, labels }: Reader, group: string | undefined): string {
-  if (group === undefined) return labels.ungrouped
+export function groupName({ catalog, labels, words }: Reader, group: string | undefined): string {
+  if (group === undefined) return Object.keys(catalog.groups).length === 0 ? words.errors : labels.ungrouped
   return own(catalog.groups, group)?.meaning ?? group
 }
 
@@ -65,4 +65,15 @@ export function titleOf(reader: Reader): string {
 export function firstSentence(text: string): readonly [first: string, rest: string] {
   const [first = text] = /^.*?(?:[.!?](?=\s)|[。！？])/su.exec(text) ?? []
   return [first, text.slice(first.length)]
+}
+
+/** The name of a language in itself. */
+export function languageName(language: string): string {
+  const known: { readonly [tag: string]: string } = { en: 'English', zh: '中文' }
+  if (known[language] !== undefined) return known[language]
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  } catch {
+    return language
+  }
 }

@@ -3,7 +3,7 @@ import { pages } from '../addresses.js'
 import { type Inline, paragraph, tableOf } from '../markdown.js'
 import { phrase, type SitePage, section } from '../tree.js'
 import { head } from './errors-page.js'
-import { linkToCode, type Reader } from './reader.js'
+import { languageName, linkToCode, type Reader } from './reader.js'
 
 /** What a catalog says of each code in each of its languages, and what it does not say yet. */
 export function reportPage(reader: Reader): SitePage {
@@ -30,7 +30,9 @@ export function reportPage(reader: Reader): SitePage {
   })
   const all = (some: readonly string[]): Inline => {
     const missing = languages.filter((language) => !some.includes(language))
-    return missing.length === 0 ? words.yes : phrase('span', 'dep', labels.missingIn(missing.join(words.and)))
+    if (missing.length === 0) return words.yes
+    const where = missing.map(languageName).join(words.and)
+    return phrase('span', 'dep', languages.length === 1 ? labels.missing : labels.missingIn(where))
   }
   const mark = (is: boolean): Inline => (is ? words.yes : '')
   return {
@@ -44,7 +46,7 @@ export function reportPage(reader: Reader): SitePage {
         tableOf(totals, [
           { label: labels.textOf, cell: ({ part }) => part },
           ...languages.map((language, at) => ({
-            label: language,
+            label: languageName(language),
             cell: ({ counts }: (typeof totals)[number]) => `${counts[at] ?? 0} / ${codes.length}`,
           })),
         ]),
@@ -60,8 +62,12 @@ export function reportPage(reader: Reader): SitePage {
                 cell: (row: (typeof rows)[number]) => all(row.parts[at] ?? []),
               })),
               { label: labels.has.example, cell: ({ hasExample }) => mark(hasExample) },
-              { label: labels.has.quoted, cell: ({ isQuoted }) => mark(isQuoted) },
-              { label: labels.has.printed, cell: ({ isPrinted }) => mark(isPrinted) },
+              ...(whole.source.document === undefined
+                ? []
+                : [
+                    { label: labels.has.quoted, cell: ({ isQuoted }: (typeof rows)[number]) => mark(isQuoted) },
+                    { label: labels.has.printed, cell: ({ isPrinted }: (typeof rows)[number]) => mark(isPrinted) },
+                  ]),
             ]),
       ),
     ],

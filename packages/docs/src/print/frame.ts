@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { inLanguage, pages, rootFrom, twinOf, wayTo } from '../addresses.js'
 import { pasteForm } from '../pages/paste-page.js'
+import { languageName } from '../pages/reader.js'
 import type { Site } from '../site.js'
 import { element, type SitePage } from '../tree.js'
 
@@ -80,7 +81,7 @@ function top(site: Site, language: string, page: SitePage): Element {
     .filter((other) => other !== language)
     .map((other) => {
       const href = wayTo(inLanguage(other, page.address), inLanguage(language, page.address))
-      return element('a', { href, hrefLang: other, lang: other, dataLanguage: '' }, nameOf(other))
+      return element('a', { href, hrefLang: other, lang: other, dataLanguage: '' }, languageName(other))
     })
   return element(
     'header',
@@ -153,15 +154,4 @@ function foot(site: Site, language: string, page: SitePage, root: string): Eleme
       element('a', { href: `${root}llms.txt` }, 'llms.txt'),
     ),
   )
-}
-
-/** The name of a language in itself. */
-function nameOf(language: string): string {
-  const known: { readonly [tag: string]: string } = { en: 'English', zh: '中文' }
-  if (known[language] !== undefined) return known[language]
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  } catch {
-    return language
-  }
 }
