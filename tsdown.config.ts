@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type UserConfig } from 'tsdown'
-import { bundleBrowser } from './packages/docs/test/bundle-browser.js'
+import { bundleBrowser } from './scripts/bundle-browser.js'
 
 // A package is built from the sources that its manifest names.
 export default defineConfig(readdirSync('packages').map((name) => buildOf(join('packages', name))))

@@ -21,6 +21,13 @@ export const ofPrograms: readonly string[] = [
   'scripts/ways/main.test.ts',
 ]
 
+const inBrowser = {
+  name: 'browser',
+  include: ['packages/*/test/**/*.browser.ts'],
+  globalSetup: 'packages/docs/test/browser/built-sites.ts',
+  testTimeout: 120_000,
+}
+
 export default defineConfig(({ mode }) => ({
   // Packages are tested as sources: nothing has to be built first.
   resolve: { conditions: ['@errbook/source'] },
@@ -36,10 +43,8 @@ export default defineConfig(({ mode }) => ({
     projects: [
       { extends: true, mode, test: { name: 'servers', include: [ofServers], exclude: [...ofPrograms] } },
       { extends: true, mode, test: { name: 'programs', include: [...ofPrograms], isolate: false } },
-      // They need Chromium, and a site that takes a while to build: `vitest run --mode browser`.
-      ...(mode === 'browser'
-        ? [{ extends: true as const, mode, test: { name: 'browser', include: ['packages/*/test/**/*.browser.ts'] } }]
-        : []),
+      // They need Chromium, and sites that take a while to build: `pnpm test:browser`.
+      ...(mode === 'browser' ? [{ extends: true as const, mode, test: inBrowser }] : []),
       {
         extends: true,
         mode,

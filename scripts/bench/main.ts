@@ -18,6 +18,7 @@ import { primitives } from './suites/primitives.js'
 import { scale } from './suites/scale.js'
 import { servers } from './suites/servers.js'
 import { signatures } from './suites/signatures.js'
+import { site } from './suites/site.js'
 import { startUp } from './suites/start-up.js'
 import { testing } from './suites/testing.js'
 import { traffic } from './suites/traffic.js'
@@ -40,6 +41,7 @@ const suites: Readonly<Record<string, Suite>> = {
   servers,
   testing,
   generation,
+  site,
   traffic,
   types,
 }

@@ -8,7 +8,7 @@ import {
   rules as lintRules,
   parentReader,
 } from '../../packages/compiler/src/index.js'
-import { guidePage, type Room, renderSite, type SitePage } from '../../packages/docs/src/index.js'
+import { guidePage, type Room, renderSite, type SitePage } from '../../packages/docs/src/site.js'
 import { type Document, documents } from './documents.js'
 import { linksOf } from './links.js'
 import { codesOf, sectionsOf } from './search-pages.js'

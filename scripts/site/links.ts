@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { posix } from 'node:path'
-import { anchorsOf } from '../../packages/docs/src/index.js'
+import { anchorsOf } from '../../packages/docs/src/site.js'
 import { type Document, isThere, treeOf } from './documents.js'
 
 const repository = 'https://github.com/errbook/errbook'

@@ -1,19 +1,14 @@
 // Writes the site of the project into `site`, without the reference of the API: `pnpm site` adds that.
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeFiles } from '../../packages/compiler/src/index.js'
-import { bundleBrowser } from '../../packages/docs/test/bundle-browser.js'
+import { bundledAssets } from '../bundle-browser.js'
 import { buildSite } from './build-site.js'
 
 /** Writes the site, and gives the number of its files. */
 export async function writeSite(hasApi = false): Promise<number> {
-  await bundleBrowser()
-  const folder = 'packages/docs/dist/browser'
-  const assets = readdirSync(folder).map(
-    (name) => [`assets/${name}`, readFileSync(join(folder, name), 'utf8')] as const,
-  )
-  const files = buildSite({ assets, hasApi })
+  const files = buildSite({ assets: await bundledAssets(), hasApi })
   rmSync('site', { recursive: true, force: true })
   writeFiles(files.map(([path, text]) => [join('site', path), text] as const))
   return files.length

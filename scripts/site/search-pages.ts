@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { WholeCatalog } from '../../packages/catalog/src/index.js'
-import { anchorsOf, type SearchPage } from '../../packages/docs/src/index.js'
+import { anchorsOf, type SearchPage } from '../../packages/docs/src/site.js'
 import type { Document } from './documents.js'
 
 /** What the search finds of a document: each of its sections, by its heading and the beginning of its text. */

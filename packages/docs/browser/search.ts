@@ -39,7 +39,7 @@ class SearchBox {
       placeholder: words.placeholder,
       'aria-label': words.search,
     }) as HTMLInputElement
-    const close = h('button', 'copy', 'Esc', { type: 'button', 'aria-label': words.close })
+    const close = h('button', 'copy', 'Esc', { type: 'button', title: words.close })
     const form = h('form', '', [this.#field, close], { role: 'search' })
     const content = [form, this.#count, this.#hits, this.#keys()]
     this.#dialog = h('dialog', '', content, { 'aria-label': words.search }) as HTMLDialogElement

@@ -14,8 +14,9 @@ document.addEventListener('DOMContentLoaded', () => {
   document.addEventListener('focusin', loadForBox)
   document.addEventListener('dragenter', loadForBox)
   document.addEventListener('submit', onSubmit)
-  // A code block that does not scroll is no stop of the Tab key; one that does has to be.
-  for (const block of document.querySelectorAll('pre')) if (block.scrollWidth > block.clientWidth) block.tabIndex = 0
+  // What does not scroll is no stop of the Tab key; what does has to be.
+  for (const block of document.querySelectorAll<HTMLElement>('pre, .scroll'))
+    if (block.scrollWidth > block.clientWidth) block.tabIndex = 0
   if (location.hash.length > 1 && document.querySelector('[data-paste-result]') !== null) void loadPaste()
   if (document.body.classList.contains('search')) loadSearch()
 })
@@ -43,16 +44,21 @@ function textOf(block: Element): string {
 }
 
 function copy(button: HTMLButtonElement, text: string): void {
-  const label = button.textContent
-  void navigator.clipboard?.writeText(text).then(() => {
-    const copied = document.documentElement.dataset.copied ?? '✓'
-    if (button.dataset.copy === undefined) button.dataset.done = ''
-    else button.textContent = copied
-    setTimeout(() => {
-      delete button.dataset.done
-      if (button.dataset.copy !== undefined) button.textContent = label
-    }, 1600)
-  })
+  void navigator.clipboard?.writeText(text).then(
+    () => sayCopied(button),
+    () => undefined,
+  )
+}
+
+function sayCopied(button: HTMLButtonElement): void {
+  if (button.dataset.done !== undefined) return
+  button.dataset.done = ''
+  const label = button.dataset.copy === undefined ? undefined : button.textContent
+  if (label !== undefined) button.textContent = document.documentElement.dataset.copied ?? ''
+  setTimeout(() => {
+    delete button.dataset.done
+    if (label !== undefined) button.textContent = label
+  }, 1600)
 }
 
 function onKey(event: KeyboardEvent): void {

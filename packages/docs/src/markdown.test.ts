@@ -3,8 +3,9 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../test/any-site.js'
 import { codeSpan, heading, type Inline, link, list, paragraph, table, write } from './markdown.js'
 
 const character = fc.constantFrom(...' \t\r\n-+=*_#>.()[]{}<>!&|~`^\\"\'/:;,?@$%1a', 'é', '统', '。', '\u3000')
@@ -29,11 +30,12 @@ test('escapes what the library escapes, in any place', () => {
     gfmFootnoteToMarkdown(),
     gfmStrikethroughToMarkdown(),
   ]
+  const options: Options = { extensions, bullet: '-' }
   fc.assert(
     fc.property(blocksOf(fc.oneof(textNode, text.map(codeSpan))), (blocks) => {
-      expect(write(blocks)).toBe(toMarkdown({ type: 'root', children: blocks }, { extensions, bullet: '-' }))
+      expect(write(blocks)).toBe(toMarkdown({ type: 'root', children: blocks }, options))
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 
@@ -66,7 +68,7 @@ describe('white space', () => {
       fc.property(blocksOf(textNode), (blocks) => {
         expect(write(blocks)).not.toMatch(/(?<!\\)&#/)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1000) },
     )
   })
 })

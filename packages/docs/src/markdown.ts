@@ -1,4 +1,15 @@
-import type { BlockContent, Code, Heading, Link, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type {
+  BlockContent,
+  Code,
+  Heading,
+  Link,
+  List,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
@@ -12,12 +23,14 @@ export function write(blocks: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...blocks] }, options)
 }
 
+const bullet = '-'
+
 // Made once: the library caches its compiled patterns in them. It tries some forty patterns on every text and every code
 // span; what is plain is written without it.
 const options: Options = {
   // No text is struck out; the extension escapes the tildes by which GitHub would.
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()],
-  bullet: '-',
+  bullet,
   handlers: {
     text: ({ value }, _, state, info) => (plain.test(value) ? value : state.safe(value, info)),
     paragraph: (node: Paragraph, parent, state, info) =>
@@ -27,6 +40,12 @@ const options: Options = {
       return text === undefined
         ? defaultHandlers.heading(node, parent, state, info)
         : `${'#'.repeat(node.depth)} ${text}`
+    },
+    list(node: List, parent, state, info) {
+      const lines = plainLines(node, parent)
+      if (lines === undefined) return defaultHandlers.list(node, parent, state, info)
+      state.bulletLastUsed = bullet
+      return lines
     },
     table({ children: rows }: Table, _, state, info) {
       const lines = rows.map((row) =>
@@ -42,21 +61,45 @@ function rowText(cells: readonly string[]): string {
   return `|${cells.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`
 }
 
+/** A list whose items are a line each, in which there is nothing to escape; `undefined` for others. */
+function plainLines(list: List, parent: Parents | undefined): string | undefined {
+  // The library tells lists apart that follow one another.
+  const hasOthers = parent?.children.some((node) => node !== list && node.type === 'list')
+  const { children: items, ordered, spread } = list
+  if (ordered || spread || hasOthers) return undefined
+  const lines: string[] = []
+  for (const { children, checked, spread } of items) {
+    const [paragraph, ...others] = children
+    if (paragraph?.type !== 'paragraph' || others.length > 0 || spread || typeof checked === 'boolean') return undefined
+    const text = plainText(paragraph.children)
+    if (text === undefined) return undefined
+    lines.push(`${bullet} ${text}`)
+  }
+  return lines.join('\n')
+}
+
 /** Nodes in which there is nothing that Markdown could interpret otherwise, as they are written; `undefined` for others. */
 function plainText(nodes: readonly PhrasingContent[]): string | undefined {
   let text = ''
-  for (const node of nodes) {
-    const written = plainNode(node)
+  for (const [at, node] of nodes.entries()) {
+    const written = plainNode(node, at === 0, at === nodes.length - 1)
     if (written === undefined) return undefined
     text += written
   }
   return text === '' ? undefined : text
 }
 
-function plainNode(node: PhrasingContent): string | undefined {
+function plainNode(node: PhrasingContent, isFirst: boolean, isLast: boolean): string | undefined {
   switch (node.type) {
-    case 'text':
-      return plain.test(node.value) ? node.value : undefined
+    case 'text': {
+      const { value } = node
+      // Spaces count at the ends of a line alone.
+      return plain.test(
+        value.slice(isFirst || value[0] !== ' ' ? 0 : 1, isLast || value.at(-1) !== ' ' ? undefined : -1),
+      )
+        ? value
+        : undefined
+    }
     case 'inlineCode':
       return plainCode.test(node.value) ? `\`${node.value}\`` : undefined
     case 'strong': {
@@ -158,7 +201,11 @@ function inline(content: Inline): PhrasingContent[] {
     if (node.type === 'text' && before?.type === 'text') before.value += node.value
     else nodes.push(node.type === 'text' ? { ...node } : node)
   }
-  for (const node of nodes) if (node.type === 'text') node.value = node.value.replaceAll(/[ \t\r\n]+/g, ' ')
+  for (const node of nodes) {
+    if (node.type === 'text' && / [ \t\r\n]|[\t\r\n]/.test(node.value)) {
+      node.value = node.value.replaceAll(/[ \t\r\n]+/g, ' ')
+    }
+  }
   const [first, last] = [nodes[0], nodes.at(-1)]
   if (first?.type === 'text') first.value = first.value.replace(/^ /, '')
   if (last?.type === 'text') last.value = last.value.replace(/ $/, '')

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import type { WholeCatalog } from '@errbook/catalog'
-import { rules } from '@errbook/compiler'
+import { compile, rules } from '@errbook/compiler'
 import csnJson from '@errbook/csn/catalog.json' with { type: 'json' }
+import { buildSync } from 'esbuild'
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { anyCatalog, byPath, hostileTexts } from '../test/any-site.js'
+import { anyCatalog, byPath, hostileTexts, runs } from '../test/any-site.js'
 import { renderSite, renderTwins } from './site.js'
 
 const csn = csnJson as unknown as WholeCatalog
@@ -35,6 +38,12 @@ describe.each(sites)('the site of %s', (_, files) => {
   test('says on a page what its twin says', () => expect(differences(files)).toEqual([]))
 })
 
+test('a catalog of a few lines links to nothing that does not exist', () => {
+  const pets = compile(readFileSync(new URL('../../../examples/pets/catalog.yaml', import.meta.url)))
+  if (!pets.ok) throw new Error('the catalog of the pets has errors')
+  expect(deadLinks(byPath(renderSite(pets.catalog, { assets, lintRules: rules })))).toEqual([])
+})
+
 test('the address of a code stays, whatever its letters', () => {
   const [files] = sites.map(([, files]) => files)
   expect(files?.has('en/errors/CsnNotFoundException.html')).toBe(true)
@@ -49,11 +58,40 @@ test('a page asks nothing of another site, and has no script or style in it', ()
   }
 })
 
-test('the first page is at most 60 kB with style and script, and every page of a code at most 12 kB', () => {
-  for (const [path, text] of sites[0][1]) {
-    if (path.includes('/errors/')) expect(Buffer.byteLength(text), path).toBeLessThan(12_000)
-  }
+describe('the site of CSN, gzipped', () => {
+  const [[, files]] = sites
+  const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
+  // Bundled as in packing, so that what a reader loads is weighed.
+  const loaded = ['site.ts', 'style.css'].reduce((sum, name) => sum + gzipped(bundled(name)), 0)
+
+  // A first page may have 60 kB; these are a quarter more than what the pages are.
+  test.each([
+    ['the home page', /^(?:en|zh)\/index\.html$/, 14_000],
+    ['the list of codes', /^(?:en|zh)\/errors\.html$/, 16_000],
+    ['a page of a code', /^(?:en|zh)\/errors\/.*\.html$/, 12_000],
+  ])('%s is small with its style and script', (_, path, limit) => {
+    for (const [name, text] of files) {
+      if (path.test(name)) expect(gzipped(text) + loaded, name).toBeLessThan(limit)
+    }
+  })
+
+  test.each(['en', 'zh'])('the search index in %s is at most 20 kB', (language) => {
+    expect(gzipped(files.get(`assets/search-${language}.js`) ?? '')).toBeLessThan(20_000)
+  })
 })
+
+function bundled(name: string): string {
+  const entry = fileURLToPath(new URL(`../browser/${name}`, import.meta.url))
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    conditions: ['@errbook/source'],
+    write: false,
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
 
 test('twins alone have front matter, and no page beside them', () => {
   const twins = byPath(renderTwins(csn))
@@ -153,7 +191,7 @@ test('any catalog gives the same bytes again, with live links, and pages that sa
       expect(differences(found)).toEqual([])
       for (const [path, page] of files) if (path.endsWith('.html')) expect(faults(page), path).toEqual([])
     }),
-    { numRuns: 12 },
+    { numRuns: runs(4) },
   )
 }, 60_000)
 
@@ -165,6 +203,16 @@ function* nodesOf(node: Node): Generator<Node> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* nodesOf(child)
 }
 
+/** The tree of a page, which several tests look at. */
+function treeOf(page: string): DefaultTreeAdapterTypes.Document {
+  const tree = trees.get(page) ?? parse(page)
+  if (trees.size > 300) trees.clear()
+  trees.set(page, tree)
+  return tree
+}
+
+const trees = new Map<string, DefaultTreeAdapterTypes.Document>()
+
 function attribute(node: Node, name: string): string | undefined {
   return 'attrs' in node ? node.attrs.find((attr) => attr.name === name)?.value : undefined
 }
@@ -175,7 +223,7 @@ function deadLinks(files: ReadonlyMap<string, string>): readonly string[] {
   const links: [path: string, to: string][] = []
   for (const [path, text] of files) {
     if (path.endsWith('.html')) {
-      const nodes = [...nodesOf(parse(text))]
+      const nodes = [...nodesOf(treeOf(text))]
       anchors.set(path, new Set(nodes.flatMap((node) => attribute(node, 'id') ?? [])))
       for (const node of nodes) for (const name of ['href', 'src']) links.push([path, attribute(node, name) ?? '#'])
     } else if (path.endsWith('.md')) links.push(...markdownLinks(text).map((to): [string, string] => [path, to]))
@@ -211,7 +259,7 @@ function markdownLinks(text: string): readonly string[] {
 }
 
 function mainOf(page: string): Node {
-  for (const node of nodesOf(parse(page))) if ('tagName' in node && node.tagName === 'main') return node
+  for (const node of nodesOf(treeOf(page))) if ('tagName' in node && node.tagName === 'main') return node
   throw new Error('a page without main')
 }
 

@@ -1,3 +1,8 @@
+/**
+ * Writes the reference of a catalog as a site of plain files, in each of its languages.
+ *
+ * @packageDocumentation
+ */
 import type { WholeCatalog } from '@errbook/catalog'
 import { own, wordsLanguage } from '@errbook/catalog/parts'
 import type { GeneratedFile } from '@errbook/compiler/generated-file'
@@ -12,6 +17,10 @@ import type { SearchPage } from './search/search-index.js'
 import { codesCsv, fullText, type ListedPage, listOfPages, openingPage, type PageSet } from './site-files.js'
 import { type SiteLabels, siteLabels } from './site-labels.js'
 import type { SitePage } from './tree.js'
+
+export { anchorsOf, type Guide, guidePage } from './pages/guide-page.js'
+export type { SearchPage } from './search/search-index.js'
+export type { Block, Fact, Listing, SitePage } from './tree.js'
 
 /** What a site is made with. */
 export interface SiteOptions {
@@ -63,7 +72,7 @@ export interface Room {
 }
 
 /** Begins the site of a catalog. */
-export function newSite(catalog: WholeCatalog, options: SiteOptions = {}): Site {
+function newSite(catalog: WholeCatalog, options: SiteOptions = {}): Site {
   const { module = './errors/catalog.generated.js', url, brand, lintRules = [] } = options
   const languages = Object.values(catalog.text).map(({ language }) => language)
   const words = (language: string) => siteLabels[wordsLanguage(language)]
@@ -161,14 +170,6 @@ export function renderTwins(catalog: WholeCatalog, options: SiteOptions = {}): r
         ],
       ),
   )
-}
-
-/** A page as its two files. */
-export function pageFiles(site: Site, language: string, page: SitePage): readonly GeneratedFile[] {
-  return [
-    [pathOf(language, page.address), pageHtml(site, language, page)],
-    [pathOf(language, twinOf(page.address)), twinText(language, page)],
-  ]
 }
 
 function pathOf(language: string, address: string): string {

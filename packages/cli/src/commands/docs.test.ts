@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { bundleBrowser } from '../../../docs/test/bundle-browser.js'
+import { bundleBrowser } from '../../../../scripts/bundle-browser.js'
 import { errbook, testFolder } from '../../test/command.js'
 import { type TestIo, testIo } from '../../test/test-io.js'
 import { run } from '../run.js'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import type { SiteOptions } from '@errbook/docs'
+import type { SiteOptions } from '@errbook/docs/site'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { serveFolder } from '../docs/serve-folder.js'
 import { type CatalogPlace, nearestPackage, outputSettings, requireCatalog } from '../find-catalog.js'
@@ -71,7 +71,7 @@ async function docs(file: string | undefined, options: DocsOptions, io: Io): Pro
     return exit.found
   }
   const out = options.out ?? join(dirname(place.file), 'site')
-  const { renderSite, renderTwins } = await import('@errbook/docs')
+  const { renderSite, renderTwins } = await import('@errbook/docs/site')
   const { rules: lintRules } = await import('@errbook/compiler')
   const settings: SiteOptions = { module: options.import ?? moduleOf(place, file, io), url: options.url, lintRules }
   const files = options.markdown

@@ -12,7 +12,7 @@ export function frame(site: Site, language: string, page: SitePage, main: readon
   const words = site.words(language)
   return element(
     'html',
-    { lang: language, dataRoot: root },
+    { lang: language, dataRoot: root, dataCopied: words.copied },
     head(site, language, page, root),
     element(
       'body',

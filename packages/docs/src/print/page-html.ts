@@ -4,7 +4,7 @@ import { type Handlers, type Options, type State, toHast } from 'mdast-util-to-h
 import { inLanguage, wayTo } from '../addresses.js'
 import { paragraph } from '../markdown.js'
 import type { Site } from '../site.js'
-import { type Block, element, type Listing, type SitePage } from '../tree.js'
+import { type Attributes, type Block, element, type Listing, type SitePage } from '../tree.js'
 import { documentText } from './document.js'
 import { frame } from './frame.js'
 import { highlight } from './highlight.js'
@@ -86,6 +86,9 @@ function handlersOf(page: string, copy: string): Handlers {
           element('div', {}, element('dt', {}, term), element('dd', {}, ...state.all(paragraph(content)))),
         ),
       ),
+    // The library would copy the properties of each.
+    wrapped: (state: State, node: Extract<Block, { type: 'wrapped' }>) =>
+      element(node.data.hName, node.data.hProperties as Attributes, ...state.all(node)),
     onPage: (_state: State, node: Extract<Block, { type: 'onPage' }>) => node.content,
     inTwin: () => undefined,
   } as Handlers

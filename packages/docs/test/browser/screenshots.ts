@@ -4,10 +4,30 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
+import { installedChromium } from '../../../../scripts/runtimes/binaries.js'
 
 const [site = 'site', pictures = 'pictures', ...named] = process.argv.slice(2)
-const pages =
-  named.length > 0 ? named : ['index', 'errors', 'headers', 'requests', 'rules', 'report', 'search', 'paste']
+
+/** Pages of the site of the project, with a query or a fragment where a script shows something by it. */
+const kinds = [
+  'index',
+  'errors',
+  'errors/RequestExpired',
+  'errors/DbException',
+  'headers',
+  'headers/authorization',
+  'requests',
+  'rules',
+  'report',
+  'search?q=timestamp',
+  'paste',
+  `paste#paste=${encodeURIComponent(
+    'HTTP/1.1 403 Forbidden\nDate: Tue, 11 Nov 2025 09:00:12 GMT\nSet-Cookie: BAIDUID=S3cret\n\n{"code":"RequestExpired","message":"Request has expired. Timestamp date is 2025-11-11T08:00:00Z.","requestId":"r-1"}',
+  )}`,
+  'guides/index',
+  'guides/start',
+]
+const pages = named.length > 0 ? named : kinds
 
 const views = [
   { name: 'light', lang: 'en', colorScheme: 'light', width: 1280 },
@@ -18,19 +38,22 @@ const views = [
 ] as const
 
 mkdirSync(pictures, { recursive: true })
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  executablePath: installedChromium(),
+  chromiumSandbox: process.getuid?.() !== 0,
+})
 for (const { name, lang, colorScheme, width } of views) {
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
   const tab = await context.newPage()
-  tab.on('console', (message) => console.log(`${name}: ${message.text()}`))
-  tab.on('pageerror', (error) => console.log(`${name}: ${error.message}`))
   for (const page of pages) {
-    await tab.goto(pathToFileURL(resolve(site, lang, `${page}.html`)).href)
-    const wide = await tab.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    )
-    if (wide > 0) console.log(`${name}: ${page} scrolls sideways by ${wide} px`)
-    await tab.screenshot({ path: join(pictures, `${page.replaceAll('/', '-')}-${name}.png`), fullPage: true })
+    const [path = '', rest = ''] = page.split(/(?=[?#])/)
+    await tab.goto('about:blank')
+    await tab.goto(`${pathToFileURL(resolve(site, lang, `${path}.html`)).href}${rest}`)
+    if (path === 'search') await tab.locator('dialog[open]').waitFor()
+    if (rest.startsWith('#paste=')) await tab.locator('[data-paste-result] h1').waitFor()
+    const file = `${path.replaceAll('/', '-')}${rest === '' ? '' : '-found'}-${name}.png`
+    // A dialog stands in the window, not on the page.
+    await tab.screenshot({ path: join(pictures, file), fullPage: path !== 'search' })
   }
   await context.close()
 }

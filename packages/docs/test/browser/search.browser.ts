@@ -1,81 +1,16 @@
 // The search of a built site as people use it, in Chromium, from files and from a server.
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, extname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { WholeCatalog } from '@errbook/catalog'
-import { renderSite } from '@errbook/docs'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { reciprocalRank, searchQueries } from '../search-queries.js'
+import { addressOf, openTab, ways } from './tab.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'errbook-search-'))
-const csn: WholeCatalog = JSON.parse(readFileSync('packages/csn/src/json/catalog.generated.json', 'utf8'))
-let browser: Browser
-let server: Server
 let page: Page
-let troubles: string[] = []
 
-beforeAll(async () => {
-  execFileSync(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/bundle-browser.ts'])
-  const bundles = 'packages/docs/dist/browser'
-  const assets = readdirSync(bundles).map(
-    (name) => [`assets/${name}`, readFileSync(join(bundles, name), 'utf8')] as const,
-  )
-  const guide = {
-    address: 'guides/chrony.html',
-    title: 'Keep the clock right',
-    text: 'Install chrony against clock skew.',
-  }
-  write('csn', renderSite(csn, { assets, searchPages: { en: [guide] } }))
-  write('hostile', renderSite(hostile, { assets }))
-  server = createServer(({ url = '' }, response) => {
-    const path = join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname))
-    const types: { readonly [end: string]: string } = {
-      '.html': 'text/html',
-      '.js': 'text/javascript',
-      '.css': 'text/css',
-    }
-    response
-      .setHeader('Content-Type', `${types[extname(path)] ?? 'image/svg+xml'}; charset=utf-8`)
-      .end(readFileSync(path))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
-})
+describe.each(ways)('a site, %s', (way) => {
+  const at = (path: string) => addressOf(way, 'csn', path)
 
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const places = {
-  'from files': (path: string) => pathToFileURL(join(folder, 'csn', path)).href,
-  'from a server': (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/csn/${path}`,
-}
-
-describe.each(Object.entries(places))('%s', (_, at) => {
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(60_000)
-    troubles = []
-    page.on('console', (message) => troubles.push(message.text()))
-    page.on('pageerror', (error) => troubles.push(String(error)))
-    page.on('request', (request) => {
-      if (!request.url().startsWith(at(''))) troubles.push(request.url())
-    })
-  })
-
-  afterEach(async () => {
-    await page.close()
-    expect(troubles).toEqual([])
+    page = await openTab()
   })
 
   test.each(['en', 'zh'] as const)(
@@ -166,46 +101,15 @@ describe.each(Object.entries(places))('%s', (_, at) => {
 })
 
 test('a text of a catalog is shown as the text that it is', async () => {
-  page = await browser.newPage()
-  troubles = []
-  page.on('console', (message) => troubles.push(message.text()))
-  page.on('dialog', (dialog) => troubles.push(dialog.message()))
-  await open(pathToFileURL(join(folder, 'hostile/en/index.html')).href)
-  await page.fill('#q', 'broken')
-  expect(await page.locator('#hits .sub').textContent()).toContain('<img src=x onerror=alert(1)> broken </script>')
-  expect(await page.locator('#hits img, #hits script').count()).toBe(0)
+  page = await openTab()
+  await open(addressOf('served', 'hostile', 'en/index.html'))
+  await page.fill('#q', 'onerror')
+  expect(await page.locator('#hits .sub').first().textContent()).toContain('<img src=x onerror=alert(1)>')
+  await page.fill('#q', 'E11')
   const box = await page.locator('dialog').boundingBox()
   expect(box?.width).toBeLessThanOrEqual(672)
-  await page.close()
-  expect(troubles).toEqual([])
+  expect(await page.locator('#hits :is(img, script, h1)').count()).toBe(0)
 })
-
-const hostile: WholeCatalog = {
-  name: 'hostile',
-  languages: ['en'],
-  errors: { X: { catalog: 'hostile', code: 'X', status: 400, fault: 'client', retry: 'never', params: {} } },
-  headers: { request: {}, response: {} },
-  body: { template: { code: '{code}', message: '{message}' }, members: {} },
-  uri: {},
-  text: {
-    en: {
-      language: 'en',
-      errors: { X: { meaning: `<img src=x onerror=alert(1)> broken </script> ${'W'.repeat(5000)}` } },
-      headers: { request: {}, response: {} },
-      members: {},
-      groups: {},
-    },
-  },
-  source: {
-    reasons: {},
-    errors: { X: {} },
-    headers: { request: {}, response: {} },
-    body: {},
-    members: {},
-    groups: {},
-    retired: {},
-  },
-}
 
 /** Opens a page, and the search over it. */
 async function open(url: string): Promise<void> {
@@ -217,12 +121,4 @@ async function open(url: string): Promise<void> {
 /** The text of the link that has the focus; nothing, if the field has it. */
 async function focused(): Promise<string> {
   return (await page.locator(':focus').textContent()) ?? ''
-}
-
-function write(site: string, files: readonly (readonly [path: string, text: string])[]): void {
-  for (const [path, text] of files) {
-    const to = join(folder, site, path)
-    mkdirSync(dirname(to), { recursive: true })
-    writeFileSync(to, text)
-  }
 }

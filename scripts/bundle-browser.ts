@@ -1,21 +1,21 @@
 // Bundles what the pages of a site run: classic scripts, which a browser also takes from a file, and the style sheet.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const folder = fileURLToPath(new URL('../', import.meta.url))
+const folder = fileURLToPath(new URL('../packages/docs/', import.meta.url))
+const out = 'dist/browser'
 
 /** The files of `packages/docs/browser` that a page loads by itself or by a script; other modules there are parts of them. */
 const entries = ['site.ts', 'search.ts', 'paste.ts', 'style.css', 'icon.svg']
 
 /** Bundles the browser files of `@errbook/docs` into its `dist/browser`. */
 export async function bundleBrowser(): Promise<void> {
-  const there = new Set(readdirSync(join(folder, 'browser')))
   await build({
     absWorkingDir: folder,
-    entryPoints: entries.filter((name) => there.has(name)).map((name) => join('browser', name)),
-    outdir: 'dist/browser',
+    entryPoints: entries.map((name) => join('browser', name)),
+    outdir: out,
     bundle: true,
     format: 'iife',
     platform: 'browser',
@@ -27,4 +27,11 @@ export async function bundleBrowser(): Promise<void> {
     legalComments: 'none',
     logLevel: 'warning',
   })
+}
+
+/** Bundles the browser files, and gives them by their paths in a site: `assets/site.js`. */
+export async function bundledAssets(): Promise<readonly (readonly [path: string, text: string])[]> {
+  await bundleBrowser()
+  const names = readdirSync(join(folder, out)).sort()
+  return names.map((name) => [`assets/${name}`, readFileSync(join(folder, out, name), 'utf8')])
 }

@@ -1,0 +1,44 @@
+// Writes the sites that are tested in Chromium into a folder:
+//   node --import ./scripts/typescript.mjs --conditions @errbook/source packages/docs/test/browser/write-sites.ts FOLDER
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { WholeCatalog } from '@errbook/catalog'
+import { compile, type GeneratedFile, rules as lintRules, parentReader, writeFiles } from '@errbook/compiler'
+import { bundledAssets } from '../../../../scripts/bundle-browser.js'
+import { buildSite } from '../../../../scripts/site/build-site.js'
+import { renderSite } from '../../src/site.js'
+import { hostileCatalog } from './hostile-catalog.js'
+
+/** The site of the project, `errbook`, has guides, and the reference of VPC in it. */
+export type SiteName = 'csn' | 'pets' | 'hostile' | 'errbook'
+
+async function sites(): Promise<{ readonly [S in SiteName]: readonly GeneratedFile[] }> {
+  const assets = await bundledAssets()
+  const csn = catalogAt('packages/csn/catalog.yaml')
+  return {
+    csn: renderSite(csn, { assets, lintRules, module: '@errbook/csn', searchPages: { en: [guide] } }),
+    pets: renderSite(catalogAt('examples/pets/catalog.yaml'), { assets, lintRules }),
+    hostile: renderSite(hostileCatalog, { assets, lintRules }),
+    errbook: buildSite({ assets }),
+  }
+}
+
+function catalogAt(path: string): WholeCatalog {
+  const compiled = compile(readFileSync(path), { file: path, readParent: parentReader(path) })
+  if (compiled.ok) return compiled.catalog
+  throw new Error(`${path} has errors: run errbook lint`)
+}
+
+const guide = {
+  address: 'guides/chrony.html',
+  title: 'Keep the clock right',
+  text: 'Install chrony against clock skew.',
+}
+
+const [, command = '', folder] = process.argv
+if (command === fileURLToPath(import.meta.url) && folder !== undefined) {
+  for (const [site, files] of Object.entries(await sites())) {
+    writeFiles(files.map(([path, text]) => [join(folder, site, path), text] as const))
+  }
+}
