@@ -1,9 +1,8 @@
 import { type PrintedText, retryAdvice, type Withdrawal } from '@errbook/catalog'
 import { own } from '@errbook/catalog/parts'
-import type { Element } from 'hast'
 import { errorAddress, pages } from '../addresses.js'
 import { advice, sentences, shownMessage } from '../errors-sections.js'
-import { codeSpan, type Inline, joined, link, list, paragraph, tableOf } from '../markdown.js'
+import { codeSpan, type Inline, joined, link, paragraph, tableOf } from '../markdown.js'
 import type { ReadableError } from '../page.js'
 import {
   type Block,
@@ -20,15 +19,11 @@ import {
   wrapped,
 } from '../tree.js'
 import { exchange } from './exchange.js'
-import { groupAnchor, retryElement } from './marks.js'
-import { at, firstSentence, groupName, linkToCode, linkToHeader, type Reader, statusText } from './reader.js'
+import { faultMark, groupAnchor, retryElement, retryMark } from './marks.js'
+import { crumbs, type Neighbours, pager, title } from './page-ends.js'
+import { at, firstSentence, groupName, linkToCode, type Reader, statusText } from './reader.js'
+import { reasons } from './reasons.js'
 import { clientCode, serverCode } from './typescript.js'
-
-/** The codes before and after one. */
-export interface Neighbours {
-  readonly previous?: string | undefined
-  readonly next?: string | undefined
-}
 
 /** The page of a code: what to do first, then why it happens, how it travels, how to handle it, and where the words are from. */
 export function errorPage(reader: Reader, error: ReadableError, neighbours: Neighbours): SitePage {
@@ -76,72 +71,6 @@ export function retiredPage(reader: Reader, code: string, withdrawal: Withdrawal
   }
 }
 
-/** The way to a page through those above it. */
-export function crumbs(steps: readonly Inline[]): Block {
-  return wrapped('div', { className: ['crumb'] }, [paragraph(joined(steps, ' / '))])
-}
-
-/** A title in the letters of code, with what belongs beside it and a button that copies the address. */
-export function title(name: Inline, beside: Block | undefined, copyLabel: string): Block {
-  const button = element(
-    'button',
-    { className: ['icon'], type: 'button', dataCopyLink: '', ariaLabel: copyLabel, title: copyLabel },
-    linkIcon,
-  )
-  return wrapped('div', { className: ['title'] }, [
-    { type: 'heading', depth: 1, children: paragraph(name).children },
-    ...(beside === undefined ? [] : [beside]),
-    onPage(button),
-  ])
-}
-
-const linkIcon: Element = element(
-  'svg',
-  {
-    viewBox: '0 0 16 16',
-    width: 16,
-    height: 16,
-    fill: 'none',
-    stroke: 'currentColor',
-    strokeWidth: 1.5,
-    strokeLinecap: 'round',
-    ariaHidden: 'true',
-  },
-  element('path', {
-    d: 'M6.5 9.5a3 3 0 0 0 4.25 0l2.5-2.5A3 3 0 0 0 9 2.75l-.75.75M9.5 6.5a3 3 0 0 0-4.25 0L2.75 9A3 3 0 0 0 7 13.25l.75-.75',
-  }),
-)
-
-/** The pages before and after this one. */
-export function pager(
-  reader: Reader,
-  { previous, next }: Neighbours,
-  linkTo: (reader: Reader, name: string) => Inline,
-): Block {
-  const { labels } = reader
-  const way = (label: string, name: string | undefined) =>
-    wrapped(
-      'div',
-      {},
-      name === undefined ? [] : [paragraph([phrase('span', 'small', label), ' ', linkTo(reader, name)])],
-    )
-  return wrapped('nav', { className: ['pager'], ariaLabel: `${labels.previous}, ${labels.next}` }, [
-    way(labels.previous, previous),
-    way(labels.next, next),
-  ])
-}
-
-/** The retry of an error with its mark. */
-function retryMark({ retry }: ReadableError, label: string): Inline {
-  const [mark] = retryElement(retry, label).children
-  return phrase('span', retry === 'never' ? 'no' : 'yes', [onPage(...(mark === undefined ? [] : [mark])), label])
-}
-
-/** Who caused an error; the server stands out. */
-function faultMark({ fault }: ReadableError, label: string): Inline {
-  return fault === 'server' ? phrase('span', 'server', label) : label
-}
-
 function opening(reader: Reader, error: ReadableError): readonly Block[] {
   const { labels, words } = reader
   const { code, group, meaning, deprecated } = error
@@ -184,54 +113,6 @@ function whatToDo({ labels, language }: Reader, error: ReadableError): readonly 
     ],
     { className: ['row', 'do'] },
   )
-}
-
-function reasons(reader: Reader, error: ReadableError): readonly Block[] {
-  const { labels } = reader
-  const { situation, note, status, fault } = error
-  const occasions = occasionsOf(reader, error.code)
-  const texts = [
-    note,
-    situation === undefined ? undefined : labels.forInstance(situation),
-    fault === 'server' && status < 500 && status >= 400 ? labels.serverAtClient(status) : undefined,
-  ]
-  return [
-    ...texts.flatMap((text) => (text === undefined ? [] : [paragraph(text)])),
-    ...(occasions.length === 0 ? [] : [paragraph(labels.answeredIf), list(occasions)]),
-    ...precedence(reader, error.code),
-  ]
-}
-
-/** When a server answers with a code by the rules of the catalog. */
-function occasionsOf(reader: Reader, code: string): readonly Inline[] {
-  const { catalog, labels, words } = reader
-  const { errorFor } = catalog
-  if (errorFor === undefined) return []
-  const headers = Object.values(catalog.headers.request).flatMap((header): readonly (Inline | false)[] => {
-    const { name, required, missing = errorFor.invalidRequest, malformed = errorFor.invalidRequest, expired } = header
-    const shown = linkToHeader(reader, name)
-    return [
-      required === true && missing === code && labels.headerMissing(shown),
-      malformed === code && labels.headerMalformed(shown),
-      expired === code &&
-        header.maximumSkewInSeconds !== undefined &&
-        labels.headerExpired(shown, header.maximumSkewInSeconds),
-    ]
-  })
-  const others = (Object.keys(words.problems) as (keyof typeof words.problems)[]).map(
-    (occasion) => errorFor[occasion] === code && words.problems[occasion],
-  )
-  return [...headers, ...others].filter((said) => said !== false)
-}
-
-function precedence(reader: Reader, code: string): readonly Block[] {
-  const { catalog, labels, words } = reader
-  const order = catalog.errorFor?.precedence ?? []
-  const place = order.indexOf(code)
-  if (place < 0 || order.length < 2) return []
-  if (place === 0) return [paragraph(labels.answeredFirst)]
-  const before = order.slice(0, place).map((code) => linkToCode(reader, code))
-  return [paragraph(labels.answeredAfter(joined(before, words.and)))]
 }
 
 function wire(reader: Reader, error: ReadableError): readonly Block[] {

@@ -16,9 +16,9 @@ import {
   section,
   wrapped,
 } from '../tree.js'
-import { crumbs, pager, title } from './error-page.js'
 import { head } from './errors-page.js'
 import { acceptedSample, refusedSamples, type Sample } from './header-samples.js'
+import { crumbs, pager, title } from './page-ends.js'
 import { at, linkToCode, linkToHeader, type Reader, withOwnNotes } from './reader.js'
 
 /** The headers of both sides, each name once, those of requests first. */
