@@ -129,7 +129,7 @@ export function renderSite(catalog: WholeCatalog, options: SiteOptions = {}): re
     ['index.html', openingPage(site)],
     ['llms.txt', listOfPages(site, sets)],
     ['llms-full.txt', fullText(sets)],
-    ['catalog.json', `${JSON.stringify(catalog, null, 2)}\n`],
+    ['catalog.json', `${JSON.stringify(catalog)}\n`],
     ...site.languages.map((language) => catalogScript(catalog, language, site.words(language))),
     ...site.languages.map((language) => [`errors.${language}.csv`, codesCsv(newReader(site, language))] as const),
     ...sets.map(({ language, pages }) =>
