@@ -85,7 +85,7 @@ function quoteUnsafe(node: unknown): void {
 /** In a draft a message is quoted, so that holes can be written into it as they are. */
 function quoteMessage(node: unknown): void {
   if (!isScalar<string>(node) || node.type === Scalar.QUOTE_DOUBLE || node.value.includes('\n')) return
-  node.type = /^[^"\\]*'[^"\\]*$/.test(node.value) ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE
+  node.type = node.value.includes("'") && !/["\\]/.test(node.value) ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE
 }
 
 /** What the library leaves as it is between double quotes. */

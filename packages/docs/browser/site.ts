@@ -28,12 +28,12 @@ function onClick(event: MouseEvent): void {
   if (search && isPlain && loadSearch()) event.preventDefault()
   const language = at?.closest<HTMLAnchorElement>('a[data-language]')
   // The same place of the same page, and the same filters.
-  if (language) language.href = language.href.replace(/[?#].*$/, '') + location.search + location.hash
+  if (language) language.href = language.href.split(/[?#]/, 1)[0] + location.search + location.hash
   const copied = at?.closest<HTMLButtonElement>('[data-copy]')
   const block = copied?.closest('div')?.nextElementSibling
   if (copied && block) copy(copied, textOf(block))
   const link = at?.closest<HTMLButtonElement>('[data-copy-link]')
-  if (link) copy(link, location.href.replace(/#.*$/, ''))
+  if (link) copy(link, location.href.split('#', 1).join(''))
 }
 
 /** The text of a block as it is shown, without the notes that stand in it. */

@@ -16,8 +16,9 @@ export const bracesAreHoles: Rule = {
       }
       for (const written of almostHolesIn(text)) {
         const name = written
-          .replaceAll(/^\W+|\W+$/g, '')
-          .replaceAll(/\W+/g, '_')
+          .split(/\W+/)
+          .filter((word) => word !== '')
+          .join('_')
           .replace(/^(?=\d)/, '_')
         report(
           path,

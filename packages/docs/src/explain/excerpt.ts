@@ -15,7 +15,7 @@ export function excerptOf(catalog: ReadableCatalog, paste: Paste): string {
   if (best !== undefined && isCredential(best, catalog)) return hidden
   const code = best?.code
   for (const form of formsOf(catalog, paste)) {
-    const excerpt = form.replaceAll(blankEdges, '')
+    const excerpt = form.replace(blankLines, '').trimEnd()
     if (excerpt.length <= maximumExcerpt && readPaste(catalog, excerpt).candidates[0]?.code === code) return excerpt
   }
   return (code ?? '').slice(0, maximumExcerpt)
@@ -30,8 +30,7 @@ function isCredential({ code, evidence, standing }: Candidate, catalog: Catalog)
 // As long as the secret access keys of Baidu and of Amazon are.
 const opaque = /^(?=[a-z\d]*\d)(?=\d*[a-z])[a-z\d]{32,}$/i
 
-/** Lines of white space at the beginning, and white space at the end. */
-const blankEdges = /^(?:[ \t]{0,1000}\n)+|\s+$/g
+const blankLines = /^(?:[ \t]{0,1000}\n)+/
 
 /** The forms of an excerpt, the one that says most first. */
 function* formsOf(catalog: Catalog, { text, response, candidates: [best] }: Paste): Generator<string> {

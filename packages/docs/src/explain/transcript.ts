@@ -120,7 +120,7 @@ function unhidden(text: string, line: number, layout: Layout | undefined, isStat
 function jsonPieces(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let from = 0
-  for (const { 0: string, 1: colon, index } of text.matchAll(/"(?:[^"\\]|\\.)*"(?=(\s{0,20}:)?)/g)) {
+  for (const { 0: string, 1: colon, index } of text.matchAll(/"(?:[^"\\]|\\.?)*"?(?=(\s{0,20}:)?)/g)) {
     if (index > from) pieces.push({ kind: 'text', text: text.slice(from, index) })
     pieces.push({ kind: colon === undefined ? 'string' : 'name', text: string })
     from = index + string.length

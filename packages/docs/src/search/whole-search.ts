@@ -72,7 +72,7 @@ function tidy(text: string): string {
     .replaceAll(/[‘’]/g, "'")
     .replaceAll('。', '.')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^["' ]+|["' ]+$/g, '')
+    .replaceAll(/(^)?["' ]+($)?/g, (run, start?: string, end?: string) => ((start ?? end) === undefined ? run : ''))
 }
 
 /** Whether a query is the message of an error, whatever its parameters. */

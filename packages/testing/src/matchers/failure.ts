@@ -113,7 +113,11 @@ function outside(text: string): string {
 
 /** A text in one line of no more than 300 characters, control characters as escapes. */
 function oneLine(text: string): string {
-  const line = text.replaceAll(/\s{0,99}\n\s{0,99}/g, ' ').replaceAll(unsafe, escaped)
+  const line = text
+    .split('\n')
+    .map((part) => part.trim())
+    .join(' ')
+    .replaceAll(unsafe, escaped)
   return line.length > 300 ? `${line.slice(0, 299)}…` : line
 }
 
