@@ -10,7 +10,7 @@ import {
 import { type BodyInput, type HeadersInput, type ReadHeaders, readBody, targetFault } from '@errbook/http-message'
 import { member } from './any-value.js'
 import { type BodyOptions, type Fitted, fit, fitBody } from './body-schema.js'
-import { headerIssues, headersFit, skewIssues } from './header-issues.js'
+import { headerIssues, skewIssues } from './header-issues.js'
 import { type Issue, type IssueList, listIssues, nameIssues, newIssue } from './issue.js'
 import { prepare } from './prepare.js'
 
@@ -86,8 +86,9 @@ function headIssues(
   const { rules, dates } = prepare(catalog).request
   const issues: Issue[] = []
   if (badNames.length > 0) issues.push(...nameIssues(badNames))
-  const isSound = headersFit(rules, values)
-  if (!isSound) issues.push(...headerIssues(rules, values, 'error'))
+  const ofHeaders = headerIssues(rules, values, 'error')
+  issues.push(...ofHeaders)
+  const isSound = ofHeaders.length === 0
   if (now !== undefined) {
     issues.push(...skewIssues(dates, values, { now: pointInTime(now), maximumSkewInSeconds, isSound }))
   }

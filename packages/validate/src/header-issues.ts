@@ -12,15 +12,6 @@ import type { PreparedHeader } from './prepare.js'
 /** Those of the headers that were read, by their places. */
 type Values = readonly HeaderValue[]
 
-/** Whether every header is right by its pattern, the quick look: a media type may be right in another spelling. */
-export function headersFit(headers: readonly PreparedHeader[], values: Values): boolean {
-  for (const { place, rule, matches } of headers) {
-    const value = values[place]
-    if (typeof value === 'string' ? !matches(value) : value !== undefined || rule.required) return false
-  }
-  return true
-}
-
 /** Says what is wrong with each header, in the order of the catalog; `missing` is the severity of a missing one. */
 export function headerIssues(headers: readonly PreparedHeader[], values: Values, missing: Severity): Issue[] {
   const issues: Issue[] = []
