@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { toString as textOf } from 'mdast-util-to-string'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { firstSentence } from '../../packages/catalog/src/parts.js'
 import { changelog } from './changelog.js'
 
 /** A text of the repository that is a page of its site. */
@@ -74,8 +75,8 @@ function listOf(all: readonly Document[], language: Language): string {
       const found = inLanguage(path)
       if (found === undefined) throw new Error(`docs/${path}.md is missing, which the list of guides names`)
       const [name, opening] = [found.tree.children[0], found.tree.children.find(({ type }) => type === 'paragraph')]
-      const [sentence = ''] = /^.+?(?:\.(?=\s|$)|。)/s.exec(textOf(opening)) ?? []
-      return `- [${textOf(name)}](${found.path.replace('docs/', '')})${colon}${abouts[path]?.[language] ?? sentence}`
+      const about = abouts[path]?.[language] ?? firstSentence(textOf(opening))
+      return `- [${textOf(name)}](${found.path.replace('docs/', '')})${colon}${about}`
     })
   const sections = [guides, references, project].map((names, at) => [`## ${parts[at]}`, ...lines(names)].join('\n\n'))
   return [`# ${title}`, lead, ...sections].join('\n\n')

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { WholeCatalog } from '../../packages/catalog/src/index.js'
-import { anchorsOf, type SearchPage } from '../../packages/docs/src/site.js'
+import { anchorsOf, errorAddress, type SearchPage } from '../../packages/docs/src/site.js'
 import type { Document } from './documents.js'
 
 /** What the search finds of a document: each of its sections, by its heading and the beginning of its text. */
@@ -24,7 +24,7 @@ export function codesOf(catalog: WholeCatalog, language: string, label: string, 
   const texts: { readonly [code: string]: { readonly meaning?: string } | undefined } =
     catalog.text[language]?.errors ?? {}
   return Object.values(catalog.errors).map(({ code, message }) => ({
-    address: `${way}/${language}/errors/${code}.html`,
+    address: `${way}/${language}/${errorAddress(code)}`,
     title: `${label}: ${code}`,
     text: [message, texts[code]?.meaning].filter((text) => text !== undefined).join(' '),
   }))

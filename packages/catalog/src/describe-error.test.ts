@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CatalogError } from './catalog-error.js'
-import { describeError, joinSentences, retryAdvice } from './describe-error.js'
+import { describeError, firstSentence, joinSentences, retryAdvice } from './describe-error.js'
 
 const zh = { errors: { Denied: { meaning: '无权限', resolution: '请检查。', situation: '' } } }
 
@@ -41,6 +41,19 @@ test.each([
   [[], ''],
 ])('makes one paragraph of %j', (sentences, paragraph) => {
   expect(joinSentences(sentences)).toBe(paragraph)
+})
+
+test.each([
+  ['It is wrong. Check it.', 'It is wrong.'],
+  ['Is it v1.2? Yes.', 'Is it v1.2?'],
+  ['It is wrong.\nCheck it.', 'It is wrong.'],
+  ['错误。请检查。', '错误。'],
+  ['خطأ؟ نعم.', 'خطأ؟'],
+  ['It is wrong.', 'It is wrong.'],
+  ['no end', 'no end'],
+  ['', ''],
+])('of %j the first sentence is %j', (text, sentence) => {
+  expect(firstSentence(text)).toBe(sentence)
 })
 
 test.each([

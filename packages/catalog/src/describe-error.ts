@@ -69,3 +69,9 @@ const end = /[.!?…。！？][)"'”’）]*$/u
 const wideEnd = /[。！？…][”’）]*$/u
 /** Text that ends in a character of Chinese writing. */
 const isWide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u
+
+/** The first sentence of a text, with its end; a text without an end is given whole. */
+export function firstSentence(text: string): string {
+  const end = text.search(/[.!?؟।](?=\s)|[。！？]/)
+  return end < 0 ? text : text.slice(0, end + 1)
+}

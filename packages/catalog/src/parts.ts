@@ -20,7 +20,7 @@ export {
   wholeHole,
 } from './body-template.js'
 export { anchorOf, own, statusesOf } from './catalog.js'
-export { joinSentences } from './describe-error.js'
+export { firstSentence, joinSentences } from './describe-error.js'
 export { dayPattern, type FormatRule, formats, unroll } from './format.js'
 export { brand } from './is-error.js'
 export { languages, wordsLanguage } from './localized.js'

@@ -1,4 +1,4 @@
-import { listErrors, type Retry, type WholeCatalog } from '@errbook/catalog'
+import { listErrors, type WholeCatalog } from '@errbook/catalog'
 import { joinSentences, statusesOf, wordsLanguage } from '@errbook/catalog/parts'
 import { type Paste, readPaste } from '@errbook/http/paste'
 import { describeIssue } from '@errbook/validate'
@@ -7,7 +7,7 @@ import type { BoxLabels, SharedLabels } from '../src/explain/box-labels.js'
 import { type Entry, textIn } from '../src/explain/entry.js'
 import { type ExplainedCode, type Explanation, explain } from '../src/explain/explain.js'
 import { deprecatedText, isRespelt, retiredText, type Spoken, sentences } from '../src/explain/sentences.js'
-import { breakable, type Content, h, link } from './nodes.js'
+import { breakable, type Content, h, link, retryNode } from './nodes.js'
 import { transcriptBox } from './transcript-box.js'
 
 /** What the box for errors is given: a catalog with its texts in one language, and its labels. */
@@ -109,10 +109,8 @@ function whatToDo(view: View, { entry, retired, nearest }: ExplainedCode): reado
 
 function verdict(view: View, { code, retry, fault }: Entry): Node {
   const { labels } = view
-  const shape = `r ${shapes[retry]}`.trim()
-  const mark = h('i', shape, [], { 'aria-hidden': 'true' })
   return h('p', 'verdict', [
-    h('span', retry === 'never' ? 'no' : 'yes', [mark, labels.verdicts[retry]]),
+    retryNode(retry, labels.verdicts[retry]),
     h('span', fault === 'server' ? 'server' : '', labels.faultOf[fault]),
     link(
       addressOf(view, code),
@@ -120,8 +118,6 @@ function verdict(view: View, { code, retry, fault }: Entry): Node {
     ),
   ])
 }
-
-const shapes: { readonly [R in Retry]: string } = { never: '', backoff: 'again', 'after-clock-sync': 'clock' }
 
 /** The issues in the order of their severity, numbered as they are in the transcript. */
 function departures({ labels, spoken }: View, { issues, omitted }: ExplainedCode): readonly Content[] {

@@ -1,3 +1,6 @@
+import type { Retry } from '@errbook/catalog'
+import { namePieces, retryMarks } from '../src/looks.js'
+
 /** What an element can hold; a text is never read as HTML. */
 export type Content = Node | string
 
@@ -22,7 +25,11 @@ export function link(href: string, content: Content | readonly Content[], classN
 
 /** A code that may be broken at its humps. */
 export function breakable(code: string): readonly Content[] {
-  return code.split(humps).flatMap((part, at) => (at === 0 ? [part] : [h('wbr'), part]))
+  return namePieces(code).flatMap((part, at) => (at === 0 ? [part] : [h('wbr'), part]))
 }
 
-const humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[_.-])(?=\w)/
+/** What is said of a retry, behind its mark. */
+export function retryNode(retry: Retry, label: string): HTMLElement {
+  const mark = h('i', retryMarks[retry], [], { 'aria-hidden': 'true' })
+  return h('span', retry === 'never' ? 'no' : 'yes', [mark, label])
+}

@@ -3,7 +3,7 @@ import { inLanguage, pages } from '../src/addresses.js'
 import { excerptOf } from '../src/search/excerpt.js'
 import { type Hit, openSearch } from '../src/search/open-search.js'
 import type { SearchEntry, SearchIndex, SearchWords } from '../src/search/search-index.js'
-import { h, link } from './nodes.js'
+import { h, link, retryNode } from './nodes.js'
 
 let box: SearchBox | undefined
 
@@ -103,8 +103,7 @@ class SearchBox {
   #verdict({ kind, retry }: SearchEntry): HTMLElement {
     const { verdicts, header, page, retired } = this.#words
     if (retry === undefined) return h('span', 'no', { header, page, retired, code: '' }[kind])
-    const shape = { never: 'r', backoff: 'r again', 'after-clock-sync': 'r clock' }[retry]
-    return h('span', retry === 'never' ? 'no' : 'yes', [h('i', shape, [], { 'aria-hidden': 'true' }), verdicts[retry]])
+    return retryNode(retry, verdicts[retry])
   }
 
   #keys(): HTMLElement {

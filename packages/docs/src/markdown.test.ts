@@ -5,7 +5,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { describe, expect, test } from 'vitest'
-import { runs } from '../test/any-site.js'
+import { runs } from '../../http/test/runs.js'
 import { codeSpan, heading, type Inline, link, list, paragraph, table, write } from './markdown.js'
 
 const character = fc.constantFrom(...' \t\r\n-+=*_#>.()[]{}<>!&|~`^\\"\'/:;,?@$%1a', 'é', '统', '。', '\u3000')

@@ -1,7 +1,7 @@
 import { pages, twinOf } from './addresses.js'
 import type { Reader } from './pages/reader.js'
 import { groupName, statusText } from './pages/reader.js'
-import { documentText } from './print/document.js'
+import { documentText } from './print/html.js'
 import type { Site } from './site.js'
 import { element, type SitePage } from './tree.js'
 

@@ -12,7 +12,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { anyCatalog, byPath, hostileTexts, runs } from '../test/any-site.js'
+import { runs } from '../../http/test/runs.js'
+import { anyCatalog, byPath, hostileTexts } from '../test/any-site.js'
 import { renderSite, renderTwins } from './site.js'
 
 const csn = csnJson as unknown as WholeCatalog

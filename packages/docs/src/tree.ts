@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { Node, Parent, PhrasingContent, RootContent } from 'mdast'
+import { namePieces } from './looks.js'
 import { type Inline, paragraph } from './markdown.js'
 
 /**
@@ -153,7 +154,7 @@ export function codeName(code: string): PhrasingContent {
 
 /** The parts of a code with `<wbr>` between them. */
 export function breakable(code: string): ElementContent[] {
-  return code.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[_.-])(?=\w)/).flatMap((value, at): ElementContent[] => {
+  return namePieces(code).flatMap((value, at): ElementContent[] => {
     const text = { type: 'text', value } as const
     return at === 0 ? [text] : [element('wbr', {}), text]
   })

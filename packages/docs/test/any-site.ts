@@ -125,8 +125,3 @@ function clean(value: unknown): unknown {
 export function byPath(files: readonly GeneratedFile[]): ReadonlyMap<string, string> {
   return new Map(files)
 }
-
-/** How often a law is tried: more often by `pnpm fuzz`. */
-export function runs(usual: number): number {
-  return process.env.MODE === 'fuzz' ? 20 * usual : usual
-}

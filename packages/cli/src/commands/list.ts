@@ -1,5 +1,5 @@
 import { type ErrorDefinition, type Language, listErrors, type Retry, type WholeCatalog } from '@errbook/catalog'
-import { statusesOf } from '@errbook/catalog/parts'
+import { firstSentence, statusesOf } from '@errbook/catalog/parts'
 import { type Entry, entryOf, textIn } from '@errbook/docs/explain'
 import type { Command } from 'commander'
 import truncatedWidth from 'fast-string-truncated-width'
@@ -141,11 +141,6 @@ function cut(text: string, columns: number): string {
 }
 
 const graphemes = new Intl.Segmenter()
-
-function firstSentence(text: string): string {
-  const end = text.search(/[.!?؟।] |[。！？]/)
-  return end < 0 ? text : text.slice(0, end + 1)
-}
 
 function nothingListed(
   catalog: WholeCatalog,

@@ -1,5 +1,5 @@
 import { type PrintedText, retryAdvice, type Withdrawal } from '@errbook/catalog'
-import { own } from '@errbook/catalog/parts'
+import { firstSentence, own } from '@errbook/catalog/parts'
 import { errorAddress, pages } from '../addresses.js'
 import { advice, sentences, shownMessage } from '../errors-sections.js'
 import { codeSpan, type Inline, joined, link, paragraph, tableOf } from '../markdown.js'
@@ -19,9 +19,9 @@ import {
   wrapped,
 } from '../tree.js'
 import { exchange } from './exchange.js'
-import { faultMark, groupAnchor, retryElement, retryMark } from './marks.js'
+import { faultPhrase, groupAnchor, retryElement, retryPhrase } from './marks.js'
 import { crumbs, type Neighbours, pager, title } from './page-ends.js'
-import { at, firstSentence, groupName, linkToCode, type Reader, statusText } from './reader.js'
+import { at, groupName, linkToCode, type Reader, statusText } from './reader.js'
 import { reasons } from './reasons.js'
 import { clientCode, serverCode } from './typescript.js'
 
@@ -76,7 +76,7 @@ function opening(reader: Reader, error: ReadableError): readonly Block[] {
   const { code, group, meaning, deprecated } = error
   const groupStep =
     group === undefined ? [] : [link(`${at(reader, pages.errors)}#${groupAnchor(group)}`, groupName(reader, group))]
-  const [first, rest] = firstSentence(meaning ?? '')
+  const first = firstSentence(meaning ?? '')
   return [
     crumbs([link(at(reader, pages.errors), labels.codes), ...groupStep]),
     title(
@@ -86,7 +86,11 @@ function opening(reader: Reader, error: ReadableError): readonly Block[] {
     ),
     ...(meaning === undefined
       ? []
-      : [wrapped('div', { className: ['leadin'] }, [paragraph([phrase('b', 'first', first), rest])])]),
+      : [
+          wrapped('div', { className: ['leadin'] }, [
+            paragraph([phrase('b', 'first', first), meaning.slice(first.length)]),
+          ]),
+        ]),
     ...(deprecated === undefined
       ? []
       : [
@@ -162,8 +166,8 @@ function factsOf(reader: Reader, error: ReadableError): readonly (Fact | undefin
     group === undefined ? undefined : { term: labels.group, content: groupName(reader, group) },
     { term: reader.words.status, content: statusText(reader, error) },
     wire === code ? undefined : { term: labels.sentAs, content: codeSpan(String(wire)) },
-    { term: labels.fault, content: faultMark(error, labels.faults[fault]) },
-    { term: labels.retry, content: retryMark(error, labels.retries[retry]) },
+    { term: labels.fault, content: faultPhrase(error, labels.faults[fault]) },
+    { term: labels.retry, content: retryPhrase(error, labels.retries[retry]) },
     since === undefined ? undefined : { term: labels.since, content: since },
     deprecated === undefined ? undefined : { term: labels.deprecated, content: deprecated.since ?? reader.words.yes },
   ]

@@ -1,10 +1,12 @@
+import { statusesOf } from '@errbook/catalog/parts'
 import type { Element, ElementContent } from 'hast'
 import { errorAddress, pages } from '../addresses.js'
 import { type Group, groupsOf, retiredSection, shownMessage } from '../errors-sections.js'
-import { codeSpan, heading, paragraph, tableOf } from '../markdown.js'
+import { codeSpan, heading, tableOf } from '../markdown.js'
 import type { ReadableError } from '../page.js'
-import { type Block, breakable, element, inTwin, onPage, type SitePage, section, wrapped } from '../tree.js'
+import { type Block, breakable, element, inTwin, onPage, type SitePage, section } from '../tree.js'
 import { groupAnchor, retryElement } from './marks.js'
+import { head } from './page-ends.js'
 import { groupName, linkToCode, type Reader, statusText } from './reader.js'
 
 /** The list of all codes, with filters that a script makes work. */
@@ -30,11 +32,6 @@ export function errorsPage(reader: Reader): SitePage {
   }
 }
 
-/** The title of a page and what it is for. */
-export function head(title: string, lead: string): Block {
-  return wrapped('div', { className: ['head'] }, [heading(1, title), paragraph(lead)])
-}
-
 function filters(reader: Reader, groups: readonly Group[]): Element {
   const { labels } = reader
   const errors = groups.flatMap((group) => group.errors)
@@ -54,7 +51,7 @@ function filters(reader: Reader, groups: readonly Group[]): Element {
             ...[...counts].map(([value, count]) => element('option', { value }, `${shown(value)} (${count})`)),
           ),
         ]
-  const statuses = counted(({ status, statuses = [status] }) => statuses.map(String))
+  const statuses = counted((error) => statusesOf(error).map(String))
   const sorted = new Map([...statuses].sort(([a], [b]) => Number(a) - Number(b)))
   const named = counted(({ group }) => (group === undefined ? [] : [group]))
   return element(
@@ -144,13 +141,13 @@ function groupBody(reader: Reader, { name, errors }: Group, isNamed: boolean): E
 
 function row(reader: Reader, error: ReadableError): Element {
   const { labels, words } = reader
-  const { code, group, status, statuses = [status], fault, retry, meaning, deprecated } = error
+  const { code, group, fault, retry, meaning, deprecated } = error
   const cell = (className: string, ...children: (ElementContent | string)[]) =>
     element('td', { role: 'cell', className: [className] }, ...children)
   const message = shownMessage(error)
   return element(
     'tr',
-    { role: 'row', dataGroup: group, dataStatus: statuses.join(' '), dataFault: fault, dataRetry: retry },
+    { role: 'row', dataGroup: group, dataStatus: statusesOf(error).join(' '), dataFault: fault, dataRetry: retry },
     element(
       'th',
       { role: 'rowheader', scope: 'row' },

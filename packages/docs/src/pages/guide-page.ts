@@ -1,4 +1,4 @@
-import { wordsLanguage } from '@errbook/catalog/parts'
+import { firstSentence, wordsLanguage } from '@errbook/catalog/parts'
 import type { Code, Heading, Nodes, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type SiteLabels, siteLabels } from '../site-labels.js'
@@ -42,7 +42,7 @@ export function guidePage({ tree, linkTo = (url) => url, ...guide }: Guide, lang
   return {
     address: guide.address,
     title: textOf(tree.children[0]),
-    description: oneSentence(textOf(first)),
+    description: firstSentence(textOf(first)).replaceAll(/\s+/g, ' ').trim(),
     ...(guide.room !== undefined && { room: guide.room }),
     blocks: [
       wrapped('div', { className: ['head'] }, title === undefined ? [] : [title]),
@@ -124,10 +124,4 @@ function contents(parts: readonly Block[], labels: SiteLabels) {
     return element('li', {}, element('a', { href: `#${id}` }, textOf(part)))
   })
   return element('nav', { className: ['toc'], ariaLabel: labels.onThisPage }, element('ul', {}, ...items))
-}
-
-/** The beginning of a text, as a sentence that says what a page is about. */
-function oneSentence(text: string): string {
-  const [sentence = text] = /^.+?(?:[.!?](?=\s|$)|[。！？])/su.exec(text) ?? []
-  return sentence.replaceAll(/\s+/g, ' ').trim()
 }

@@ -16,9 +16,8 @@ import {
   section,
   wrapped,
 } from '../tree.js'
-import { head } from './errors-page.js'
 import { acceptedSample, refusedSamples, type Sample } from './header-samples.js'
-import { crumbs, pager, title } from './page-ends.js'
+import { crumbs, head, pager, title } from './page-ends.js'
 import { at, linkToCode, linkToHeader, type Reader, withOwnNotes } from './reader.js'
 
 /** The headers of both sides, each name once, those of requests first. */
@@ -99,7 +98,7 @@ function headerPage(reader: Reader, name: string, neighbours: Parameters<typeof 
       ...(request !== undefined && response !== undefined
         ? section(labels.inResponses, [...lead(reader, response, false), paragraph([formsOf(reader, response)])])
         : []),
-      ...(request === undefined ? [] : answerSections(reader, request)),
+      ...(request === undefined ? [] : answerSections(reader, request, accepted)),
       pager(reader, neighbours, linkToHeader),
       ...reader.notes.definitions(),
     ],
@@ -188,11 +187,10 @@ function formsOf(reader: Reader, { anyOf, ...form }: ReadableHeader): Inline {
 }
 
 /** Which error answers what is wrong with a header of requests, with values that are accepted and refused. */
-function answerSections(reader: Reader, header: ReadableHeader): readonly Block[] {
+function answerSections(reader: Reader, header: ReadableHeader, accepted: Sample | undefined): readonly Block[] {
   const { catalog, labels, whole, language, words } = reader
   const { errorFor } = catalog
-  const accepted = acceptedSample(header)
-  const refused = refusedSamples(whole, header, language)
+  const refused = accepted === undefined ? [] : refusedSamples(whole, header, accepted, language)
   const rows = [
     ...refused.map((sample) => ({ value: valueText(sample), why: reasonOf(reader, sample), code: sample.code })),
     ...(header.required && errorFor !== undefined

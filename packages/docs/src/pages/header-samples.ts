@@ -25,10 +25,14 @@ export function acceptedSample({ anyOf, ...form }: ReadableHeader): Sample | und
   return sampleOf(anyOf?.[0] ?? form)
 }
 
-/** Values that a header of requests refuses, each wrong in one part, with what a check says of it. */
-export function refusedSamples(catalog: WholeCatalog, header: ReadableHeader, language: string): readonly Sample[] {
-  const accepted = acceptedSample(header)
-  if (catalog.errorFor === undefined || accepted === undefined) return []
+/** Values that a header of requests refuses, each the accepted one wrong in a part, with what a check says of it. */
+export function refusedSamples(
+  catalog: WholeCatalog,
+  header: ReadableHeader,
+  accepted: Sample,
+  language: string,
+): readonly Sample[] {
+  if (catalog.errorFor === undefined) return []
   const { malformed = catalog.errorFor.invalidRequest } = header
   const values = accepted.parts.flatMap((part, at) => {
     const changed = firstRefused(header, part)

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { type Inline, joined, paragraph } from '../markdown.js'
+import { heading, type Inline, joined, paragraph } from '../markdown.js'
 import { type Block, element, onPage, phrase, wrapped } from '../tree.js'
 import type { Reader } from './reader.js'
 
@@ -12,6 +12,11 @@ export interface Neighbours {
 /** The way to a page through those above it. */
 export function crumbs(steps: readonly Inline[]): Block {
   return wrapped('div', { className: ['crumb'] }, [paragraph(joined(steps, ' / '))])
+}
+
+/** The title of a page and what it is for. */
+export function head(title: string, lead: string): Block {
+  return wrapped('div', { className: ['head'] }, [heading(1, title), paragraph(lead)])
 }
 
 /** A title in the letters of code, with what belongs beside it and a button that copies the address. */

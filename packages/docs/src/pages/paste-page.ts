@@ -3,8 +3,8 @@ import { pages } from '../addresses.js'
 import { codeBlock, paragraph } from '../markdown.js'
 import type { SiteLabels } from '../site-labels.js'
 import { element, inTwin, onPage, type SitePage } from '../tree.js'
-import { head } from './errors-page.js'
 import { exchange } from './exchange.js'
+import { head } from './page-ends.js'
 import type { Reader } from './reader.js'
 
 /** The page that explains a pasted error, which a script fills. */

@@ -1,4 +1,4 @@
-import { own } from '@errbook/catalog/parts'
+import { own, statusesOf } from '@errbook/catalog/parts'
 import { errorAddress, headerAddress, inLanguage } from '../addresses.js'
 import { type Inline, link } from '../markdown.js'
 import { Notes, newPage, type Page, type ReadableError } from '../page.js'
@@ -46,8 +46,8 @@ export function linkToHeader(reader: Reader, name: string): Inline {
 }
 
 /** All statuses of an error. */
-export function statusText({ words }: Reader, { status, statuses = [status] }: ReadableError): string {
-  return statuses.join(words.and)
+export function statusText({ words }: Reader, error: ReadableError): string {
+  return statusesOf(error).join(words.and)
 }
 
 /** The name of a group as its readers know it. */
@@ -59,12 +59,6 @@ export function groupName({ catalog, labels, words }: Reader, group: string | un
 /** The title of the documentation in the language of the page, else in any, else the name of the catalog. */
 export function titleOf(reader: Reader): string {
   return reader.site.title(reader.language)
-}
-
-/** The first sentence of a text, and the rest of it. */
-export function firstSentence(text: string): readonly [first: string, rest: string] {
-  const [first = text] = /^.*?(?:[.!?](?=\s)|[。！？])/su.exec(text) ?? []
-  return [first, text.slice(first.length)]
 }
 
 /** The name of a language in itself. */

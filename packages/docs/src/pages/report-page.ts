@@ -2,7 +2,7 @@ import { own } from '@errbook/catalog/parts'
 import { pages } from '../addresses.js'
 import { type Inline, paragraph, tableOf } from '../markdown.js'
 import { phrase, type SitePage, section } from '../tree.js'
-import { head } from './errors-page.js'
+import { head } from './page-ends.js'
 import { languageName, linkToCode, type Reader } from './reader.js'
 
 /** What a catalog says of each code in each of its languages, and what it does not say yet. */

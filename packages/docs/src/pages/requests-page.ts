@@ -2,7 +2,7 @@ import { pages } from '../addresses.js'
 import type { Inline } from '../markdown.js'
 import { bodySection, errorForSection, uriSection } from '../rules-sections.js'
 import { type Block, type SitePage, section } from '../tree.js'
-import { head } from './errors-page.js'
+import { head } from './page-ends.js'
 import type { Reader } from './reader.js'
 
 /** How a wrong request is answered and which error comes first, the error body, and what paths have in common. */

@@ -3,7 +3,7 @@ import type { Table } from 'mdast'
 import { pages } from '../addresses.js'
 import { codeSpan, paragraph, table } from '../markdown.js'
 import { type SitePage, section, wrapped } from '../tree.js'
-import { head } from './errors-page.js'
+import { head } from './page-ends.js'
 import type { Reader } from './reader.js'
 
 /** What checks of messages find, and what is checked in a catalog file, each rule at an anchor of its own. */

@@ -2,8 +2,8 @@ import { pages } from '../addresses.js'
 import { groupsOf } from '../errors-sections.js'
 import { link, list } from '../markdown.js'
 import { type SitePage, section } from '../tree.js'
-import { head } from './errors-page.js'
 import { headersByName } from './header-page.js'
+import { head } from './page-ends.js'
 import { at, groupName, linkToCode, linkToHeader, type Reader } from './reader.js'
 
 /** All pages as a plain list, for whoever has no JavaScript; with it, the search opens over the page. */

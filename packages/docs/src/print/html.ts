@@ -1,5 +1,13 @@
-import type { Nodes, Parents, Properties } from 'hast'
+import type { Element, Nodes, Parents, Properties } from 'hast'
 import { find, html, type Schema, svg } from 'property-information'
+
+/** Writes the `html` element of a page as a document. What HTML cannot hold is shown as U+FFFD. */
+export function documentText(html: Element): string {
+  return `<!doctype html>\n${htmlOf(html)}\n`.replaceAll(unprintable, '\ufffd')
+}
+
+// Control characters, noncharacters and half characters.
+const unprintable = /(?![\t\n\f\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
 /**
  * Writes a tree as HTML: its elements and their text. `hast-util-to-html`, which writes any tree, takes several times as

@@ -5,9 +5,9 @@ import { inLanguage, wayTo } from '../addresses.js'
 import { paragraph } from '../markdown.js'
 import type { Site } from '../site.js'
 import { type Attributes, type Block, element, type Listing, type SitePage } from '../tree.js'
-import { documentText } from './document.js'
 import { frame } from './frame.js'
 import { highlight } from './highlight.js'
+import { documentText } from './html.js'
 
 /** Writes a page of a site in a language as HTML. */
 export function pageHtml(site: Site, language: string, page: SitePage): string {

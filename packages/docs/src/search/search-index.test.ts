@@ -3,8 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { WholeCatalog } from '@errbook/catalog'
 import { compile } from '@errbook/compiler'
 import { expect, test } from 'vitest'
-import { searchFile } from './search-file.js'
-import { searchIndex } from './search-index.js'
+import { searchFile, searchIndex } from './search-index.js'
 
 const csn: WholeCatalog = JSON.parse(
   readFileSync(new URL('../../../csn/src/json/catalog.generated.json', import.meta.url), 'utf8'),

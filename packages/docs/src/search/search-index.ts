@@ -1,5 +1,6 @@
 import type { CatalogText, ErrorDefinition, ErrorText, Params, Retry, WholeCatalog, Withdrawal } from '@errbook/catalog'
 import { own, statusesOf, wordsLanguage } from '@errbook/catalog/parts'
+import type { GeneratedFile } from '@errbook/compiler/generated-file'
 import { errorAddress, headerAddress } from '../addresses.js'
 import { type SearchBoxLabels, type SiteLabels, siteLabels } from '../site-labels.js'
 
@@ -65,6 +66,12 @@ export function searchIndex(catalog: WholeCatalog, language: string, pages: read
       }),
     ],
   }
+}
+
+/** The index of a language as a script that the search of the site takes it from, since a page from a file can load no data. */
+export function searchFile(catalog: WholeCatalog, language: string, pages: readonly SearchPage[] = []): GeneratedFile {
+  const index = JSON.stringify(searchIndex(catalog, language, pages))
+  return [`assets/search-${language}.js`, `errbookSearch.index(${index})\n`]
 }
 
 function wordsOf({ search, retired, verdicts, searchBox }: SiteLabels): SearchWords {

@@ -67,6 +67,12 @@ const word = /[\p{L}\p{N}\p{M}'’_-]+/gu
 
 /** What is written without spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu
+
+/** Whether all of a text is written without spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return text !== '' && text.replaceAll(unspaced, '') === ''
+}
+
 const simple = /^[A-Za-z]?[a-z]+$/
 
 // `HTTPAuthHeader` has three parts, `SHA256` and `v1` one.

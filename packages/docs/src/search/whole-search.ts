@@ -1,6 +1,6 @@
 import { messageReader, templateParts } from '@errbook/catalog/parts'
 import type { SearchEntry } from './search-index.js'
-import { flatten, partStarts, queryWords } from './terms.js'
+import { flatten, isUnspaced, partStarts, queryWords } from './terms.js'
 
 /** What makes an entry an answer to a query, the best first. */
 export const ranks = {
@@ -53,13 +53,11 @@ export function wholeSearch(entry: SearchEntry): (asked: Asked) => WholeMatch | 
     if (entry.statuses?.some((status) => String(status) === asked.flat)) return { rank: ranks.status, score: 0 }
     // A single word is left to the search for words, which tells it from a piece of another.
     const within =
-      asked.words.size > 1 || isUnspaced.test(asked.flat) ? near.filter(({ flat }) => flat.includes(asked.flat)) : []
+      asked.words.size > 1 || isUnspaced(asked.flat) ? near.filter(({ flat }) => flat.includes(asked.flat)) : []
     if (within.length === 0) return name
     return { rank: within.every(({ isRest }) => isRest) ? ranks.rest : ranks.about, score: wordForWord }
   }
 }
-
-const isUnspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+$/u
 
 // More than the words of a query can get apart.
 const wordForWord = 1000
