@@ -39,6 +39,7 @@ export function reportPage(reader: Reader): SitePage {
     address: pages.report,
     title: labels.report,
     description: lead,
+    className: 'report',
     blocks: [
       head(labels.report, lead),
       ...section(
