@@ -1,5 +1,5 @@
 import type { BodyRule, Catalog, ErrorDefinition, ParamValues } from '@errbook/catalog'
-import { type PreparedBody, prepare, prepareBody } from '@errbook/validate/read'
+import { type BodyWriter, bodyWriter, prepare } from '@errbook/validate/read'
 
 /** Writes the body of the example of an error; `undefined` for an error that no body says, since it would be read as another. */
 export type WriteExample = (error: ErrorDefinition, params: ParamValues, message?: string) => unknown
@@ -11,7 +11,7 @@ export type WriteExample = (error: ErrorDefinition, params: ParamValues, message
 export function exampleWriter(catalog: Catalog): WriteExample {
   const { body, errorOf } = prepare(catalog)
   const holes = [...body.holes.values()]
-  const bodies = new Map<string, PreparedBody>()
+  const writers = new Map<string, BodyWriter>()
   return (error, params, message) => {
     const { code, wire = code, status, group } = error
     // A server sends the parameters of the message in the body, too, where it has holes for them.
@@ -26,9 +26,9 @@ export function exampleWriter(catalog: Catalog): WriteExample {
     })
     const key = open.join()
     try {
-      const prepared = bodies.get(key) ?? prepareBody(withOpen(catalog.body, open), errorOf)
-      bodies.set(key, prepared)
-      return prepared.write(values)
+      const write = writers.get(key) ?? bodyWriter(withOpen(catalog.body, open), errorOf)
+      writers.set(key, write)
+      return write(values)
     } catch (error) {
       if (error instanceof TypeError) return undefined
       throw error

@@ -11,7 +11,15 @@ import {
 } from '@errbook/catalog'
 import { isMeaningful, own } from '@errbook/catalog/parts'
 import { fieldContent } from '@errbook/http-message'
-import { type BodyValues, type PreparedBody, prepare, prepareBy, unitsIn } from '@errbook/validate/read'
+import {
+  type BodyValues,
+  type BodyWriter,
+  bodyWriter,
+  type PreparedBody,
+  prepare,
+  prepareBy,
+  unitsIn,
+} from '@errbook/validate/read'
 
 /** What a response with an error says, before it is written. */
 export interface Composed {
@@ -35,7 +43,7 @@ interface Beside extends Partial<Pick<ErrorText, 'meaning' | 'resolution'>> {
  */
 export function composeError(catalog: Catalog, error: CatalogErrorShape, text?: CatalogText): Composed {
   const definition = definitionOf(catalog, error.code)
-  const plan = prepareBy(catalog, planHeaders)
+  const plan = prepareBy(catalog, planErrors)
   const values = valuesOf(plan, definition, error)
   const headers: Record<string, string> = {}
   for (const { key, value } of plan.constant) headers[key] = value
@@ -49,7 +57,7 @@ export function composeError(catalog: Catalog, error: CatalogErrorShape, text?: 
 
 /** The body of a response as a JSON value. @throws TypeError when a value is missing, or of another type than its hole. */
 export function bodyOf(catalog: Catalog, { values, beside }: Composed): { readonly [member: string]: unknown } {
-  const body = prepare(catalog).body.write(values)
+  const body = prepareBy(catalog, planErrors).write(values)
   return beside === nothing ? body : { ...body, ...beside }
 }
 
@@ -58,13 +66,13 @@ const nothing: Beside = Object.freeze({})
 /** The headers of a response without a body, which say what the body would. */
 export function headersAlone(catalog: Catalog, { headers, values }: Composed): Record<string, string> {
   const alone = { ...headers }
-  fillHeaders(alone, prepareBy(catalog, planHeaders).others, values)
+  fillHeaders(alone, prepareBy(catalog, planErrors).others, values)
   return alone
 }
 
 /** The header with the id of every request, as it is spelt; `undefined` where a catalog has none. */
 export function requestIdHeader(catalog: Catalog): string | undefined {
-  return prepareBy(catalog, planHeaders).always.find(({ member }) => member === 'requestId')?.name
+  return prepareBy(catalog, planErrors).always.find(({ member }) => member === 'requestId')?.name
 }
 
 /** Whether the message of an error has parameters. */
@@ -84,8 +92,8 @@ export function definitionOf(catalog: Catalog, code: string): ErrorDefinition {
   return definition
 }
 
-/** The headers of responses with an error. */
-interface HeaderPlan {
+/** The headers and the body of responses with an error. */
+interface ErrorPlan {
   /** Those that are always the same. */
   readonly constant: readonly { readonly key: string; readonly value: string }[]
   /** Those that say the same as a member of the body in every response. */
@@ -95,6 +103,7 @@ interface HeaderPlan {
   /** Whether there is a place for the id of the request. */
   readonly hasRequestId: boolean
   readonly holes: PreparedBody['holes']
+  readonly write: BodyWriter
 }
 
 /** A header that says the same as a member of the error body. */
@@ -106,9 +115,10 @@ interface MemberHeader {
   readonly unit: MemberRule['unit']
 }
 
-function planHeaders(catalog: Catalog): HeaderPlan {
+function planErrors(catalog: Catalog): ErrorPlan {
   const { response } = catalog.headers
-  const { holes } = prepare(catalog).body
+  const { body, errorOf } = prepare(catalog)
+  const { holes } = body
   const constant: Record<string, string> = { 'content-type': 'application/json' }
   for (const [key, rule] of Object.entries(response)) {
     const { mediaType } = rule.anyOf?.[0] ?? rule
@@ -128,6 +138,7 @@ function planHeaders(catalog: Catalog): HeaderPlan {
     others: all.filter((header) => !isAlways(header)),
     hasRequestId: holes.has('requestId') || all.some(({ member }) => member === 'requestId'),
     holes,
+    write: bodyWriter(catalog.body, errorOf),
   }
 }
 
@@ -155,7 +166,7 @@ function valueIn({ key, member, unit }: MemberHeader, values: BodyValues): strin
 }
 
 function valuesOf(
-  { hasRequestId, holes }: HeaderPlan,
+  { hasRequestId, holes }: ErrorPlan,
   definition: ErrorDefinition,
   { message, requestId, reference, retryAfter, params, members }: CatalogErrorShape,
 ): BodyValues {

@@ -10,6 +10,8 @@ export interface BodyPlan {
   readonly holes: ReadonlyMap<string, HolePlace>
   /** The places where the code is read; the first counts most. */
   readonly codes: readonly HolePlace[]
+  /** How many of the units that the body counts `retryAfter` in make a second. */
+  readonly unitsPerSecond: number
 }
 
 /** A place of a template. */
@@ -51,7 +53,13 @@ export function planBody({ template, members }: BodyRule): BodyPlan {
   const body = add(node, '', [])
   const pointers = members.code?.places
   const codes = pointers === undefined ? [holes.get('code')] : pointers.map((pointer) => holeAt(body, pointer))
-  return { template: node, places, holes, codes: codes.filter((place) => place !== undefined) }
+  return {
+    template: node,
+    places,
+    holes,
+    codes: codes.filter((place) => place !== undefined),
+    unitsPerSecond: members.retryAfter?.unit === 'milliseconds' ? 1000 : 1,
+  }
 }
 
 function partsOf(node: TemplateNode): ObjectNode['members'] {

@@ -9,11 +9,14 @@ import { describeIssue } from './describe-issue.js'
 import type { Issue } from './issue.js'
 import { prepareBody } from './prepare-body.js'
 import { maximumItems } from './scan-body.js'
-import type { BodyValues } from './write-body.js'
+import { type BodyValues, bodyWriter } from './write-body.js'
 
 /** Prepares a template by the codes of a catalog, which are their own names. */
-const prepared = (template: ObjectTemplate, codes: readonly string[] = [], members: BodyRule['members'] = {}) =>
-  prepareBody({ template, members }, (sent) => (codes.includes(sent) ? { code: sent } : undefined))
+const prepared = (template: ObjectTemplate, codes: readonly string[] = [], members: BodyRule['members'] = {}) => {
+  const rule = { template, members }
+  const errorOf = (sent: string) => (codes.includes(sent) ? { code: sent } : undefined)
+  return { ...prepareBody(rule, errorOf), write: bodyWriter(rule, errorOf) }
+}
 
 const csn = { code: '{code}', message: '{message}', requestId: '{requestId}' }
 const tencent = { Response: { Error: { Code: '{code}', Message: '{message}' }, RequestId: '{requestId}' } }

@@ -5,9 +5,8 @@ import { departuresIn, pathIn } from './body-issues.js'
 import { type BodyPlan, planBody } from './body-plan.js'
 import type { Issue } from './issue.js'
 import { type BodyReader, bodyReader } from './read-body.js'
-import { type BodyValues, type BodyWriter, bodyWriter } from './write-body.js'
 
-/** Reads and writes the error bodies of a catalog by its template. */
+/** Reads the error bodies of a catalog by its template. */
 export interface PreparedBody {
   /** The holes of the template, by their names. */
   readonly holes: ReadonlyMap<string, Hole>
@@ -16,7 +15,6 @@ export interface PreparedBody {
   readonly departures: (reading: BodyReading) => readonly Issue[]
   /** Where the value of a hole stood in the body that was read, or would have stood: `['error', 'code']`. */
   readonly pathOf: (reading: BodyReading, name: string) => Path
-  readonly write: BodyWriter
 }
 
 /** A hole of a template. */
@@ -37,12 +35,9 @@ type Path = readonly (string | number)[]
  */
 export function prepareBody(rule: BodyRule, errorOf: ErrorOf): PreparedBody {
   const plan = planBody(rule)
-  const unitsPerSecond = rule.members.retryAfter?.unit === 'milliseconds' ? 1000 : 1
-  const read = bodyReader(plan, { errorOf, none: noneValues(rule), unitsPerSecond })
-  const write = bodyWriter(plan.template, unitsPerSecond)
   return {
     holes: holesOf(plan),
-    read,
+    read: bodyReader(plan, { errorOf, none: noneValues(rule) }),
     departures: departuresIn,
     pathOf: ({ code, found }, name) => {
       const isSaid = name === 'code' && code !== undefined
@@ -50,7 +45,6 @@ export function prepareBody(rule: BodyRule, errorOf: ErrorOf): PreparedBody {
         (isSaid ? undefined : plan.holes.get(name)) ?? (name === 'code' ? plan.codes[found.source] : undefined)
       return place === undefined ? [] : pathIn(found.items, place)
     },
-    write: isReadAsWritten(plan) ? write : (values) => readAgain(write(values), values, read, errorOf),
   }
 }
 
@@ -72,30 +66,4 @@ function noneValues({ members }: BodyRule): readonly (readonly [string, Readonly
 
 function listed(none: NonNullable<MemberRule['none']>): readonly Scalar[] {
   return typeof none === 'object' ? none : [none]
-}
-
-/** Whether a code is read where it is written, and whole, whatever stands beside it. */
-function isReadAsWritten({ codes, holes, places }: BodyPlan): boolean {
-  const code = holes.get('code')
-  if (code === undefined) return true
-  return (
-    codes.length === 1 &&
-    codes[0] === code &&
-    !places.some(({ node, inner }) => node.kind === 'text' && inner.includes(code))
-  )
-}
-
-/**
- * Gives a body whose code is read as it was given.
- *
- * @throws TypeError for any other.
- */
-function readAgain<B>(body: B, { code }: BodyValues, read: BodyReader, errorOf: ErrorOf): B {
-  const sent = String(code)
-  const name = errorOf(sent)?.code ?? sent
-  const { code: again } = read(body)
-  if (again === name) return body
-  throw new TypeError(
-    `the error ${JSON.stringify(name)} would be read as ${JSON.stringify(again)}: give it no other values that name a code`,
-  )
 }

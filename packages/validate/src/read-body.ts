@@ -13,14 +13,12 @@ export interface ReadingRules {
   readonly errorOf: ErrorOf
   /** The values that mean that all is well, as texts, by the name of the hole. */
   readonly none: readonly (readonly [hole: string, values: ReadonlySet<string>])[]
-  /** How many of the units that the body counts `retryAfter` in make a second. */
-  readonly unitsPerSecond: number
 }
 
 /** Makes the reader of a template. */
 export function bodyReader(plan: BodyPlan, rules: ReadingRules): BodyReader {
-  const { errorOf, unitsPerSecond } = rules
-  const { codes } = plan
+  const { errorOf } = rules
+  const { codes, unitsPerSecond } = plan
   const [place] = plan.places as readonly [Place]
   const scan = bodyScanner(plan, errorOf)
   const own = [...plan.holes.values()].filter(({ node }) => !isMeaningful(node.name))

@@ -1,6 +1,10 @@
 import type { Template } from '@errbook/catalog'
-import { type HoleType, hasHoles, isMeaningful, type ObjectNode, type TemplateNode } from '@errbook/catalog/parts'
+import { type BodyRule, type HoleType, hasHoles, isMeaningful, type TemplateNode } from '@errbook/catalog/parts'
 import { shown } from './any-value.js'
+import type { ErrorOf } from './body-draft.js'
+import { type BodyPlan, planBody } from './body-plan.js'
+import { prepareBody } from './prepare-body.js'
+import type { BodyReader } from './read-body.js'
 
 /** What an error body is to say. */
 export interface BodyValues {
@@ -20,14 +24,45 @@ export interface BodyValues {
 /**
  * Writes an error body by a template. What may be absent and has no value is left out.
  *
- * @throws TypeError when a hole that may not be absent has no value, or a value is of another type than its hole.
+ * @throws TypeError when a hole that may not be absent has no value, a value is of another type than its hole, or the body
+ * would be read as another error's.
  */
 export type BodyWriter = (values: BodyValues) => { readonly [member: string]: unknown }
 
-/** Makes the writer of a template; so many of the units that the body counts `retryAfter` in make a second. */
-export function bodyWriter(template: ObjectNode, unitsPerSecond: number): BodyWriter {
+/** Makes the writer of a template; `errorOf` as for {@link prepareBody}. */
+export function bodyWriter(rule: BodyRule, errorOf: ErrorOf): BodyWriter {
+  const plan = planBody(rule)
   // The body itself is there even where all of its holes are absent.
-  return writerOf({ ...template, isOptional: false }, unitsPerSecond) as BodyWriter
+  const write = writerOf({ ...plan.template, isOptional: false }, plan.unitsPerSecond) as BodyWriter
+  if (isReadAsWritten(plan)) return write
+  const { read } = prepareBody(rule, errorOf)
+  return (values) => readAgain(write(values), values, read, errorOf)
+}
+
+/** Whether a code is read where it is written, and whole, whatever stands beside it. */
+function isReadAsWritten({ codes, holes, places }: BodyPlan): boolean {
+  const code = holes.get('code')
+  if (code === undefined) return true
+  return (
+    codes.length === 1 &&
+    codes[0] === code &&
+    !places.some(({ node, inner }) => node.kind === 'text' && inner.includes(code))
+  )
+}
+
+/**
+ * Gives a body whose code is read as it was given.
+ *
+ * @throws TypeError for any other.
+ */
+function readAgain<B>(body: B, { code }: BodyValues, read: BodyReader, errorOf: ErrorOf): B {
+  const sent = String(code)
+  const name = errorOf(sent)?.code ?? sent
+  const { code: again } = read(body)
+  if (again === name) return body
+  throw new TypeError(
+    `the error ${JSON.stringify(name)} would be read as ${JSON.stringify(again)}: give it no other values that name a code`,
+  )
 }
 
 /** Gives a JSON value, `undefined` for what is left out. */
