@@ -25,6 +25,7 @@ export { dayPattern, type FormatRule, formats, unroll } from './format.js'
 export { brand } from './is-error.js'
 export { languages, wordsLanguage } from './localized.js'
 export { type FindNearest, nearestIndex, nearestNames } from './nearest.js'
+export { pointerSteps, pointerTo } from './pointer.js'
 export { toStandardSchema } from './standard-schema.js'
 export {
   type MessageReader,

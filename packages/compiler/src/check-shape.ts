@@ -1,4 +1,4 @@
-import { nearestNames } from '@errbook/catalog/parts'
+import { nearestNames, pointerSteps } from '@errbook/catalog/parts'
 import type { FormatError, Validator } from './catalog-file.js'
 import type { Diagnostic, Path } from './diagnostic.js'
 import { type Parsed, unread } from './parse.js'
@@ -53,7 +53,7 @@ function isUnknownKey({ params }: FormatError): boolean {
 
 function toDiagnostic(error: FormatError, { locate }: Parsed): Diagnostic {
   const { instancePath, params, parentSchema, data } = error
-  const path = toPath(instancePath)
+  const path = pointerSteps(instancePath)
   const { description = 'another value', properties = {} } = parentSchema ?? {}
   const { missingProperty: missing, additionalProperty: unknown, j: second } = params
   if (missing !== undefined) {
@@ -122,7 +122,7 @@ function withoutUnsound({ value, diagnostics }: Parsed, errors: readonly FormatE
   const holder = { value: readableCopy(value) }
   for (const { params, instancePath } of errors) {
     const isOfKey = params.missingProperty !== undefined || params.additionalProperty !== undefined
-    if (!isOfKey) blank(holder, ['value', ...toPath(instancePath)])
+    if (!isOfKey) blank(holder, ['value', ...pointerSteps(instancePath)])
   }
   return holder.value ?? {}
 }
@@ -141,13 +141,6 @@ function blank(holder: object, [key, ...rest]: Path): void {
   const value = values[key as string]
   if (rest.length === 0) values[key as string] = undefined
   else if (typeof value === 'object' && value !== null) blank(value, rest)
-}
-
-function toPath(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 function show(path: Path): string {

@@ -1,3 +1,4 @@
+import { pointerSteps } from '@errbook/catalog/parts'
 import type { CatalogFile, FormatError } from './catalog-file.js'
 import { validateCatalogFile } from './catalog-file-validator.generated.js'
 import { checkShape } from './check-shape.js'
@@ -198,10 +199,6 @@ function inheritedFix(rule: string, path: Path): string {
 /** Whether an error lacks a status and inherits nothing, which a rule tells with the parent's codes. */
 function isBareError({ instancePath, params }: FormatError, family: Family | undefined): boolean {
   if (family === undefined || params.missingProperty !== 'status') return false
-  const [, first, code = '', more] = instancePath.split('/')
-  return (
-    first === 'errors' &&
-    more === undefined &&
-    !isInherited(family, ['errors', code.replaceAll('~1', '/').replaceAll('~0', '~')])
-  )
+  const [first, code = '', more] = pointerSteps(instancePath)
+  return first === 'errors' && more === undefined && !isInherited(family, ['errors', code])
 }

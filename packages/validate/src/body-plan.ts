@@ -1,4 +1,11 @@
-import { type BodyRule, isOptional, type ObjectNode, type TemplateNode, templateNode } from '@errbook/catalog/parts'
+import {
+  type BodyRule,
+  isOptional,
+  type ObjectNode,
+  pointerSteps,
+  type TemplateNode,
+  templateNode,
+} from '@errbook/catalog/parts'
 
 /** The places of an error body's template, numbered, so that a reading can tell of each. */
 export interface BodyPlan {
@@ -72,8 +79,7 @@ function partsOf(node: TemplateNode): ObjectNode['members'] {
 /** The hole that a JSON Pointer (RFC 6901) leads to: of several in one text the one of the code, else the first. */
 function holeAt(body: Place, pointer: string): HolePlace | undefined {
   let place: Place | undefined = body
-  for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const key of pointerSteps(pointer)) {
     place = place?.node.kind === 'text' ? undefined : place?.inner.find((part) => part.key === key)
   }
   if (place === undefined) return undefined

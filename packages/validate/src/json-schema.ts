@@ -6,6 +6,7 @@
  */
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
 import type { StandardIssue, StandardResult, StandardSchema } from '@errbook/catalog'
+import { pointerSteps } from '@errbook/catalog/parts'
 import { member, textOf } from './any-value.js'
 import { isStackOverflow } from './body-schema.js'
 import { extentOf } from './extent.js'
@@ -98,10 +99,5 @@ const wrappers = new Set(
 
 function toIssue({ instanceLocation, keywordLocation, error }: OutputUnit): StandardIssue {
   const message = isOfLongList(keywordLocation) ? 'It has an item twice, or too many items to tell.' : error
-  return { message, path: instanceLocation.split('/').slice(1).map(stepOf) }
-}
-
-/** A step of a JSON Pointer in a URI fragment (RFC 6901, section 6). */
-function stepOf(step: string): string {
-  return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')
+  return { message, path: pointerSteps(decodeURIComponent(instanceLocation)) }
 }

@@ -12,6 +12,7 @@ import { listRecordings, type RecordingList } from '../sources/recordings.js'
 import { type Checker, checkTraffic, createChecker } from '../traffic/check-traffic.js'
 import { readUrlPrefix, type UrlPrefix } from '../traffic/request-url.js'
 import { hasFailures, isNothing, type Summary } from '../traffic/tally.js'
+import { wholeNumber } from '../whole-number.js'
 
 interface CheckOptions {
   readonly lang?: string
@@ -37,7 +38,7 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
     .option('--strict', 'make every warning an error, such as a missing header')
     .option('--json', 'print the report as one JSON document')
     .addOption(new Option('--junit', 'print the report as JUnit XML').conflicts('json'))
-    .option('--jobs <n>', 'how many cores to use', wholeNumber, availableParallelism())
+    .option('--jobs <n>', 'how many cores to use', wholeNumber(1, 9999), availableParallelism())
     .addOption(catalogOption())
     .addHelpText(
       'after',
@@ -98,11 +99,6 @@ function exitCode(summary: Summary): ExitCode {
   const { tally } = summary
   if (hasFailures(summary) || isNothing(summary)) return exit.failed
   return tally.outside + tally.broken > 0 ? exit.found : exit.ok
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1')
-  return Number(text)
 }
 
 function urlPrefixes(text: string, before: readonly UrlPrefix[] = []): readonly UrlPrefix[] {

@@ -112,7 +112,7 @@ test.each<readonly [where: string, manifest: object, module: string]>([
 })
 
 test.each([
-  [['--serve', '99999'], 'a port'],
+  [['--serve', '99999'], 'a whole number from 0 to 65535'],
   [['--url', 'ftp://example.com'], 'http or https URL'],
   [['--serve', '--check'], 'cannot be used with'],
 ])('%j is refused', async (words, reason) => {

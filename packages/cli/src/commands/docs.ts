@@ -7,6 +7,7 @@ import { serveFolder } from '../docs/serve-folder.js'
 import { type CatalogPlace, nearestPackage, outputSettings, requireCatalog } from '../find-catalog.js'
 import { CommandFailure, cannotRead, type ExitCode, exit, type Io } from '../io.js'
 import { catalogOfFolder, compileFile, errorLines, placeOf } from '../load-catalog.js'
+import { port } from '../whole-number.js'
 
 interface DocsOptions {
   readonly out?: string
@@ -31,7 +32,7 @@ export function addDocs(program: Command, io: Io, end: (code: ExitCode) => void)
     .option('--out <dir>', 'where the site goes (default: site beside the file)')
     .addOption(new Option('--check', 'write nothing; exit 1 if a page is not what would be written').conflicts('serve'))
     .option('--markdown', 'write only the Markdown pages, with front matter, for a site of your own')
-    .option('--serve [port]', 'show the site on 127.0.0.1 until Ctrl-C; any free port if none is given', portNumber)
+    .option('--serve [port]', 'show the site on 127.0.0.1 until Ctrl-C; any free port if none is given', port)
     .option('--url <url>', 'where the site will be published, for canonical links', siteUrl)
     .option('--import <module>', 'what the programs on the pages import the catalog from')
     .addHelpText(
@@ -45,11 +46,6 @@ Exits 0 when done, 1 if the catalog has errors or --check finds a stale,
 missing or left-over page, 2 if a file cannot be read or written.`,
     )
     .action(async (file: string | undefined, options: DocsOptions) => end(await docs(file, options, io)))
-}
-
-function portNumber(word: string): number {
-  if (/^\d{1,5}$/.test(word) && Number(word) < 65_536) return Number(word)
-  throw new InvalidArgumentError('expected a port, a number up to 65535')
 }
 
 function siteUrl(word: string): string {

@@ -196,7 +196,11 @@ describe('what cannot be started is one clear line, and exit code 2', () => {
     ],
     ['an invalid header', () => ['--header', 'a b'], '--header "a b" is invalid: expected a header'],
     ['an unknown host', () => ['--host', 'nowhere.invalid'], /^cannot listen on nowhere\.invalid, port 0: /],
-    ['a port that is too large', () => ['--port', '70000'], /^port is 70000: expected a whole number from 0 to 65535$/],
+    [
+      'a port that is too large',
+      () => ['--port', '70000'],
+      /option '--port <n>' argument '70000' is invalid\. expected a whole number from 0 to 65535/,
+    ],
     ['no host', () => ['--host', ''], /^host is "": expected an IP address or the name of a host/],
     [
       'an invalid port',

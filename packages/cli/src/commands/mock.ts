@@ -1,11 +1,12 @@
 import type { Catalog } from '@errbook/catalog'
 import { own } from '@errbook/catalog/parts'
 import type { MockOptions, Routes, Scenario } from '@errbook/testing/mock'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { CommandFailure, type ExitCode, exit, type Io, printableJson } from '../io.js'
 import { catalogLine, catalogOption, type LoadedCatalog, loadCatalog } from '../load-catalog.js'
 import { answeredJson, answeredLine } from '../mock/answered-line.js'
 import { readDataFile } from '../mock/data-file.js'
+import { port, wholeNumber } from '../whole-number.js'
 
 interface MockWords {
   readonly catalog?: string
@@ -28,13 +29,17 @@ export function addMock(program: Command, io: Io, end: (code: ExitCode) => void)
       'Starts a server that answers as the API of a catalog would: wrong requests with its errors, the others by routes or with {}, and any error or fault on demand. Prints a line for each request, until it is interrupted.',
     )
     .addOption(catalogOption())
-    .option('--port <n>', 'the port; 0 for any free one', wholeNumber, 4010)
+    .option('--port <n>', 'the port; 0 for any free one', port, 4010)
     .option('--host <host>', 'where to listen; 0.0.0.0 for all interfaces', '127.0.0.1')
     .option('--access-key <ak:sk>', 'check signatures by this key; may be given more than once', collect)
     .option('--routes <file>', 'what answers requests that nothing is wrong with (YAML or JSON)')
     .option('--scenario <file>', 'the rules by which requests meet faults (YAML or JSON)')
     .option('--header <name: value>', 'a header of every answer; may be given more than once', collect)
-    .option('--seed <n>', 'what random draws of rules follow from (default: 0)', wholeNumber)
+    .option(
+      '--seed <n>',
+      'what random draws of rules follow from (default: 0)',
+      wholeNumber(0, Number.MAX_SAFE_INTEGER),
+    )
     .option('--json', 'print a JSON object for each request')
     .addHelpText(
       'after',
@@ -50,11 +55,6 @@ Exits 0 when it is interrupted, 2 if it cannot start.`,
 
 function collect(word: string, words: readonly string[] = []): readonly string[] {
   return [...words, word]
-}
-
-function wholeNumber(word: string): number {
-  if (/^\d{1,15}$/.test(word)) return Number(word)
-  throw new InvalidArgumentError('expected a whole number')
 }
 
 async function mock(words: MockWords, io: Io): Promise<ExitCode> {

@@ -1,3 +1,4 @@
+import { pointerSteps } from '@errbook/catalog/parts'
 import { isMembers, type Members, memberOf, type Place } from '../json-value.js'
 
 /** A code as a schema lists it. */
@@ -189,8 +190,7 @@ const codeNames: readonly (readonly string[])[] = [
 
 function atPointer(document: unknown, pointer: string): unknown {
   let at = document
-  for (const written of pointer.split('/').slice(1)) {
-    const step = decoded(written).replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const step of pointerSteps(decoded(pointer))) {
     at = Array.isArray(at) ? at[Number(step)] : memberOf(at, step)
   }
   return at

@@ -1,5 +1,5 @@
 import type { Template } from '@errbook/catalog'
-import { templateNames, wholeHole } from '@errbook/catalog/parts'
+import { pointerSteps, templateNames, wholeHole } from '@errbook/catalog/parts'
 import type { Path } from '../diagnostic.js'
 import type { Report, Rule } from './rule.js'
 import { suggestFrom } from './suggest.js'
@@ -48,11 +48,8 @@ function checkPlace(pointer: string, template: Template, path: Path, report: Rep
     report(path, `"${pointer}" is not a JSON Pointer`, 'write one such as /error/code')
     return
   }
-  const steps = pointer.split('/').slice(1)
   let value: Template | undefined = template
-  for (const step of steps.map((one) => one.replaceAll('~1', '/').replaceAll('~0', '~'))) {
-    value = memberOf(value, step)
-  }
+  for (const step of pointerSteps(pointer)) value = memberOf(value, step)
   if (value === undefined) report(path, `${pointer} leads nowhere in the template`, 'name a hole that the template has')
   else if (typeof value === 'object' && value !== null) {
     report(path, `${pointer} leads to a part of the template, not to a hole`, 'name a hole in it')

@@ -1,5 +1,5 @@
 import { listErrors, type WholeCatalog, type Withdrawal } from '@errbook/catalog'
-import { nearestNames, own, statusesOf } from '@errbook/catalog/parts'
+import { nearestNames, own, pointerTo, statusesOf } from '@errbook/catalog/parts'
 import type { Candidate, Paste } from '@errbook/http/paste'
 import { checkResponse, type Issue } from '@errbook/validate'
 import { prepare } from '@errbook/validate/read'
@@ -111,10 +111,6 @@ function codePlaces(catalog: WholeCatalog): readonly string[] {
   const { places } = catalog.body.members.code ?? {}
   const path = prepare(catalog).body.holes.get('code')?.path
   return places ?? (path === undefined ? [] : [pointerTo(path)])
-}
-
-function pointerTo(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 function listedStatus(catalog: WholeCatalog, { status }: Paste): number | undefined {
