@@ -11,6 +11,7 @@ import {
 import { guidePage, type Room, renderSite, type SitePage } from '../../packages/docs/src/site.js'
 import { type Document, documents } from './documents.js'
 import { linksOf } from './links.js'
+import { openingOf } from './opening.js'
 import { codesOf, sectionsOf } from './search-pages.js'
 
 /** What a build of the site is given. */
@@ -22,7 +23,8 @@ export interface BuildOptions {
 }
 
 /**
- * Renders the site of the project: the reference of CSN, that of VPC beside it under `vpc`, and the guides, in one head.
+ * Renders the site of the project: a first page that says what Errbook is, the reference of CSN, that of VPC beside it
+ * under `vpc`, and the guides, in one head.
  *
  * @throws Error when a catalog has errors, or a link of a document leads to nothing.
  */
@@ -34,6 +36,7 @@ export function buildSite({ assets = [], hasApi = false }: BuildOptions = {}): r
     lintRules,
     module: '@errbook/csn',
     assets,
+    opening: (language) => openingOf(all, language),
     pages: (language) => pagesOf(all, language),
     searchPages: byLanguage((language) => [
       ...inLanguage(all, language).flatMap(sectionsOf),

@@ -22,6 +22,28 @@ test.each(guides)('the guide %s is there in both languages', (name) => {
   }
 })
 
+test.each([
+  ['en', 'Write the errors of an API once', 'Handle errors in a client'],
+  ['zh', '一个 API 的错误，只写一次', '在客户端处理错误'],
+])('the first page in %s says what Errbook is, and leads to guides before the reference', (language, title, guide) => {
+  const page = files.get(`${language}/index.html`) ?? ''
+  expect(page).toContain(`<title>${title}</title>`)
+  expect(page.match(/<h1>.*?<\/h1>/g)).toEqual([`<h1>${title}</h1>`])
+  const links = hrefsOf(page.slice(page.indexOf('<main')))
+  expect(links.slice(0, 8)).toEqual([
+    ...['start', 'client', 'server', 'testing', 'your-own-api', 'several-services'].map(
+      (name) => `guides/${name}.html`,
+    ),
+    'errors.html',
+    `../vpc/${language}/index.html`,
+  ])
+  expect(files.get(`${language}/index.md`)).toContain(`[${guide}](guides/client.md)`)
+})
+
+test('the first page of the reference of VPC is that of any catalog', () => {
+  expect(files.get('vpc/en/index.html')).toContain('<h1>Paste the error. Read what to do.</h1>')
+})
+
 test('what is there in English alone says so on the Chinese pages', () => {
   expect(files.get('zh/guides/http.html')).toContain('class="guide" lang="en"')
 })

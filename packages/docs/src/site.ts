@@ -9,6 +9,7 @@ import type { GeneratedFile } from '@errbook/compiler/generated-file'
 import { inLanguage, pages, twinOf } from './addresses.js'
 import { catalogScript } from './catalog-script.js'
 import { catalogPages } from './pages/catalog-pages.js'
+import type { Opening } from './pages/home-page.js'
 import { newReader } from './pages/reader.js'
 import { pageHtml } from './print/page-html.js'
 import { frontMatter, twinText } from './print/twin.js'
@@ -19,6 +20,7 @@ import type { SitePage } from './tree.js'
 
 export { errorAddress } from './addresses.js'
 export { anchorsOf, type Guide, guidePage } from './pages/guide-page.js'
+export type { Opening, OpeningWay } from './pages/home-page.js'
 export type { SearchPage } from './search/search-index.js'
 export type { Block, Fact, Listing, SitePage } from './tree.js'
 
@@ -34,6 +36,8 @@ export interface SiteOptions {
   readonly lintRules?: readonly SiteRule[] | undefined
   /** What stands before the name of the catalog at the top of every page. */
   readonly brand?: string | undefined
+  /** What the first page says before the reference, where the site is about more than that. */
+  readonly opening?: ((language: string) => Opening) | undefined
   /** Pages beside those of the catalog, such as guides: see `guidePage`. */
   readonly pages?: ((language: string) => readonly SitePage[]) | undefined
   /** Links of the navigation behind those of the catalog. */
@@ -58,6 +62,7 @@ export interface Site {
   readonly brand: string | undefined
   readonly words: (language: string) => SiteLabels
   readonly title: (language: string) => string
+  readonly opening: (language: string) => Opening | undefined
   /** The links of the navigation. */
   readonly rooms: (language: string) => readonly Room[]
   /** What the foot of every page says. */
@@ -90,6 +95,7 @@ function newSite(catalog: WholeCatalog, options: SiteOptions = {}): Site {
     brand,
     words,
     title,
+    opening: (language) => options.opening?.(language),
     rooms: (language) => {
       const { codes, headers, requests, paste } = words(language)
       const { request, response } = catalog.headers

@@ -3,15 +3,31 @@ import { type Group, groupsOf } from '../errors-sections.js'
 import { heading, link, list } from '../markdown.js'
 import type { ReadableError } from '../page.js'
 import { searchLink } from '../print/frame.js'
-import { type Block, breakable, element, inTwin, onPage, type SitePage } from '../tree.js'
+import { type Block, breakable, element, facts, inTwin, onPage, type SitePage, section } from '../tree.js'
 import { headersByName } from './header-page.js'
 import { retryElement } from './marks.js'
+import { head } from './page-ends.js'
 import { example, pasteForm } from './paste-page.js'
 import { at, groupName, linkToCode, linkToHeader, type Reader, statusText, titleOf } from './reader.js'
+
+/** What the first page of a site says before its reference, where the site is about more than that. */
+export interface Opening {
+  readonly title: string
+  readonly lead: string
+  readonly parts: readonly { readonly label: string; readonly ways: readonly OpeningWay[] }[]
+}
+
+/** A link for those whom its term names; its address is from the root of the site: `/en/guides/start.html`. */
+export interface OpeningWay {
+  readonly term: string
+  readonly label: string
+  readonly address: string
+}
 
 /** The first page of a language: the box for an error, the search, what is worth a retry, and all codes and headers. */
 export function homePage(reader: Reader): SitePage {
   const { labels } = reader
+  const opening = reader.site.opening(reader.language)
   const groups = groupsOf(reader)
   const errors = groups.flatMap((group) => group.errors)
   const headers = headersByName(reader)
@@ -22,15 +38,18 @@ export function homePage(reader: Reader): SitePage {
     pasteForm(labels, example(reader)),
     element('div', {}, searchLink(labels.orSearch, pages.search), ...retries(reader, errors)),
   )
+  const depth = opening === undefined ? 1 : 2
   return {
     address: pages.home,
-    title: titleOf(reader),
-    description: lead,
-    className: 'home',
+    title: opening?.title ?? titleOf(reader),
+    description: opening?.lead ?? lead,
+    // The search of the reference is on the screen at once only where nothing comes before it.
+    className: opening === undefined ? 'home' : 'opening',
     blocks: [
-      inTwin(heading(1, titleOf(reader))),
+      ...openingBlocks(opening),
+      inTwin(heading(depth, titleOf(reader))),
       onPage(
-        element('div', { className: ['head'] }, element('h1', {}, labels.homeTitle), element('p', {}, lead)),
+        element('div', { className: ['head'] }, element(`h${depth}`, {}, labels.homeTitle), element('p', {}, lead)),
         split,
         codeLists(reader, groups),
         ...headerList(reader),
@@ -38,7 +57,7 @@ export function homePage(reader: Reader): SitePage {
       inTwin(
         { type: 'paragraph', children: [{ type: 'text', value: lead }] },
         ...groups.flatMap(({ name, errors }): Block[] => [
-          heading(2, groupName(reader, name)),
+          heading(depth === 1 ? 2 : 3, groupName(reader, name)),
           list(errors.map((error) => [linkToCode(reader, error.code), ` ${statusText(reader, error)}`])),
         ]),
         ...(headers.length === 0
@@ -53,6 +72,22 @@ export function homePage(reader: Reader): SitePage {
       ),
     ],
   }
+}
+
+function openingBlocks(opening: Opening | undefined): readonly Block[] {
+  if (opening === undefined) return []
+  const { title, lead, parts } = opening
+  return [
+    head(title, lead),
+    ...parts.flatMap(({ label, ways }) =>
+      section(label, [
+        facts(
+          ways.map(({ term, label, address }) => ({ term, content: link(address, label) })),
+          'one',
+        ),
+      ]),
+    ),
+  ]
 }
 
 /** How many codes a group shows here; the list of codes has all. */

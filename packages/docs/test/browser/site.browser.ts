@@ -6,7 +6,7 @@ import { addressOf, openTab, ways } from './tab.js'
 
 // The root of a site leads elsewhere, and the site of the project has the reference of CSN again.
 const allPages = inject('sites').pages.filter(
-  (path) => /\/(?:en|zh)\//.test(path) && !/^errbook\/(?:en|zh)\/(?!guides)/.test(path),
+  (path) => /\/(?:en|zh)\//.test(path) && !/^errbook\/(?:en|zh)\/(?!guides|index)/.test(path),
 )
 
 test.each([
