@@ -1,4 +1,4 @@
-// Writes the site of the project into `site`, without the reference of the API: `pnpm site` adds that.
+// Writes the site of the project into `site`; with `--api`, the reference of the API, too.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,11 +6,16 @@ import { writeFiles } from '../../packages/compiler/src/index.js'
 import { bundledAssets } from '../bundle-browser.js'
 import { buildSite } from './build-site.js'
 
-/** Writes the site, and gives the number of its files. */
+/** Writes the site, and gives the number of its files without those of the reference of the API. */
 export async function writeSite(hasApi = false): Promise<number> {
   const files = buildSite({ assets: await bundledAssets(), hasApi })
   rmSync('site', { recursive: true, force: true })
   writeFiles(files.map(([path, text]) => [join('site', path), text] as const))
+  if (hasApi) {
+    // TypeDoc takes long to load.
+    const { publicModules, writeApi } = await import('./api.js')
+    await writeApi(publicModules(), join('site', 'api'))
+  }
   return files.length
 }
 
