@@ -1,28 +1,32 @@
 import type { BodyRule, Catalog, ErrorDefinition, ParamValues } from '@errbook/catalog'
-import { type BodyWriter, bodyWriter, prepare } from '@errbook/validate/read'
+import { type BodyValues, type BodyWriter, bodyWriter, prepare } from '@errbook/validate/read'
 
 /** Writes the body of the example of an error; `undefined` for an error that no body says, since it would be read as another. */
-export type WriteExample = (error: ErrorDefinition, params: ParamValues, message?: string) => unknown
+export type WriteExample = (error: ErrorDefinition, params: ParamValues, message?: string, samples?: Samples) => unknown
+
+/** Values for what only a response can say. */
+export type Samples = Pick<BodyValues, 'requestId' | 'reference' | 'retryAfter' | 'members'>
 
 /**
- * Writes the bodies of examples by the template of a catalog. What only a response can say, such as a request id, stays a
- * hole: `{requestId}`. The template is prepared once for all errors that leave the same holes.
+ * Writes the bodies of examples by the template of a catalog. What only a response can say, such as a request id, and no
+ * sample gives, stays a hole: `{requestId}`. The template is prepared once for all errors that leave the same holes.
  */
 export function exampleWriter(catalog: Catalog): WriteExample {
   const { body, errorOf } = prepare(catalog)
   const holes = [...body.holes.values()]
   const writers = new Map<string, BodyWriter>()
-  return (error, params, message) => {
+  return (error, params, message, samples = {}) => {
     const { code, wire = code, status, group } = error
     // A server sends the parameters of the message in the body, too, where it has holes for them.
     const isShown = ({ name, isOptional, type }: (typeof holes)[number]) =>
       isOptional && type === 'text' && Object.hasOwn(error.params, name)
     const shown = Object.fromEntries(holes.filter(isShown).map(({ name }) => [name, `{${name}}`]))
-    const values = { code: wire, message, status, group, members: { ...shown, ...params } }
+    const members = { ...samples.members, ...shown, ...params }
+    const values = { ...samples, code: wire, message, status, group, members }
     const open = holes.flatMap((hole) => {
       const { name, isOptional } = hole
       const isSent = !isOptional || (Object.hasOwn(error.params, name) && !isShown(hole))
-      return isSent && !Object.hasOwn(params, name) && !given(values, name) ? name : []
+      return isSent && !Object.hasOwn(members, name) && !given(values, name) ? name : []
     })
     const key = open.join()
     try {

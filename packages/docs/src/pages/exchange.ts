@@ -1,6 +1,10 @@
 import { own } from '@errbook/catalog/parts'
+import { prepare, readError } from '@errbook/validate/read'
 import { shownMessage } from '../errors-sections.js'
+import type { Samples } from '../example-body.js'
 import type { ReadableError } from '../page.js'
+import { reasonPhrase } from '../status-phrases.js'
+import { acceptedSample, textOf } from './header-samples.js'
 import type { Reader } from './reader.js'
 
 /** The request of an example and its response, as they travel. */
@@ -11,14 +15,20 @@ export interface Exchange {
   readonly marks: readonly string[]
 }
 
-/** The example of an error on the wire: the request line, if there is one, the status line, the headers and the body. */
+/**
+ * The example of an error on the wire: the request line, if there is one, the status line, the headers and the body, with
+ * values for what only a response can say.
+ */
 export function exchange(reader: Reader, error: ReadableError): Exchange {
-  const { status, example = {} } = error
+  const { code, wire = code, status, example = {} } = error
   const { params = {} } = example
-  const body = reader.writeExample(error, params, shownMessage(error, params))
-  const headers = body === undefined ? [] : headerLines(reader)
+  const message = shownMessage(error, params)
+  const samples = samplesOf(reader)
+  const body = reader.writeExample(error, params, message, samples)
+  const said = { ...samples.members, ...params, ...samples, code: wire, message, status }
+  const headers = body === undefined ? [] : headerLines(reader, said)
   const response = [
-    `HTTP/1.1 ${status}`,
+    ['HTTP/1.1', status, reasonPhrase(status)].join(' ').trimEnd(),
     ...headers,
     ...(body === undefined ? [] : ['', JSON.stringify(body, null, 2)]),
   ].join('\n')
@@ -30,13 +40,41 @@ export function exchange(reader: Reader, error: ReadableError): Exchange {
   }
 }
 
+/**
+ * Values by the example of a body that the catalog gives, by the header that says the same, or as they usually are; none
+ * for what may be absent, but for the id of the request.
+ */
+function samplesOf({ whole }: Reader): Samples {
+  const read = readError(whole, { status: 400, headers: {}, body: whole.source.body.example })
+  const inHeader = (name: string) => {
+    const header = own(whole.headers.response, own(whole.body.members, name)?.header?.toLowerCase() ?? '')
+    const accepted = header === undefined ? undefined : acceptedSample(header)
+    return accepted === undefined ? undefined : textOf(accepted)
+  }
+  const { holes } = prepare(whole).body
+  const usual = <T>(name: string, value: T) => (holes.get(name)?.isOptional ? undefined : value)
+  const members = [...holes.values()].flatMap(({ name, type }) => {
+    const value = own(read.members, name) ?? usual(name, type === 'text' ? inHeader(name) : usualOf[type])
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return {
+    requestId: read.requestId ?? inHeader('requestId') ?? 'ecf49f0a-b8f8-4a76-b37a-3047d80406a3',
+    reference: read.reference ?? usual('reference', inHeader('reference')),
+    retryAfter: read.retryAfter ?? usual('retryAfter', 30),
+    members: Object.fromEntries(members),
+  }
+}
+
+const usualOf = { integer: 1, boolean: true, any: {} } as const
+
 /** The media type of a body of JSON, and the headers that say the same as a member of the body. */
-function headerLines({ catalog }: Reader): readonly string[] {
+function headerLines({ catalog }: Reader, said: { readonly [hole: string]: unknown }): readonly string[] {
   const { response } = catalog.headers
   const type = own(response, 'content-type')
   const members = Object.entries(catalog.body.members).flatMap(([hole, { header }]) => {
     const rule = header === undefined ? undefined : own(response, header.toLowerCase())
-    return rule === undefined ? [] : [`${rule.name}: {${hole}}`]
+    const value = own(said, hole)
+    return rule === undefined || value === undefined ? [] : [`${rule.name}: ${value}`]
   })
   return [`${type?.name ?? 'Content-Type'}: ${type?.mediaType ?? 'application/json'}`, ...members]
 }

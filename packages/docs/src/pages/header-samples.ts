@@ -1,4 +1,4 @@
-import type { HeaderForm, ServingCatalog, WholeCatalog } from '@errbook/catalog'
+import type { HeaderForm, HeaderRule, ServingCatalog, WholeCatalog } from '@errbook/catalog'
 import { own, type TemplatePart, templateParts } from '@errbook/catalog/parts'
 import { checkRequest, describeIssue, type Issue } from '@errbook/validate'
 import type { ReadableHeader } from '../page.js'
@@ -21,8 +21,8 @@ interface SamplePart {
 }
 
 /** A value that a header accepts; `undefined` where none of the usual values fits. */
-export function acceptedSample({ anyOf, ...form }: ReadableHeader): Sample | undefined {
-  return sampleOf(anyOf?.[0] ?? form)
+export function acceptedSample({ name, anyOf, ...form }: HeaderRule): Sample | undefined {
+  return sampleOf(anyOf?.[0] ?? form, name)
 }
 
 /** Values that a header of requests refuses, each the accepted one wrong in a part, with what a check says of it. */
@@ -54,17 +54,17 @@ export function refusedSamples(
 }
 
 /** The whole value. */
-function textOf({ parts }: Sample): string {
+export function textOf({ parts }: Sample): string {
   return parts.map(({ text }) => text).join('')
 }
 
-function sampleOf({ template, fields = {}, mediaType, pattern }: HeaderForm): Sample | undefined {
+function sampleOf({ template, fields = {}, mediaType, pattern }: HeaderForm, header: string): Sample | undefined {
   const parts: readonly TemplatePart[] = template === undefined ? [{ name: '' }] : templateParts(template)
   const filled: SamplePart[] = []
   for (const part of parts) {
     if (typeof part === 'string') filled.push({ text: part })
     else {
-      const text = mediaType ?? usualValue(own(fields, part.name)?.pattern ?? pattern, part.name)
+      const text = mediaType ?? usualValue(own(fields, part.name)?.pattern ?? pattern, part.name || header)
       if (text === undefined) return undefined
       filled.push(part.name === '' ? { text } : { text, name: part.name })
     }

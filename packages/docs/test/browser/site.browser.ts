@@ -95,7 +95,7 @@ describe.each(ways)('pages, %s', (way) => {
     await button.click()
     await page.locator('[data-copy]:text("Copied")').waitFor()
     expect((await button.boundingBox())?.width).toBe(width)
-    expect(await clipboard(page)).toMatch(/^HTTP\/1\.1 400\n.*"code": "DbException"/s)
+    expect(await clipboard(page)).toMatch(/^HTTP\/1\.1 400 Bad Request\n.*"code": "DbException"/s)
     await page.locator(`[data-copy]:text("Copied")`).waitFor({ state: 'detached' })
     expect(await button.textContent()).toBe(label)
     await page.click('[data-copy-link]')

@@ -1,0 +1,68 @@
+/** The reason phrase of a status, as RFC 9110 and its kin register it; nothing for a status without one. */
+export function reasonPhrase(status: number): string | undefined {
+  return phrases[status]?.[0]
+}
+
+/** What people call a status: its reason phrase, and the usual words for it in Chinese. */
+export function statusNames(status: number): readonly string[] {
+  return phrases[status] ?? []
+}
+
+const phrases: { readonly [status: number]: readonly [english: string, ...others: string[]] } = {
+  200: ['OK'],
+  201: ['Created', '已创建'],
+  202: ['Accepted', '已接受'],
+  203: ['Non-Authoritative Information'],
+  204: ['No Content', '无内容'],
+  205: ['Reset Content'],
+  206: ['Partial Content'],
+  207: ['Multi-Status'],
+  208: ['Already Reported'],
+  226: ['IM Used'],
+  300: ['Multiple Choices'],
+  301: ['Moved Permanently', '永久重定向'],
+  302: ['Found', '临时重定向'],
+  303: ['See Other'],
+  304: ['Not Modified', '未修改'],
+  305: ['Use Proxy'],
+  307: ['Temporary Redirect', '临时重定向'],
+  308: ['Permanent Redirect', '永久重定向'],
+  400: ['Bad Request', '错误请求', '错误的请求', '请求错误', '请求无效'],
+  401: ['Unauthorized', '未授权', '未认证', '未经授权'],
+  402: ['Payment Required', '需要付款'],
+  403: ['Forbidden', '禁止访问', '禁止', '拒绝访问'],
+  404: ['Not Found', '未找到', '找不到'],
+  405: ['Method Not Allowed', '方法不允许', '不允许的方法', '方法不被允许'],
+  406: ['Not Acceptable', '不可接受'],
+  407: ['Proxy Authentication Required', '需要代理认证'],
+  408: ['Request Timeout', '请求超时'],
+  409: ['Conflict', '冲突'],
+  410: ['Gone', '已删除'],
+  411: ['Length Required', '需要内容长度'],
+  412: ['Precondition Failed', '先决条件失败', '前提条件失败', '前置条件失败'],
+  413: ['Content Too Large', 'Payload Too Large', 'Request Entity Too Large', '请求体过大', '请求实体过大'],
+  414: ['URI Too Long', 'Request-URI Too Long', 'URI 过长'],
+  415: ['Unsupported Media Type', '不支持的媒体类型'],
+  416: ['Range Not Satisfiable', '请求范围不符合要求'],
+  417: ['Expectation Failed', '期望失败'],
+  421: ['Misdirected Request'],
+  422: ['Unprocessable Content', 'Unprocessable Entity', '无法处理的内容', '无法处理的实体'],
+  423: ['Locked', '已锁定'],
+  424: ['Failed Dependency', '依赖失败'],
+  425: ['Too Early'],
+  426: ['Upgrade Required', '需要升级'],
+  428: ['Precondition Required', '需要先决条件', '要求先决条件'],
+  429: ['Too Many Requests', '请求过多', '请求过于频繁'],
+  431: ['Request Header Fields Too Large', '请求头过大', '请求头字段过大'],
+  451: ['Unavailable For Legal Reasons', '因法律原因不可用'],
+  500: ['Internal Server Error', '服务器内部错误', '内部服务器错误', '服务端内部错误'],
+  501: ['Not Implemented', '未实现', '尚未实现'],
+  502: ['Bad Gateway', '错误网关', '网关错误', '无效网关'],
+  503: ['Service Unavailable', '服务不可用', '服务暂不可用'],
+  504: ['Gateway Timeout', '网关超时'],
+  505: ['HTTP Version Not Supported', '不支持的 HTTP 版本'],
+  506: ['Variant Also Negotiates'],
+  507: ['Insufficient Storage', '存储空间不足'],
+  508: ['Loop Detected'],
+  511: ['Network Authentication Required'],
+}
