@@ -37,6 +37,17 @@ export const searchQueries: readonly SearchQuery[] = [
   ['zh', '５００', 'InternalError'],
   ['en', '404 route rule', 'CsnRouteRuleNotFoundException'],
   ['zh', '403 实名', 'QualifyNotPass'],
+  // What a status is called
+  ['en', 'bad request', 'InappropriateJSON'],
+  ['en', 'forbidden', 'AccessDenied'],
+  ['en', '404 Not Found', 'GrantNotFoundException'],
+  ['en', 'HTTP/1.1 412 Precondition Failed', 'PreconditionFailed'],
+  ['en', 'HTTP/2 500', 'InternalError'],
+  ['en', 'internal server error', 'InternalError'],
+  ['zh', 'Forbidden', 'AccessDenied'],
+  ['zh', '禁止访问', 'AccessDenied'],
+  ['zh', '服务器内部错误', 'InternalError'],
+  ['zh', '前提条件失败', 'PreconditionFailed'],
   // A header
   ['en', 'x-bce-date', 'x-bce-date'],
   ['zh', 'X-BCE-REQUEST-ID', 'x-bce-request-id'],

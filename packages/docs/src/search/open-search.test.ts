@@ -60,6 +60,28 @@ test('all of a status are found, in the order of the catalog', () => {
   expect(names('403')).toEqual(codes)
 })
 
+test.each([
+  'Bad Request',
+  'bad  request',
+  'ＢＡＤ　ＲＥＱＵＥＳＴ',
+  '400 Bad Request',
+  'HTTP/1.1 400 Bad Request',
+  '错误请求',
+  'HTTP/2 400',
+])('%s finds every code of that status before all else', (query) => {
+  const search = searchOf(
+    'TooLong: { status: 400, message: it is too long }',
+    'Gone: { status: 410, message: a bad request was here }',
+    'TooShort: { status: [400, 422], message: it is too short }',
+  )
+  expect(search(query).slice(0, 2)).toEqual(['TooLong', 'TooShort'])
+})
+
+test('what is called like a status comes before the codes of the status', () => {
+  const search = searchOf('A: { status: 404, message: a }', 'NotFound: { status: 400, message: b }')
+  expect(search('not found')).toEqual(['NotFound', 'A'])
+})
+
 test('a known word is not drowned by longer words that begin with it', () => {
   const search = searchOf('Note: { status: 400, message: it is noted }', 'Not: { status: 400, message: it is not so }')
   expect(search('not so')).toEqual(['Not'])

@@ -14,9 +14,9 @@ export interface Hit {
  * First comes the exact code, or the error with this message; then codes by a part, statuses, meanings, all else of the catalog, and other
  * pages.
  */
-export function openSearch({ entries }: SearchIndex): (query: string) => readonly Hit[] {
+export function openSearch({ entries, statusNames }: SearchIndex): (query: string) => readonly Hit[] {
   const byWords = wordSearch(entries)
-  const byWhole = entries.map((entry) => wholeSearch(entry))
+  const byWhole = entries.map((entry) => wholeSearch(entry, statusNames))
   return (query) => {
     const text = query.slice(0, longestQuery)
     const asked = ask(text)

@@ -3,12 +3,15 @@ import { own, statusesOf, wordsLanguage } from '@errbook/catalog/parts'
 import type { GeneratedFile } from '@errbook/compiler/generated-file'
 import { errorAddress, headerAddress } from '../addresses.js'
 import { type SearchBoxLabels, type SiteLabels, siteLabels } from '../site-labels.js'
+import { statusNames } from '../status-phrases.js'
 
 /** All that the search on the pages of a language holds, as plain data. */
 export interface SearchIndex {
   /** A BCP 47 tag. */
   readonly language: string
   readonly words: SearchWords
+  /** What people call the statuses of the errors, in all languages: `Bad Request`. */
+  readonly statusNames: { readonly [status: string]: readonly string[] }
   readonly entries: readonly SearchEntry[]
 }
 
@@ -54,9 +57,11 @@ export interface SearchPage {
  */
 export function searchIndex(catalog: WholeCatalog, language: string, pages: readonly SearchPage[] = []): SearchIndex {
   const texts = inOrder(catalog, language)
+  const statuses = new Set(Object.values(catalog.errors).flatMap(statusesOf))
   return {
     language,
     words: wordsOf(siteLabels[wordsLanguage(language)]),
+    statusNames: Object.fromEntries([...statuses].map((status) => [status, statusNames(status)])),
     entries: [
       ...Object.values(catalog.errors).map((error) => errorEntry(error, catalog, texts)),
       ...headerNames(catalog).map((name) => headerEntry(name, catalog, texts)),

@@ -1,5 +1,5 @@
 import { messageReader, templateParts } from '@errbook/catalog/parts'
-import type { SearchEntry } from './search-index.js'
+import type { SearchEntry, SearchIndex } from './search-index.js'
 import { flatten, isUnspaced, partStarts, queryWords } from './terms.js'
 
 /** What makes an entry an answer to a query, the best first. */
@@ -35,12 +35,16 @@ export function ask(query: string): Asked {
 }
 
 /**
- * Prepares the search for an entry by its name, its message, its status, or a text that has the query word for word. It
+ * Prepares the search for an entry by its name, its message, its status (`404`, `Not Found`, or both), or a text that has the query word for word. It
  * gives `undefined` for a query that fits in no such way.
  */
-export function wholeSearch(entry: SearchEntry): (asked: Asked) => WholeMatch | undefined {
+export function wholeSearch(
+  entry: SearchEntry,
+  statusNames: SearchIndex['statusNames'],
+): (asked: Asked) => WholeMatch | undefined {
   const byName = entry.kind === 'page' ? byTitle(entry.name) : byIdentifier(entry.name)
   const readsMessage = messageTest(entry)
+  const statuses = statusLines(entry, statusNames)
   const texts = entry.texts.map(([role, text]) => ({ isRest: role === 'rest', flat: flatten(text) }))
   const near = [{ isRest: false, flat: flatten(entry.message ?? '') }, ...texts]
   return (asked) => {
@@ -50,7 +54,7 @@ export function wholeSearch(entry: SearchEntry): (asked: Asked) => WholeMatch | 
     if (readsMessage(asked)) return { rank: ranks.message, score: 0 }
     if (near.some(({ isRest, flat }) => !isRest && flat === asked.flat)) return { rank: ranks.meaning, score: 0 }
     if (name?.rank === ranks.part) return name
-    if (entry.statuses?.some((status) => String(status) === asked.flat)) return { rank: ranks.status, score: 0 }
+    if (statuses.has(asked.flat.replace(protocol, ''))) return { rank: ranks.status, score: 0 }
     // A single word is left to the search for words, which tells it from a piece of another.
     const within =
       asked.words.size > 1 || isUnspaced(asked.flat) ? near.filter(({ flat }) => flat.includes(asked.flat)) : []
@@ -58,6 +62,19 @@ export function wholeSearch(entry: SearchEntry): (asked: Asked) => WholeMatch | 
     return { rank: within.every(({ isRest }) => isRest) ? ranks.rest : ranks.about, score: wordForWord }
   }
 }
+
+/** All that a status is called by: its number, a name, and both, flat. */
+function statusLines({ statuses = [] }: SearchEntry, names: SearchIndex['statusNames']): ReadonlySet<string> {
+  return new Set(
+    statuses.flatMap((status) => {
+      const flat = (names[status] ?? []).map(flatten)
+      return [`${status}`, ...flat, ...flat.map((name) => status + name)]
+    }),
+  )
+}
+
+/** The protocol at the beginning of a status line, flat: `http11` or `http2`. */
+const protocol = /^http\d{1,2}(?=[1-5]\d\d(?!\d))/
 
 // More than the words of a query can get apart.
 const wordForWord = 1000
