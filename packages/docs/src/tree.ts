@@ -39,8 +39,9 @@ export interface Listing {
   readonly caption: string
   readonly lang: string
   readonly value: string
-  /** What to underline in its strings. */
+  /** What to underline in the strings that have the text `within`, or are no more than it. */
   readonly marks?: readonly string[]
+  readonly within?: string
   /** Whether there is a button that copies it. */
   readonly copy?: boolean
 }

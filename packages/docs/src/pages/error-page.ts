@@ -123,7 +123,7 @@ function wire(reader: Reader, error: ReadableError): readonly Block[] {
   const { labels, words } = reader
   const { message, params, printed } = error
   const names = Object.entries(params)
-  const { request, response, marks } = exchange(reader, error)
+  const { request, response, message: within, marks } = exchange(reader, error)
   const shown = shownMessage(error)
   return [
     box(...(request === undefined ? [] : [{ caption: labels.request, lang: 'http', value: request }]), {
@@ -131,6 +131,7 @@ function wire(reader: Reader, error: ReadableError): readonly Block[] {
       lang: 'http',
       value: response,
       marks,
+      within,
       copy: true,
     }),
     facts(

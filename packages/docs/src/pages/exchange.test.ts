@@ -2,7 +2,7 @@ import type { WholeCatalog } from '@errbook/catalog'
 import { compile } from '@errbook/compiler'
 import csnJson from '@errbook/csn/catalog.json' with { type: 'json' }
 import { expect, test } from 'vitest'
-import { renderTwins } from '../site.js'
+import { renderSite, renderTwins } from '../site.js'
 
 test('an example of CSN has the request id of its document, in the header and in the body', () => {
   expect(responseOf(csnJson as unknown as WholeCatalog, 'DbException')).toBe(
@@ -70,6 +70,17 @@ errors: { A: { status: 503, message: 'Busy: {name}.' } }`
   expect(response).toContain('HTTP/1.1 503 Service Unavailable\n')
   expect(response).toContain('\nx-code: A\nretry-after: 30\n')
   expect(response).toContain('"message": "Busy: {name}.",\n  "wait": 30000\n')
+})
+
+test('the value of a parameter is underlined in the message, and nowhere else', () => {
+  const source = `
+name: x
+body: { template: { code: '{code}', message: '{message}', requestId: '{requestId}' } }
+errors: { A: { status: 400, message: 'Number {n} is "odd".', example: { params: { n: '7' } } } }`
+  const files = renderSite(catalogOf(source))
+  const page = files.find(([path]) => path.endsWith('/errors/A.html'))?.[1] ?? ''
+  expect(page.match(/<ins>/g)).toHaveLength(1)
+  expect(page).toContain('Number <ins>7</ins> is')
 })
 
 function catalogOf(source: string): WholeCatalog {

@@ -11,7 +11,8 @@ import type { Reader } from './reader.js'
 export interface Exchange {
   readonly request: string | undefined
   readonly response: string
-  /** The values of the parameters of the message, as they stand in it. */
+  /** The message as it stands in the body, and the values of its parameters, as they stand in it. */
+  readonly message: string
   readonly marks: readonly string[]
 }
 
@@ -36,8 +37,14 @@ export function exchange(reader: Reader, error: ReadableError): Exchange {
   return {
     request: example.request === undefined ? undefined : `${example.request} HTTP/1.1`,
     response,
-    marks: marks.map((mark) => JSON.stringify(mark).slice(1, -1)),
+    message: inJson(message ?? ''),
+    marks: marks.map(inJson),
   }
+}
+
+/** A text as it stands between the quotation marks of JSON. */
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
 }
 
 /**

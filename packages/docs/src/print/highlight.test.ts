@@ -23,6 +23,13 @@ test('what is marked in a string is underlined, wherever it occurs', () => {
   expect(html(highlight('json', '["at 8, 8"]', ['8']))).toBe('[<span class="s">"at <ins>8</ins>, <ins>8</ins>"</span>]')
 })
 
+test('beside a text that is marked in, the same characters of another string are not', () => {
+  const value = '["at 8", "id-8", "8"]'
+  expect(html(highlight('json', value, ['8'], 'at 8'))).toBe(
+    '[<span class="s">"at <ins>8</ins>"</span>, <span class="s">"id-8"</span>, <span class="s">"<ins>8</ins>"</span>]',
+  )
+})
+
 test('a language without a grammar is plain text', () => {
   expect(html(highlight('cobol', '<b>'))).toBe('&#x3C;b>')
 })

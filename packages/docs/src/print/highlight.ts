@@ -7,11 +7,15 @@ import yaml from '@shikijs/langs/yaml'
 import type { ElementContent } from 'hast'
 import { element } from '../tree.js'
 
-/** The text of a block of code as spans of the classes `k` (key words and keys), `s` (strings) and `c` (comments). */
-export function highlight(lang: string, value: string, marks: readonly string[] = []): ElementContent[] {
+/**
+ * The text of a block of code as spans of the classes `k` (key words and keys), `s` (strings) and `c` (comments). In strings
+ * that have the text `within`, and in those that are no more than it, what is marked is underlined.
+ */
+export function highlight(lang: string, value: string, marks: readonly string[] = [], within = ''): ElementContent[] {
   const used = marks.filter((mark) => mark !== '')
+  const hasMarks = (text: string) => text.includes(within) || used.some((mark) => text === `"${mark}"`)
   return tokensOf(lang, value).flatMap(([text, className]) => {
-    const content = used.length > 0 && className === 's' ? marked(text, used) : [textNode(text)]
+    const content = className === 's' && hasMarks(text) ? marked(text, used) : [textNode(text)]
     return className === undefined ? content : [element('span', { className: [className] }, ...content)]
   })
 }

@@ -116,8 +116,8 @@ function hrefOf(url: string, page: string): string | undefined {
 }
 
 function boxOf(listings: readonly Listing[], copyLabel: string): Element {
-  const parts = listings.flatMap(({ caption, lang, value, marks, copy }) => {
-    const code = element('pre', {}, element('code', {}, ...highlight(lang, value, marks)))
+  const parts = listings.flatMap(({ caption, lang, value, marks, within, copy }) => {
+    const code = element('pre', {}, element('code', {}, ...highlight(lang, value, marks, within)))
     const button = element('button', { className: ['copy'], type: 'button', dataCopy: '' }, copyLabel)
     if (caption === '' && !copy) return [code]
     return [element('div', {}, element('span', {}, caption), ...(copy ? [button] : [])), code]
