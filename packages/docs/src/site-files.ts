@@ -1,6 +1,7 @@
 import { pages, twinOf } from './addresses.js'
 import type { Reader } from './pages/reader.js'
 import { groupName, statusText } from './pages/reader.js'
+import { ofDirection } from './print/frame.js'
 import { documentText } from './print/html.js'
 import type { Site } from './site.js'
 import { element, type SitePage } from './tree.js'
@@ -23,7 +24,7 @@ export function openingPage(site: Site): string {
   const to = `${first}/${pages.home}`
   const tree = element(
     'html',
-    { lang: first },
+    { lang: first, ...ofDirection(first) },
     element(
       'head',
       {},

@@ -111,6 +111,16 @@ test.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\n=1', '＝1+1', '＋1', '－
   },
 )
 
+test('a page in a language that is written from right to left says so', () => {
+  const text = { ar: { ...csn.text.en, language: 'ar' }, en: csn.text.en }
+  const files = byPath(renderSite({ ...csn, languages: ['ar', 'en'], text } as unknown as WholeCatalog))
+  expect(files.get('ar/errors/DbException.html')).toContain('<html lang="ar" dir="rtl" ')
+  expect(files.get('index.html')).toContain('<html lang="ar" dir="rtl">')
+  expect(files.get('en/errors/DbException.html')).toContain('<html lang="en" data-root')
+  // The previous page is at the right.
+  expect(files.get('ar/errors/DbException.html')).toContain('→ Previous')
+})
+
 test('front matter has no character that YAML does not allow', () => {
   const text = 'a\u007f\u0085\u2028\ufeff\ufffe"b'
   const errors = { DbException: { meaning: text } }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { directionOf } from '../direction.js'
 import { heading, type Inline, joined, paragraph } from '../markdown.js'
 import { type Block, element, onPage, phrase, wrapped } from '../tree.js'
 import type { Reader } from './reader.js'
@@ -56,15 +57,27 @@ export function pager(
   { previous, next }: Neighbours,
   linkTo: (reader: Reader, name: string) => Inline,
 ): Block {
-  const { labels } = reader
+  const { labels, language } = reader
   const way = (label: string, name: string | undefined) =>
     wrapped(
       'div',
       {},
-      name === undefined ? [] : [paragraph([phrase('span', 'small', label), ' ', linkTo(reader, name)])],
+      name === undefined
+        ? []
+        : [
+            paragraph([
+              phrase('span', 'small', directionOf(language) === 'rtl' ? mirrored(label) : label),
+              ' ',
+              linkTo(reader, name),
+            ]),
+          ],
     )
   return wrapped('nav', { className: ['pager'], ariaLabel: `${labels.previous}, ${labels.next}` }, [
     way(labels.previous, previous),
     way(labels.next, next),
   ])
+}
+
+function mirrored(label: string): string {
+  return label.replaceAll(/[←→]/g, (arrow) => (arrow === '←' ? '→' : '←'))
 }

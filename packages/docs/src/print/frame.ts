@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { inLanguage, pages, rootFrom, twinOf, wayTo } from '../addresses.js'
+import { directionOf } from '../direction.js'
 import { pasteForm } from '../pages/paste-page.js'
 import { languageName } from '../pages/reader.js'
 import type { Site } from '../site.js'
-import { element, type SitePage } from '../tree.js'
+import { type Attributes, element, type SitePage } from '../tree.js'
 
 /** A whole document: the head, the top of the site, the main part of a page, and the foot. */
 export function frame(site: Site, language: string, page: SitePage, main: readonly ElementContent[]): Element {
@@ -12,7 +13,7 @@ export function frame(site: Site, language: string, page: SitePage, main: readon
   const words = site.words(language)
   return element(
     'html',
-    { lang: language, dataRoot: root, dataCopied: words.copied },
+    { lang: language, ...ofDirection(language), dataRoot: root, dataCopied: words.copied },
     head(site, language, page, root),
     element(
       'body',
@@ -26,6 +27,11 @@ export function frame(site: Site, language: string, page: SitePage, main: readon
       foot(site, language, page, root),
     ),
   )
+}
+
+/** The attribute of a document that is written from right to left. */
+export function ofDirection(language: string): Attributes {
+  return directionOf(language) === 'rtl' ? { dir: 'rtl' } : {}
 }
 
 // Nothing is loaded from elsewhere, no script or style stands in the page, and no form is sent.

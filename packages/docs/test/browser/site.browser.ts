@@ -6,7 +6,7 @@ import { addressOf, openTab, ways } from './tab.js'
 
 // The root of a site leads elsewhere, and the site of the project has the reference of CSN again.
 const allPages = inject('sites').pages.filter(
-  (path) => /\/(?:en|zh)\//.test(path) && !/^errbook\/(?:en|zh)\/(?!guides|index)/.test(path),
+  (path) => /\/(?:en|zh|ar)\//.test(path) && !/^errbook\/(?:en|zh)\/(?!guides|index)/.test(path),
 )
 
 test.each([
@@ -121,6 +121,58 @@ describe.each(ways)('pages, %s', (way) => {
     expect(await paper()).toBe(dark)
     await button.click()
     expect(await paper()).toBe(light)
+  })
+})
+
+describe('a language that is written from right to left', () => {
+  const box = async (page: Page, selector: string) => {
+    const found = await page.locator(selector).first().boundingBox()
+    if (found === null) throw new Error(`${selector} is not shown`)
+    return found
+  }
+
+  test.each([1280, 375])('mirrors the page at %i px, and leaves code as it is', async (width) => {
+    const page = await openTab({ viewport: { width, height: 900 } })
+    await page.goto(addressOf('files', 'arabic', 'ar/errors/PetNotFound.html'))
+    expect(await page.evaluate('getComputedStyle(document.body).direction')).toBe('rtl')
+    const [brand, end] = [await box(page, '.brand'), await box(page, '.end')]
+    expect(brand.x).toBeGreaterThan(end.x)
+    const [label, content] = [await box(page, '.row h2'), await box(page, '.row h2 + div')]
+    if (width > 1000) expect(label.x).toBeGreaterThan(content.x + content.width)
+    else expect(label.x + label.width).toBeCloseTo(content.x + content.width, 0)
+    const directions = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('pre, code, .mono')].map((each) => getComputedStyle(each).direction)`,
+    )
+    expect(new Set(directions)).toEqual(new Set(['ltr']))
+    // The first letter of a line of code is at its left.
+    const [before, code] = [await box(page, '.code'), await box(page, '.code pre span')]
+    expect(code.x - before.x).toBeLessThan(40)
+    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+  })
+
+  test('is mirrored in the list of codes too, and the same page in English is not', async () => {
+    const page = await openTab()
+    for (const [language, isMirrored] of [
+      ['ar', true],
+      ['en', false],
+    ] as const) {
+      await page.goto(addressOf('files', 'arabic', `${language}/errors.html`))
+      const [code, meaning] = [
+        await box(page, '.codes tr[data-fault] a'),
+        await box(page, '.codes tr[data-fault] .mean span'),
+      ]
+      expect(code.x > meaning.x).toBe(isMirrored)
+    }
+  })
+
+  test('is explained and found as well', async () => {
+    const page = await openTab()
+    await page.goto(addressOf('files', 'arabic', 'ar/paste.html#paste=PetNotFound'))
+    await page.locator('[data-paste-result] h1').waitFor()
+    expect(await page.locator('main .step').first().textContent()).toContain('تحقق')
+    await page.goto(addressOf('files', 'arabic', 'ar/search.html?q=%D8%A7%D9%84%D8%AE%D8%A7%D8%AF%D9%85'))
+    await page.locator('#hits a').first().waitFor()
+    expect(await page.locator('#hits .mono').first().textContent()).toBe('InternalError')
   })
 })
 

@@ -8,10 +8,11 @@ import { compile, type GeneratedFile, rules as lintRules, parentReader, writeFil
 import { bundledAssets } from '../../../../scripts/bundle-browser.js'
 import { buildSite } from '../../../../scripts/site/build-site.js'
 import { renderSite } from '../../src/site.js'
+import { arabicCatalog } from './arabic-catalog.js'
 import { hostileCatalog } from './hostile-catalog.js'
 
 /** The site of the project, `errbook`, has guides, and the reference of VPC in it. */
-export type SiteName = 'csn' | 'pets' | 'hostile' | 'errbook'
+export type SiteName = 'csn' | 'pets' | 'hostile' | 'arabic' | 'errbook'
 
 async function sites(): Promise<{ readonly [S in SiteName]: readonly GeneratedFile[] }> {
   const assets = await bundledAssets()
@@ -20,14 +21,19 @@ async function sites(): Promise<{ readonly [S in SiteName]: readonly GeneratedFi
     csn: renderSite(csn, { assets, lintRules, module: '@errbook/csn', searchPages: { en: [guide] } }),
     pets: renderSite(catalogAt('examples/pets/catalog.yaml'), { assets, lintRules }),
     hostile: renderSite(hostileCatalog, { assets, lintRules }),
+    arabic: renderSite(catalogOf(Buffer.from(arabicCatalog), 'arabic.yaml'), { assets, lintRules }),
     errbook: buildSite({ assets }),
   }
 }
 
 function catalogAt(path: string): WholeCatalog {
-  const compiled = compile(readFileSync(path), { file: path, readParent: parentReader(path) })
+  return catalogOf(readFileSync(path), path)
+}
+
+function catalogOf(bytes: Uint8Array, path: string): WholeCatalog {
+  const compiled = compile(bytes, { file: path, readParent: parentReader(path) })
   if (compiled.ok) return compiled.catalog
-  throw new Error(`${path} has errors: run errbook lint`)
+  throw new Error(`${path} has errors: ${compiled.diagnostics.map(({ message }) => message).join(', ')}`)
 }
 
 const guide = {
