@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { bundleBrowser } from '../../../../scripts/bundle-browser.js'
@@ -161,6 +162,24 @@ describe('--serve', () => {
     ])
   })
 
+  test.each([
+    ['/en', '/en/'],
+    ['/en?q=a%20b', '/en/?q=a%20b'],
+    ['//en', '/en/'],
+    ['///en', '/en/'],
+    ['/%2Fen', '/en/'],
+    ['//example.com/..//en', '/en/'],
+    ['/assets/../en', '/en/'],
+  ])('leads from the name of a folder, %s, to %s on this host', async (target, location) => {
+    const { port } = new URL(await serve())
+    // `fetch` would make another target of some.
+    const [head = ''] = await answerTo(Number(port), target)
+    expect(head).toMatch(/^HTTP\/1\.1 308 /)
+    expect(/^location: (.*)$/im.exec(head)?.[1]?.trim()).toBe(location)
+    const { status, url } = await fetch(`http://127.0.0.1:${port}/en`)
+    expect([status, new URL(url).pathname]).toEqual([200, '/en/'])
+  })
+
   test.runIf(existsSync('/proc/self/fd'))('closes a file that nobody reads to its end', async () => {
     const url = await serve()
     folder.write('site/large.txt', 'x'.repeat(30_000_000))
@@ -181,15 +200,29 @@ describe('--serve', () => {
       '/en/..%5c..%5csecret.txt',
       '/%',
       '/%00',
-      '/en',
-      '//',
+      '/nothing',
+      '/assets',
     ]
     const answers = await Promise.all(statuses.map(async (path) => (await fetch(url + path)).status))
-    expect(answers.slice(0, 7)).toEqual([404, 404, 404, 404, 404, 404, 404])
+    expect(answers).toEqual(statuses.map(() => 404))
     expect((await fetch(url, { method: 'POST' })).status).toBe(405)
     expect((await fetch(url, { method: 'HEAD' })).status).toBe(200)
   })
 })
+
+/** What a server of this machine answers to a request target: the head, and the body. */
+function answerTo(port: number, target: string): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.end(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`)
+    })
+    let text = ''
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk
+    })
+    socket.on('error', reject).on('close', () => resolve(text.split('\r\n\r\n')))
+  })
+}
 
 /** The names of the files that this process has open. */
 function openFiles(): readonly string[] {

@@ -1,7 +1,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 
 /** A server of files. */
@@ -35,15 +35,24 @@ export async function serveFolder(folder: string, port: number): Promise<FolderS
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
   const { method = '', url = '/' } = request
-  const file = fileFor(root, url)
+  const found = find(root, url)
   // A page of another site may know this address, and have its own name lead here.
   if (!isLoopback(request.headers.host)) refuse(response, 403, 'This server answers to 127.0.0.1 and localhost.')
   else if (method !== 'GET' && method !== 'HEAD') refuse(response, 405, 'Only GET and HEAD are answered.')
-  else if (file === undefined) refuse(response, 404, 'There is no such page.')
-  else send(response, file, method === 'GET')
+  else if (found === undefined) refuse(response, 404, 'There is no such page.')
+  else if (found.isFolder) redirect(response, relative(root, found.path), url)
+  else send(response, found, method === 'GET')
 }
 
-function send(response: ServerResponse, { path, size }: ServedFile, hasBody: boolean): void {
+/** Leads to a folder by its name with a slash, from which the links of its page go. */
+function redirect(response: ServerResponse, folder: string, target: string): void {
+  // By its own path: one that is repeated as it was asked for, such as `//en`, may lead to another host.
+  const path = folder.split(sep).map(encodeURIComponent).join('/')
+  response.writeHead(308, { Location: `/${path}/${/\?[^#]*/.exec(target)?.[0] ?? ''}`, 'Content-Length': 0 })
+  response.end()
+}
+
+function send(response: ServerResponse, { path, size }: Found, hasBody: boolean): void {
   response.writeHead(200, {
     'Content-Type': types[extname(path)] ?? 'application/octet-stream',
     'Content-Length': size,
@@ -70,19 +79,24 @@ function refuse(response: ServerResponse, status: number, text: string): void {
   response.end(`${text}\n`)
 }
 
-interface ServedFile {
+interface Found {
   readonly path: string
   readonly size: number
+  /** A folder with a page of its own. */
+  readonly isFolder: boolean
 }
 
-/** The file that a request target names, if it is one of the folder. */
-function fileFor(root: string, target: string): ServedFile | undefined {
+/** The file or the folder that a request target names, if it is in the folder that is served. */
+function find(root: string, target: string): Found | undefined {
   try {
     const path = decodeURIComponent(target.replace(/[?#].*$/s, ''))
     if (!path.startsWith('/') || path.includes('\0') || path.includes('\\')) return undefined
     const real = realpathSync(join(root, path.endsWith('/') ? `${path}index.html` : path))
     const found = statSync(real)
-    return real.startsWith(root + sep) && found.isFile() ? { path: real, size: found.size } : undefined
+    const isFolder = found.isDirectory() && statSync(join(real, 'index.html')).isFile()
+    return real.startsWith(root + sep) && (isFolder || found.isFile())
+      ? { path: real, size: found.size, isFolder }
+      : undefined
   } catch {
     return undefined
   }
