@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -22,6 +22,9 @@ function site(...words: readonly string[]) {
   return errbook(['docs', file, '--out', join(folder.path, 'site'), ...words])
 }
 
+const howToRemove =
+  'errbook docs deletes nothing: the catalog has no such code, header or language any more, so delete these files'
+
 const read = (path: string) => readFileSync(join(folder.path, 'site', path), 'utf8')
 
 test('writes a page and a twin for each code, and what pages load', async () => {
@@ -38,11 +41,11 @@ test('--check tells fresh pages from stale, missing and left-over ones', async (
   const path = (name: string) => join(folder.path, 'site', name)
   writeFileSync(path('en/index.md'), 'changed')
   rmSync(path('llms.txt'))
-  writeFileSync(path('en/errors/Gone.html'), '')
+  copyFileSync(path('en/errors/NameTaken.html'), path('en/errors/Gone.html'))
   expect(await site('--check')).toEqual({
     code: 1,
     out: `stale: ${path('en/index.md')}\nmissing: ${path('llms.txt')}\nleft over: ${path('en/errors/Gone.html')}`,
-    err: 'run errbook docs, and remove what is left over',
+    err: `run errbook docs\n${howToRemove}`,
   })
 })
 
@@ -51,8 +54,45 @@ test('writing again changes nothing, and tells of pages that are left over', asy
   folder.write('catalog.yaml', pets.replace(/ {2}NameTaken.*\n/, ''))
   const { code, err } = await site()
   expect(code).toBe(0)
-  expect(err).toContain(`left over: ${join(folder.path, 'site', 'en/errors/NameTaken.html')}`)
+  const page = join(folder.path, 'site', 'en/errors/NameTaken')
+  expect(err).toBe(`left over: ${page}.html\nleft over: ${page}.md\n${howToRemove}`)
   expect((await site()).out).toMatch(/^0 written/)
+})
+
+const inChinese = pets.replace('name: pets', 'name: pets\nlanguages: [en, zh]')
+
+test.each([
+  ['a site', [], ['zh/', 'assets/search-zh.js', 'assets/catalog-zh.js', 'errors.zh.csv']],
+  ['twins', ['--markdown'], ['zh/']],
+] as const)('%s: all of a language that the catalog no longer has is left over', async (_, words, names) => {
+  folder.write('catalog.yaml', inChinese)
+  expect(await site(...words)).toMatchObject({ code: 0, err: '' })
+  folder.write('catalog.yaml', pets)
+  const lines = names.map((name) => `left over: ${join(folder.path, 'site', name)}`)
+  expect(await site(...words)).toMatchObject({ code: 0, err: [...lines, howToRemove].join('\n') })
+  expect(await site(...words, '--check')).toEqual({ code: 1, out: lines.join('\n'), err: howToRemove })
+  for (const name of names) rmSync(join(folder.path, 'site', name), { recursive: true })
+  expect(await site(...words, '--check')).toMatchObject({ code: 0, err: '' })
+})
+
+test('nothing of somebody else is left over, in whatever folder it is', async () => {
+  folder.write('catalog.yaml', inChinese)
+  await site()
+  folder.write('catalog.yaml', pets)
+  const mine = [
+    'en/errors/mine.html',
+    'en/errors/mine.md',
+    'fr/index.html',
+    'zh/mine.html',
+    'zh/images/a.png',
+    'notes/a.md',
+  ]
+  for (const name of mine) folder.write(`site/${name}`, 'mine')
+  // The site of another catalog within this one.
+  await errbook(['docs', join(folder.path, 'catalog.yaml'), '--out', join(folder.path, 'site', 'other')])
+  const { err } = await site()
+  expect(err).toContain(`left over: ${join(folder.path, 'site/zh/errors/PetNotFound.md')}\n`)
+  expect(err).not.toMatch(/mine|images|notes|fr|other|zh\/$/m)
 })
 
 test.each([

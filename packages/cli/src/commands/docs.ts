@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { SiteOptions } from '@errbook/docs/site'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isOwnPage, leftOver } from '../docs/left-over.js'
 import { serveFolder } from '../docs/serve-folder.js'
 import { type CatalogPlace, nearestPackage, outputSettings, requireCatalog } from '../find-catalog.js'
 import { CommandFailure, cannotRead, type ExitCode, exit, type Io } from '../io.js'
@@ -106,11 +107,12 @@ function browserFiles(): Files {
 async function check(files: Files, out: string, io: Io): Promise<ExitCode> {
   const { staleFiles } = await import('@errbook/compiler')
   const stale = staleFiles(files)
-  const left = leftOver(files, out)
+  const left = leftOverOf(files, out)
   for (const path of stale) io.out(`${existsSync(path) ? 'stale' : 'missing'}: ${path}`)
   for (const path of left) io.out(`left over: ${path}`)
   if (stale.length + left.length === 0) io.out(io.colors.green(`${files.length} files are up to date`))
-  else io.err(io.colors.red('run errbook docs, and remove what is left over'))
+  if (stale.length > 0) io.err(io.colors.red('run errbook docs'))
+  if (left.length > 0) io.err(io.colors.red(howToRemove))
   return stale.length + left.length === 0 ? exit.ok : exit.found
 }
 
@@ -128,35 +130,26 @@ async function write(files: Files, out: string, io: Io): Promise<ExitCode> {
   } catch (error) {
     throw new CommandFailure((error as Error).message)
   }
-  for (const path of leftOver(files, out)) io.err(io.colors.yellow(`left over: ${path}`))
+  const left = leftOverOf(files, out)
+  for (const path of left) io.err(io.colors.yellow(`left over: ${path}`))
+  if (left.length > 0) io.err(io.colors.yellow(howToRemove))
   return exit.ok
 }
 
-/** Whether the first page that is there says that it was written by this command. */
-function isOurs(files: Files): boolean {
-  const openings = files.filter(([path]) => /^index\.(?:html|md)$/.test(basename(path))).map(([path]) => path)
-  return openings.some((path) => {
-    try {
-      return /<meta name="generator" content="Errbook">|^generator: "Errbook"$/m.test(readFileSync(path, 'utf8'))
-    } catch {
-      return false
-    }
-  })
+function leftOverOf(files: Files, out: string): readonly string[] {
+  return leftOver(
+    files.map(([path]) => path),
+    out,
+  )
 }
 
-/** The pages in the folders of codes and headers that the catalog no longer has. */
-function leftOver(files: Files, out: string): readonly string[] {
-  const known = new Set(files.map(([path]) => path))
-  const folders = new Set([...known].map((path) => dirname(path)).filter((folder) => resolve(folder) !== resolve(out)))
-  return [...folders]
-    .filter((folder) => /^(?:errors|headers)$/.test(basename(folder)))
-    .flatMap((folder) => {
-      if (!existsSync(folder) || !statSync(folder).isDirectory()) return []
-      return readdirSync(folder)
-        .filter((name) => /\.(?:html|md)$/.test(name))
-        .map((name) => join(folder, name))
-        .filter((path) => !known.has(path))
-    })
+/** What to do about pages that stay. */
+const howToRemove =
+  'errbook docs deletes nothing: the catalog has no such code, header or language any more, so delete these files'
+
+/** Whether the first page that is there says that it was written by this command. */
+function isOurs(files: Files): boolean {
+  return files.some(([path]) => /^index\.(?:html|md)$/.test(basename(path)) && isOwnPage(path))
 }
 
 async function serve(out: string, port: number, io: Io): Promise<ExitCode> {
