@@ -70,7 +70,7 @@ export function fullText([first]: readonly PageSet[]): string {
   return first?.pages.map(({ twin }) => twin).join('\n---\n\n') ?? ''
 }
 
-/** The codes of a language as CSV (RFC 4180), a row each. */
+/** The codes of a language as CSV (RFC 4180), a row each. Excel takes a file without a byte order mark for another encoding. */
 export function codesCsv(reader: Reader): string {
   const { words, labels, catalog } = reader
   const header = [
@@ -93,7 +93,7 @@ export function codesCsv(reader: Reader): string {
     error.meaning ?? '',
     error.resolution ?? '',
   ])
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return `\ufeff${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
 /** A text on one line, in which nothing is Markdown. */

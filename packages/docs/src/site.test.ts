@@ -121,6 +121,12 @@ test('a page in a language that is written from right to left says so', () => {
   expect(files.get('ar/errors/DbException.html')).toContain('→ Previous')
 })
 
+test('CSV begins with a byte order mark, by which Excel knows UTF-8', () => {
+  const csv = byPath(renderSite(csn)).get('errors.zh.csv') ?? ''
+  expect(csv).toMatch(/^\ufeff错误码,[^\r]*\r\nAccessDenied,/)
+  expect(csv.match(/\ufeff/g)).toHaveLength(1)
+})
+
 test('front matter has no character that YAML does not allow', () => {
   const text = 'a\u007f\u0085\u2028\ufeff\ufffe"b'
   const errors = { DbException: { meaning: text } }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import type { WholeCatalog } from '@errbook/catalog'
+import { renderSite } from '@errbook/docs/site'
 import { describe, expect, test } from 'vitest'
 import { errbook, testFolder } from '../../test/command.js'
 import { imported, linted } from '../../test/import/imported.js'
@@ -18,6 +20,18 @@ const factsOf = (
   name: string,
 ): { readonly columns: readonly string[]; readonly errors: readonly (Fact & { group: string })[] } =>
   JSON.parse(readFileSync(`${samples}/${name}-facts.json`, 'utf8'))
+
+test.each(['en', 'zh'])(
+  'the CSV of a site in %s is read back, though it begins with a byte order mark',
+  async (language) => {
+    const catalog: WholeCatalog = JSON.parse(readFileSync('packages/csn/src/json/catalog.generated.json', 'utf8'))
+    const [, csv = ''] = renderSite(catalog).find(([path]) => path === `errors.${language}.csv`) ?? []
+    expect(csv).toMatch(/^\ufeff/)
+    const { file } = await imported([folder.write('errors.csv', csv), '--name', 'csn', '--language', language])
+    expect(Object.keys(file.errors)).toEqual(Object.keys(catalog.errors))
+    expect(file.errors.DbException).toMatchObject({ status: 400, message: 'The db has error' })
+  },
+)
 
 describe("the page of CSN's common headers and error codes", async () => {
   const { errors } = JSON.parse(readFileSync('packages/csn/test/facts.json', 'utf8'))
