@@ -162,6 +162,21 @@ test.each([
   expect(err).toContain(reason)
 })
 
+test('without a file it takes the catalog of the folder, and without that says what a sibling says', async () => {
+  const said = async (command: string) => {
+    const io = { ...testIo(), cwd: folder.path }
+    expect(await run([command], io)).toBe(2)
+    return io.errors()
+  }
+  expect(await said('docs')).toBe((await said('generate')).replaceAll('generate', 'docs'))
+  expect(await said('docs')).toMatch(/^no catalog file found: .*name a file: errbook docs FILE$/)
+  folder.write('package.json', JSON.stringify({ name: 'pets', errbook: { catalog: 'errors/pets.yaml' } }))
+  folder.write('errors/pets.yaml', pets)
+  const io = { ...testIo(), cwd: folder.path }
+  expect(await run(['docs', '--out', join(folder.path, 'site')], io)).toBe(0)
+  expect(read('en/errors/PetNotFound.md')).toContain('There is no pet')
+})
+
 test('a catalog with errors writes nothing', async () => {
   folder.write('catalog.yaml', 'name: x')
   expect(await site()).toMatchObject({ code: 1, err: 'nothing was written: fix the catalog first' })

@@ -44,7 +44,9 @@ Examples:
   $ errbook docs my-api.yaml --serve 8080
 
 Exits 0 when done, 1 if the catalog has errors or --check finds a stale,
-missing or left-over page, 2 if a file cannot be read or written.`,
+missing or left-over page, 2 if a file cannot be read or written. A page
+of a code or a language that the catalog no longer has is left over: it is
+named, and yours to delete.`,
     )
     .action(async (file: string | undefined, options: DocsOptions) => end(await docs(file, options, io)))
 }
