@@ -121,6 +121,25 @@ test('a page in a language that is written from right to left says so', () => {
   expect(files.get('ar/errors/DbException.html')).toContain('→ Previous')
 })
 
+test.each([
+  ['bce-auth-v1/{key}/{time}', '1-1-0'],
+  ['Bearer {key}', '0-0'],
+  ['{key}:{time}', '0-0-0'],
+  ['v1{key}/', '0-1'],
+])('the parts of a value by %s have a slash behind them where the value has one', (template, slashes) => {
+  const compiled = compile(
+    Buffer.from(
+      `{ name: x, headers: { request: { x-auth: { template: '${template}', fields: { key: { format: text }${template.includes('time') ? ', time: { format: utc-date-time }' : ''} } } } }, errors: { A: { status: 400 } } }`,
+    ),
+  )
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics))
+  const page = byPath(renderSite(compiled.catalog)).get('en/headers/x-auth.html') ?? ''
+  const [, list = ''] = /<ul class="gloss">(.*?)<\/ul>/s.exec(page) ?? []
+  expect(
+    [...list.matchAll(/<li( class="slash")?>/g)].map(([, slash]) => (slash === undefined ? '0' : '1')).join('-'),
+  ).toBe(slashes)
+})
+
 test('CSV begins with a byte order mark, by which Excel knows UTF-8', () => {
   const csv = byPath(renderSite(csn)).get('errors.zh.csv') ?? ''
   expect(csv).toMatch(/^\ufeff错误码,[^\r]*\r\nAccessDenied,/)

@@ -120,12 +120,16 @@ function lead(reader: Reader, header: ReadableHeader, isLead = true): readonly B
 
 /** A value with the name of each part below it. */
 function gloss({ labels }: Reader, { parts }: Sample): Element {
-  const items = parts.flatMap(({ text, name }) => {
-    const shown = text.replaceAll(/^\/|\/$/g, '')
-    if (name === undefined && shown === '') return []
+  const shown = parts.map(({ text }) => text.replaceAll(/^\/|\/$/g, ''))
+
+  const items = parts.flatMap(({ text, name }, at) => {
+    if (shown[at] === '' && name === undefined) return []
     const label =
       name === undefined ? element('span', {}, labels.literal) : element('a', { href: `#part-${name}` }, name)
-    return [element('li', {}, element('code', {}, shortened(shown)), label)]
+    // A slash between two parts is of neither.
+    const isBeforeSlash = at < parts.length - 1 && (text.endsWith('/') || parts[at + 1]?.text.startsWith('/') === true)
+    const code = element('code', {}, shortened(shown[at] ?? ''))
+    return [element('li', isBeforeSlash ? { className: ['slash'] } : {}, code, label)]
   })
   return element('ul', { className: ['gloss'] }, ...items)
 }
