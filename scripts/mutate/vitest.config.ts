@@ -10,6 +10,9 @@ class TablesFirst extends BaseSequencer {
   }
 }
 
+/** Child processes and bundles are made of the sources as they were; megabytes, an SDK and wide laws take seconds each time. */
+const slow = ['no-evaluation', 'huge', 'official-sdk', 'validate/test/laws', 'validate/test/security/hostile']
+
 /** The copy of the repository that Stryker changes; the packages in its `node_modules` are links out of it. */
 const copy = fileURLToPath(new URL('../../', import.meta.url))
 const [original] = copy.split('.stryker-tmp')
@@ -33,8 +36,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    // Child processes and bundles are made of the sources as they were; megabytes and an SDK take seconds each time.
-    exclude: ['**/node_modules/**', ...['no-evaluation', 'huge', 'official-sdk'].map((name) => `**/${name}.test.ts`)],
+    exclude: ['**/node_modules/**', ...slow.map((name) => `**/${name}.test.ts`)],
     setupFiles: 'scripts/mutate/laws.ts',
     sequence: { sequencer: TablesFirst },
     restoreMocks: true,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { checkRequest, describeIssue } from '../../src/index.js'
 import { claiming, endless, getters, hostile, thrown, trapped, turning } from '../hostile.js'
 import { requestHeaders as valid } from '../messages.js'
-import { processorTime } from '../processor-time.js'
+import { quickly } from '../processor-time.js'
 
 const names = Object.keys(csn.headers.request)
 const readHeaders = headersReader(names)
@@ -22,14 +22,6 @@ const dateIssue = (headers: unknown) =>
 
 const repeated = (count: number) => [`header-repeated: The header x-bce-date was sent ${count} times.`]
 const notText = ['header-not-text: The value of the header x-bce-date is not text.']
-
-/** Fails if something takes longer than bounded work can. */
-function quickly<T>(run: () => T): T {
-  const start = processorTime()
-  const result = run()
-  expect(processorTime() - start).toBeLessThan(5000)
-  return result
-}
 
 describe('a header that was sent more than once is counted', () => {
   test.each<readonly [name: string, value: unknown, expected: readonly string[]]>([
@@ -94,10 +86,8 @@ describe('invalid names are counted, and a hundred are reported', () => {
   test.each<readonly [name: string, headers: object, told: number, omitted: number]>([
     ['100', { ...valid, ...Object.fromEntries(names(100)) }, 100, 0],
     ['101', { ...valid, ...Object.fromEntries(names(101)) }, 100, 1],
-    ['200,000 in a record', { ...valid, ...Object.fromEntries(names(200_000)) }, 100, 199_900],
     ['9,000 in pairs', [...Object.entries(valid), ...names(9000)], 100, 8900],
     ['9,000 in raw headers', [...Object.entries(valid), ...names(9000)].flat(), 100, 8900],
-    ['9,000 of 16 MiB', [...Object.entries(valid), ...Array(9000).fill(['x'.repeat(2 ** 24), ''])], 100, 8900],
   ])('%s', (_, headers, told, omitted) => {
     const { ok, issues, omitted: more } = quickly(() => check(headers))
     expect([ok, issues.length, more]).toEqual([false, told, omitted])
@@ -113,32 +103,6 @@ describe('invalid names are counted, and a hundred are reported', () => {
     expect(result.ok ? undefined : result.error.code).toBe('AccessDenied')
   })
 })
-
-test.each<readonly [name: string, headers: () => object]>([
-  ['a record of a million names', () => Object.fromEntries(Array.from({ length: 1_000_000 }, (_, i) => [`x${i}`, '']))],
-  [
-    'a record of a million values that throw',
-    () => {
-      const headers = {}
-      for (let i = 0; i < 100_000; i++)
-        Object.defineProperty(headers, `x${i}`, {
-          enumerable: true,
-          get: () => {
-            throw revokedError
-          },
-        })
-      return headers
-    },
-  ],
-  ['the bytes of 64 MiB', () => new Uint8Array(2 ** 26)],
-])('reads %s in bounded time', (_, make) => {
-  const headers = make()
-  for (const [name, value] of Object.entries(valid)) {
-    if (!ArrayBuffer.isView(headers)) Object.defineProperty(headers, name, { value, enumerable: true })
-  }
-  expect(quickly(() => check(headers)).ok).toBe(!ArrayBuffer.isView(headers))
-})
-const revokedError = Object.create(null)
 
 test.each(endless)('%s end', (_, make) => {
   expect(quickly(() => check(make())).ok).toBe(false)

@@ -68,7 +68,7 @@ test.each<readonly [name: string, run: () => unknown]>([
   expect(await run()).toMatchObject({ ok: true, issues: [], omitted: 0 })
 })
 
-test.each([1, 100, 101, 1_000_000])('%i issues of a schema are counted', (count) => {
+test.each([1, 100, 101, 1000])('%i issues of a schema are counted', (count) => {
   const schema = failing(count)
   const expected = { ok: false, omitted: Math.max(0, count - maximumIssues), error: { code: 'InappropriateJSON' } }
   for (const check of [
@@ -117,15 +117,5 @@ describe('the actual value is shown, cut, and read no further', () => {
     const text = shown(make())
     expect(text.length).toBeGreaterThan(0)
     expect(text.length).toBeLessThanOrEqual(100)
-  })
-
-  test('also of a million members', () => {
-    const members = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, i) => [`x${i}`, 1]))
-    const { issues } = checkResponse(csn, {
-      status: 404,
-      headers: responseHeaders,
-      body: { ...errorBody, message: members },
-    })
-    expect(issues[0]?.actual).toMatch(/^\{"x0":1,"x1":1,.*…$/)
   })
 })

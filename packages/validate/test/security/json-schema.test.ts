@@ -1,23 +1,18 @@
-// What a JSON Schema costs, and how it treats values that are not JSON.
+// How a JSON Schema treats long lists, and values that are not JSON.
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
 import { checkParsedBody, describeIssue } from '../../src/index.js'
 import { bodySchema } from '../../src/json-schema.js'
 import { hostile } from '../hostile.js'
-import { processorTime } from '../processor-time.js'
 
-/** The messages of the issues, each after its path; fails if it takes longer than linear work can. */
+/** The messages of the issues, each after its path. */
 function issuesOf(schema: object, value: unknown): readonly string[] {
-  const standard = bodySchema(schema)
-  const start = processorTime()
-  const { issues } = checkParsedBody(csn, value, { schema: standard })
-  expect(processorTime() - start).toBeLessThan(8000)
+  const { issues } = checkParsedBody(csn, value, { schema: bodySchema(schema) })
   return issues.map((issue) => `${issue.path.join('.')} ${describeIssue(issue, 'en').replace(/^The .* takes: /, '')}`)
 }
 
 const unique = { uniqueItems: true }
 const numbers = (count: number, from = 0) => Array.from({ length: count }, (_, i) => i + from)
-const objects = (count: number) => numbers(count).map((i) => ({ same: 'x'.repeat(20), list: [i, { i }] }))
 const twice = (path: string) => [`${path} It has an item twice, or too many items to tell.`]
 const duplicate = (path: string, one: number, other: number) => [
   `${path} Duplicate items at indexes ${one} and ${other}.`,
@@ -39,18 +34,9 @@ describe('items are unique', () => {
     ['no list', unique, 'xx', []],
     ['30 items', unique, [...numbers(29), 0], duplicate('body', 0, 29)],
     ['31 items', unique, [...numbers(30), 0], twice('body')],
-    ['100,000 numbers', unique, numbers(100_000), []],
-    ['100,000 numbers and the last one again', unique, [...numbers(100_000), 99_999], twice('body')],
-    ['100,000 numbers and one of them as a text', unique, [...numbers(100_000), '7'], []],
-    ['100,000 zeros', unique, Array(100_000).fill(0), twice('body')],
+    ['100 numbers and one of them as a text', unique, [...numbers(100), '7'], []],
+    ['100 zeros', unique, Array(100).fill(0), twice('body')],
     ['zero and minus zero', unique, [...numbers(40), -0], twice('body')],
-    ['100,000 objects', unique, objects(100_000), []],
-    [
-      '100,000 objects and one again in another order',
-      unique,
-      [...objects(100_000), { list: [7, { i: 7 }], same: 'x'.repeat(20) }],
-      twice('body'),
-    ],
     ['100 lists of 1000', { items: unique }, numbers(100).map(() => numbers(1000)), []],
     [
       '100 lists of 1000, one with an item twice',
@@ -81,46 +67,9 @@ describe('items are unique', () => {
       numbers(100),
       ['body Array has too few items (100 < 200).'],
     ],
-    ['a value of more than a million values', unique, numbers(1_000_001), twice('body')],
-    [
-      'a value of more than a million values, elsewhere',
-      { properties: { a: unique } },
-      { a: [1, 2], b: numbers(1_000_001) },
-      [],
-    ],
     ['as a member by the name of the keyword', { properties: { uniqueItems: true } }, { uniqueItems: [1, 1] }, []],
   ])('%s', (_, schema, value, issues) => {
     expect(issuesOf(schema, value)).toEqual(issues)
-  })
-})
-
-describe('a large value is checked in linear time', () => {
-  const many = numbers(200_000)
-  const members = Object.fromEntries(numbers(100_000).map((i) => [`k${i}`, i]))
-  test.each<readonly [name: string, schema: object, value: unknown, first: string]>([
-    ['items', { items: { type: 'string' } }, many, 'body.0 Instance type "number" is invalid. Expected "string".'],
-    ['contains', { contains: { type: 'string' } }, many, 'body Array does not contain item matching schema.'],
-    [
-      'contains, in a member',
-      { properties: { a: { contains: { type: 'string' } } } },
-      { a: many },
-      'body.a Array does not contain item matching schema.',
-    ],
-    [
-      'contains, in a choice',
-      { items: { anyOf: [{ contains: { type: 'string' } }] } },
-      [many],
-      'body.0 Instance does not match any subschemas.',
-    ],
-    ['propertyNames', { propertyNames: { maxLength: 1 } }, members, 'body Property name "k0" does not match schema.'],
-    [
-      'additionalProperties',
-      { additionalProperties: { type: 'string' } },
-      members,
-      'body.k0 Instance type "number" is invalid. Expected "string".',
-    ],
-  ])('%s', (_, schema, value, first) => {
-    expect(issuesOf(schema, value)[0]).toBe(first)
   })
 })
 
