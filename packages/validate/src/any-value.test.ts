@@ -47,6 +47,7 @@ describe('what was thrown is told by', () => {
     ['its name, where its message is not text', { message: 7, name: 'Odd' }, 'Odd'],
     ['itself, a text', 'out of order', 'out of order'],
     ['itself, a number', 7, '7'],
+    ['itself, a truth value', false, 'false'],
     ['itself, undefined', undefined, 'undefined'],
     ['itself, a symbol', Symbol('a'), 'Symbol(a)'],
     ['the name of a function', function named() {}, 'named'],

@@ -88,7 +88,7 @@ function textIn(thrown: object | null, name: 'message' | 'name'): string | undef
 /** A member of any value; `undefined` where it has none or its getter throws. */
 export function member(value: unknown, name: string): unknown {
   try {
-    return (value as Record<string, unknown> | null | undefined)?.[name]
+    return (value as Record<string, unknown>)[name]
   } catch {
     return undefined
   }

@@ -1,8 +1,10 @@
+import type { ServingCatalog } from '@errbook/catalog'
 import { csn as contract, csn } from '@errbook/csn'
 import { Type } from '@sinclair/typebox'
 import { describe, expect, test } from 'vitest'
 import { revoked, requestHeaders as valid } from '../test/messages.js'
-import { checkRequest, type RequestOptions } from './check-request.js'
+import { answerTo, checkRequest, checkTarget, type RequestOptions } from './check-request.js'
+import { type Issue, newIssue } from './issue.js'
 import { bodySchema } from './json-schema.js'
 
 const date = valid['x-bce-date']
@@ -491,4 +493,101 @@ test('endless headers are read up to a limit', () => {
     for (;;) yield ['x', 'y'] as const
   }
   expect(answered({ headers: endless() })[0]).toBe('AccessDenied')
+})
+
+test.each<
+  readonly [target: string, hosts: readonly string[], authority: string | undefined, fault: string | undefined]
+>([
+  ['/v1/csn', ['a.example'], undefined, undefined],
+  ['/v1/csn', [], 'a.example', undefined],
+  ['/v1/csn#x', ['a.example'], undefined, 'fragment'],
+  ['/v1/%ff', ['a.example'], undefined, 'encoding'],
+  ['/v1/csn', ['a.example', 'b.example'], undefined, 'host-repeated'],
+  ['/v1/csn', ['b.example'], 'a.example', 'host-differs'],
+])('the target %s with the hosts %j and the authority %s has the fault %s', (target, hosts, authority, fault) => {
+  const check = checkTarget(csn, { target, hosts, authority })
+  if (fault === undefined) expect(check).toEqual({ ok: true, issues: [], omitted: 0 })
+  else {
+    const issue = { rule: 'target-invalid', path: ['target'], severity: 'error', params: { fault } }
+    expect(check).toMatchObject({ ok: false, issues: [issue], omitted: 0, error: { code: 'InvalidURI', status: 400 } })
+  }
+})
+
+describe('each kind of issue is answered by the error that the catalog has for it', () => {
+  const codes = ['Request', 'Target', 'Name', 'Unread', 'Json', 'Fit', 'Missing', 'Malformed', 'Expired']
+  const definition = { catalog: 'odd', status: 400, fault: 'client', retry: 'never' } as const
+  const odd = {
+    name: 'odd',
+    languages: ['en'],
+    errors: {
+      ...Object.fromEntries(codes.map((code) => [code, { ...definition, code, params: {}, message: `${code}.` }])),
+      Target: { ...definition, code: 'Target', params: { sent: 'text' }, message: 'Not {sent}.' },
+      Name: { ...definition, code: 'Name', params: {} },
+    },
+    headers: {
+      request: {
+        known: { name: 'Known', pattern: '^a$', missing: 'Missing', malformed: 'Malformed', expired: 'Expired' },
+        bare: { name: 'Bare', pattern: '^a$' },
+      },
+      response: {},
+    },
+    body: { template: { code: '{code}' }, members: {} },
+    uri: {},
+    errorFor: {
+      unexpected: 'Request',
+      invalidRequest: 'Request',
+      invalidTarget: 'Target',
+      invalidFieldName: 'Name',
+      unreadableBody: 'Unread',
+      malformedBody: 'Json',
+      invalidBody: 'Fit',
+    },
+  } as unknown as ServingCatalog
+  const issueOf = (rule: string, path: Issue['path'], actual?: string) =>
+    newIssue(rule as 'header-missing', path, { name: '' }, undefined, actual)
+
+  test.each<readonly [rule: Issue['rule'], path: string, code: string]>([
+    ['target-invalid', 'target', 'Target'],
+    ['header-missing', 'headers.known', 'Missing'],
+    ['header-missing', 'headers.bare', 'Request'],
+    ['header-missing', 'headers.toString', 'Request'],
+    ['date-skewed', 'headers.known', 'Expired'],
+    ['date-skewed', 'headers.bare', 'Request'],
+    ['header-malformed', 'headers.known', 'Malformed'],
+    ['header-field-malformed', 'headers.known.part', 'Malformed'],
+    ['header-malformed', 'headers.bare', 'Request'],
+    ['header-malformed', 'body.known', 'Request'],
+    ['header-name-invalid', 'headers.known', 'Name'],
+    ['body-too-large', 'body', 'Unread'],
+    ['body-not-utf8', 'body', 'Unread'],
+    ['body-unreadable', 'body', 'Unread'],
+    ['body-missing', 'body', 'Json'],
+    ['body-not-json', 'body', 'Json'],
+    ['body-inappropriate', 'body.known', 'Fit'],
+  ])('%s at %s', (rule, path, code) => {
+    expect(answerTo(odd, [issueOf(rule, path.split('.'))]).code).toBe(code)
+  })
+
+  test('what was there is a parameter of its message; a code without a message has none', () => {
+    const answer = (rule: string, actual?: string) => {
+      const { message, params } = answerTo(odd, [issueOf(rule, ['target'], actual)])
+      return [message, params]
+    }
+    expect(answer('target-invalid', '/x')).toEqual(['Not /x.', { sent: '/x' }])
+    expect(answer('target-invalid')).toEqual(['Not .', { sent: '' }])
+    expect(answer('header-name-invalid')).toEqual(['', {}])
+  })
+
+  test('without an order of its own the first issue is answered', () => {
+    const [json, target] = [issueOf('body-not-json', ['body']), issueOf('target-invalid', ['target'])]
+    expect([answerTo(odd, [json, target]).code, answerTo(odd, [target, json]).code]).toEqual(['Json', 'Target'])
+  })
+
+  test('of two issues of one code the first says what was there', () => {
+    const { params } = answerTo(odd, [
+      issueOf('target-invalid', ['target'], '/x'),
+      issueOf('target-invalid', ['target'], '/y'),
+    ])
+    expect(params).toEqual({ sent: '/x' })
+  })
 })

@@ -12,7 +12,7 @@ import { csn } from '@errbook/csn'
 import catalog from '@errbook/csn/catalog.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { errorBody as body, responseHeaders as headers, revoked } from '../test/messages.js'
-import { checkFetchResponse, checkResponse, type ResponseInput } from './check-response.js'
+import { checkFetchResponse, checkResponse, conforms, type ResponseInput } from './check-response.js'
 import { describeIssue } from './describe-issue.js'
 
 const response = { status: 404, headers, body }
@@ -318,4 +318,14 @@ test('a value other than a Response is checked, too', async () => {
   for (const value of [undefined, null, 1, {}]) {
     expect((await checkFetchResponse(csn, value as never)).ok).toBe(false)
   }
+})
+
+test.each<readonly [input: object, strict: boolean, ok: boolean]>([
+  [{}, false, true],
+  [{}, true, true],
+  [{ status: 400 }, false, false],
+  [{ body: { ...body, code: 'Other' } }, false, true],
+  [{ body: { ...body, code: 'Other' } }, true, false],
+])('a response with %o conforms, strict %s: %s', (input, strict, ok) => {
+  expect(conforms(csn, { ...response, ...input }, { strict })).toBe(ok)
 })

@@ -13,3 +13,7 @@ test.each<[body: Exclude<ReadBody, { readonly kind: 'value' }>, request: string,
   expect(describeIssue(bodyIssue(body, 'request'), 'zh')).toBe(request)
   expect(describeIssue(bodyIssue(body, 'response'), 'zh')).toBe(response)
 })
+
+test.each(['none', 'not-json'] as const)('of a body that is %s JSON is expected', (kind) => {
+  expect(bodyIssue({ kind }, 'request').expected).toBe('JSON')
+})

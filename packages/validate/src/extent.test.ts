@@ -8,6 +8,7 @@ const throws = () => {
 test.each<[value: unknown, values: number, levels: number, extent: Extent]>([
   [1, 1, 0, 'within'],
   [1, 0, 0, 'too-large'],
+  [null, 1, 0, 'within'],
   [[1, 2], 3, 1, 'within'],
   [[1, 2], 2, 1, 'too-large'],
   [{ a: 1, b: 2 }, 3, 1, 'within'],
@@ -18,6 +19,8 @@ test.each<[value: unknown, values: number, levels: number, extent: Extent]>([
   [{ a: { b: [] } }, 9, 2, 'too-deep'],
   // Lists beside one another are not deeper than one.
   [[[], [], {}, []], 9, 2, 'within'],
+  [[[[]], 1], 4, 3, 'within'],
+  [[[[]], 1], 3, 3, 'too-large'],
   [[], 1, 1, 'within'],
   [new Uint8Array(100), 1, 0, 'within'],
   [Array(2 ** 32 - 1), 100, 1, 'too-large'],

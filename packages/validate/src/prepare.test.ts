@@ -1,6 +1,6 @@
 import type { Catalog } from '@errbook/catalog'
 import { expect, test } from 'vitest'
-import { prepare } from './prepare.js'
+import { prepare, prepareBy } from './prepare.js'
 
 const definition = { catalog: 'shop', status: 404, fault: 'client', retry: 'never', params: {} } as const
 const shop = (): Catalog => ({
@@ -46,4 +46,14 @@ test('a status is one of the catalog, whatever was asked before', () => {
   const { errorOf, hasErrorsAt } = prepare(shop())
   errorOf('NoPet')
   expect([404, 400].map(hasErrorsAt)).toEqual([true, false])
+})
+
+test('what else is prepared of a catalog is made once for each catalog and each function', () => {
+  const [one, other] = [shop(), shop()]
+  const namedBy = (catalog: Catalog) => ({ catalog })
+  const countedBy = () => 7
+  expect(prepareBy(one, namedBy).catalog).toBe(one)
+  expect(prepareBy(one, namedBy)).toBe(prepareBy(one, namedBy))
+  expect(prepareBy(other, namedBy).catalog).toBe(other)
+  expect(prepareBy(one, countedBy)).toBe(7)
 })

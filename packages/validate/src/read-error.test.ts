@@ -1,23 +1,23 @@
-import type { Catalog, Template } from '@errbook/catalog'
-import { expect, test } from 'vitest'
+import type { Catalog, ErrorDefinition, ObjectTemplate, Template } from '@errbook/catalog'
+import { describe, expect, test } from 'vitest'
 import { checkResponse } from './index.js'
 import { readError } from './read-error.js'
+
+const missing: ErrorDefinition = {
+  catalog: 'pets',
+  code: 'Missing',
+  status: 404,
+  fault: 'client',
+  retry: 'never',
+  message: 'gone',
+  params: {},
+}
 
 /** A catalog whose headers may say all that its body does. */
 const catalog: Catalog = {
   name: 'pets',
   languages: ['en'],
-  errors: {
-    Missing: {
-      catalog: 'pets',
-      code: 'Missing',
-      status: 404,
-      fault: 'client',
-      retry: 'never',
-      message: 'gone',
-      params: {},
-    },
-  },
+  errors: { Missing: missing },
   headers: { request: {}, response: {} },
   body: {
     template: { code: '{code}', message: '{message}', link: '{reference?}', wait: '{retryAfter?}', a: own('any') },
@@ -121,4 +121,82 @@ test('another message than the catalog gives is told where it stands', () => {
   const headers = { 'x-code': 'Missing', 'x-message': 'm' }
   const issue = expect.objectContaining({ rule: 'message-differs', path: ['headers', 'x-message'] })
   expect(checkResponse(catalog, { status: 404, headers }, { strict: true }).issues).toContainEqual(issue)
+})
+
+test.each<[body: unknown, reason: string]>([
+  [undefined, 'no-body'],
+  ['text', 'not-object'],
+  [[], 'not-object'],
+  [{}, 'no-code'],
+  [{ code: ' ' }, 'no-code'],
+])('no code can be read in %j: %s', (body, reason) => {
+  expect(readError(catalog, { status: 404, headers: {}, body })).toMatchObject({ kind: 'unreadable', reason })
+})
+
+test.each<[sent: string, kind: string, code: string | undefined]>([
+  ['Missing', 'known', 'Missing'],
+  [' Missing ', 'known', 'Missing'],
+  ['New', 'unknown', 'New'],
+  ['New, New', 'unreadable', undefined],
+  ['a, b', 'known', 'Both'],
+])('the header %j says a code that is %s', (sent, kind, code) => {
+  const errors = { ...catalog.errors, Both: { ...missing, code: 'Both', wire: 'a, b' } }
+  const reading = readError({ ...catalog, errors }, { status: 404, headers: { 'x-code': sent }, body: undefined })
+  expect(reading).toMatchObject(code === undefined ? { kind } : { kind, code, place: 'headers' })
+})
+
+describe('below 400', () => {
+  const below = (template: ObjectTemplate, status: number, members: Catalog['body']['members'] = {}): Catalog => ({
+    ...catalog,
+    errors: { Missing: { ...missing, status } },
+    body: { template, members },
+  })
+  const withMessage = { code: '{code}', message: '{message}' }
+  const json = { 'content-type': 'application/json' }
+  test.each<[string, Catalog, headers: object, body: object, kind: string]>([
+    ['a code with its message', below(withMessage, 404), json, { code: 'Missing', message: 'm' }, 'known'],
+    ['a code without its message', below(withMessage, 404), json, { code: 'Missing' }, 'none'],
+    [
+      'a code whose message is optional',
+      below({ code: '{code}', m: '{message?}' }, 404),
+      json,
+      { code: 'Missing' },
+      'known',
+    ],
+    ['a code of a catalog without messages', below({ code: '{code}' }, 404), json, { code: 'Missing' }, 'known'],
+    ['an unknown code', below(withMessage, 404), json, { code: 'New', message: 'm' }, 'none'],
+    ['an unknown code at a status of errors', below(withMessage, 200), json, { code: 'New' }, 'unknown'],
+    ['a code without its message at a status of errors', below(withMessage, 200), json, { code: 'Missing' }, 'known'],
+    ['no code at a status of errors', below(withMessage, 200), json, {}, 'none'],
+    [
+      'what means that all is well',
+      below({ code: '{code}' }, 200, { code: { none: 'ok' } }),
+      json,
+      { code: 'ok' },
+      'none',
+    ],
+    ['no media type', below({ code: '{code}' }, 404), {}, { code: 'Missing' }, 'known'],
+    ['a blank media type', below({ code: '{code}' }, 404), { 'content-type': ' ' }, { code: 'Missing' }, 'known'],
+    [
+      'another media type',
+      below({ code: '{code}' }, 404),
+      { 'content-type': 'text/plain' },
+      { code: 'Missing' },
+      'none',
+    ],
+    [
+      'a media type that came twice',
+      below({ code: '{code}' }, 404),
+      { 'content-type': ['a/b', 'c/d'] },
+      { code: 'Missing' },
+      'known',
+    ],
+  ])('%s', (_, given, headers, body, kind) => {
+    expect(readError(given, { status: 200, headers, body }).kind).toBe(kind)
+  })
+
+  test.each([[204], [304], [199]])('a response with %i has no content', (status) => {
+    const body = { code: 'Missing' }
+    expect(readError(below({ code: '{code}' }, 404), { status, headers: json, body }).kind).toBe('none')
+  })
 })
