@@ -46,6 +46,34 @@ test.each<readonly [name: string, schema: object, value: unknown, issues: readon
   expect(issuesOf(schema, value)).toEqual(issues)
 })
 
+const closed = { additionalProperties: false }
+
+test.each<readonly [keyword: string, schema: object]>([
+  ['properties', { properties: closed }],
+  ['patternProperties', { patternProperties: closed }],
+  ['dependentSchemas', { dependentSchemas: closed }],
+  ['$defs', { $ref: '#/$defs/additionalProperties', $defs: closed }],
+  ['definitions', { $ref: '#/definitions/additionalProperties', definitions: closed }],
+])('what looks like a keyword in %s is a name', (_, schema) => {
+  expect(issuesOf(schema, { additionalProperties: 1 }).join()).toMatch(/False boolean schema\.$/)
+})
+
+test('what looks like a keyword in a constant is a part of it', () => {
+  expect(issuesOf({ const: closed }, closed)).toEqual([])
+  expect(issuesOf({ const: closed }, {})).toHaveLength(1)
+})
+
+test('members of an object in a list of schemas and in a schema of other members are ignored, too', () => {
+  expect(issuesOf({ allOf: [closed, { unevaluatedProperties: false }] }, { more: 1 })).toEqual([])
+  expect(issuesOf({ additionalProperties: closed }, { a: { more: 1 } })).toEqual([])
+  expect(issuesOf({ additionalProperties: { type: 'string' } }, { a: 1 })).toHaveLength(1)
+})
+
+test('where a part fails for no reason of its own, what holds it is told', () => {
+  expect(issuesOf({ properties: { a: { not: {} } } }, { a: 1 })).toEqual(['a: Instance matched "not" schema.'])
+  expect(issuesOf({ items: { anyOf: [{ type: 'string' }] } }, [1]).join()).toContain('any')
+})
+
 test('the schema is not changed', () => {
   const schema = Object.freeze({ properties: Object.freeze({ a: Object.freeze({ type: 'string' }) }) })
   expect(issuesOf(schema, { a: 1 })).toHaveLength(1)

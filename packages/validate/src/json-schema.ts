@@ -72,9 +72,9 @@ function refusal(value: unknown, error: unknown): StandardResult<unknown> {
   throw error
 }
 
-// Keywords whose value maps names of the author's choice to schemas, and keywords whose value is not a schema.
+// Keywords whose value maps names of the author's choice to schemas, and keywords whose value bodies are compared with.
 const maps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])
-const values = new Set(['const', 'enum', 'default', 'examples', 'required'])
+const values = new Set(['const', 'enum'])
 
 /** A copy of a schema that leaves its objects open, and whose long lists with unique items fit another schema. */
 function opened(schema: unknown, long: object): unknown {

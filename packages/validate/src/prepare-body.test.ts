@@ -245,6 +245,19 @@ describe('reading', () => {
       { code: ' Denied', message: ' m ', requestId: ' r ' },
       { code: 'Denied', message: ' m ', requestId: 'r', departs: true },
     ],
+    ['spaces around an unknown code', csn, { code: ' New ' }, { code: 'New', error: undefined, departs: true }],
+    [
+      'nothing of other types',
+      csn,
+      { code: {}, message: 7, requestId: 7 },
+      { message: undefined, requestId: undefined },
+    ],
+    [
+      'the first of two holes of a name',
+      { a: '{message?}', b: '{message?}', c: '{x?}', d: '{x?}' },
+      { a: 'a', b: 'b', c: 'c', d: 'd' },
+      { message: 'a', members: { x: 'c' } },
+    ],
     [
       'a blank code and a blank id',
       csn,
@@ -380,6 +393,14 @@ describe('reading', () => {
       isOptional: false,
       path: ['errors', 0, 'code'],
     })
+  })
+
+  test('a path has the first item of a list in an item, whatever another one before it had', () => {
+    const body = prepared({ outer: [{ inner: ['{code}'], message: '{message}' }] })
+    const first = { inner: [7, 'A'] }
+    const reading = body.read({ outer: [first, { inner: ['B'], message: 'm' }] })
+    expect(body.pathOf(reading, 'code')).toEqual(['outer', 1, 'inner', 0])
+    expect(body.pathOf(body.read({ outer: [{ ...first, message: 'm' }] }), 'code')).toEqual(['outer', 0, 'inner', 1])
   })
 
   test.each<[string, BodyRule['members'], unknown, boolean]>([
