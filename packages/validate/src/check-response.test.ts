@@ -329,3 +329,33 @@ test.each<readonly [input: object, strict: boolean, ok: boolean]>([
 ])('a response with %o conforms, strict %s: %s', (input, strict, ok) => {
   expect(conforms(csn, { ...response, ...input }, { strict })).toBe(ok)
 })
+
+test.each<readonly [part: string, issues: readonly string[]]>([
+  ['status', ['status-not-http status']],
+  [
+    'headers',
+    ['status-differs status', '(header-missing headers.content-type)', '(header-missing headers.x-bce-request-id)'],
+  ],
+  ['body', ['body-missing body']],
+])('of a response whose %s throws the other parts are read', (part, issues) => {
+  const trapped = Object.defineProperty({ ...response, status: part === 'headers' ? 400 : 404 }, part, {
+    get: () => {
+      throw new Error('trap')
+    },
+  })
+  expect(found(trapped)).toEqual(issues)
+})
+
+test('a Fetch response is checked as leniently as any other, unless it is strict', async () => {
+  const make = () => new Response(JSON.stringify({ ...body, code: 'Other' }), { status: 404, headers })
+  expect((await checkFetchResponse(csn, make())).ok).toBe(true)
+  expect((await checkFetchResponse(csn, make(), { strict: true })).ok).toBe(false)
+})
+
+test('a Fetch response without a body has none, and one that was read before says so', async () => {
+  expect(await rulesOf(new Response(null, { status: 404, headers }))).toEqual(['body-missing'])
+  const read = new Response(text, { status: 404, headers })
+  await read.text()
+  const { issues } = await checkFetchResponse(csn, read)
+  expect(issues.map((issue) => describeIssue(issue, 'en'))).toEqual(['The body could not be read: it was read before.'])
+})

@@ -437,6 +437,25 @@ describe('departures', () => {
       ['body.code member-has-space A  A', 'body.requestId member-has-space r  r'],
     ],
     ['a blank code', csn, { code: ' ', message: '', requestId: '' }, ['body.code member-missing string  ']],
+    [
+      'several, in the order of the template',
+      csn,
+      { requestId: 7, message: 7, code: [] },
+      ['body.code member-type string []', 'body.message member-type string 7', 'body.requestId member-type string 7'],
+    ],
+    [
+      'other types than numbers, truth values and anything',
+      { i: '{i:integer}', b: '{b:boolean}', a: '{a:any}', o: { c: '{code}' }, l: ['{d}'] },
+      { i: 1.5, b: 0 },
+      [
+        'body.i member-type integer 1.5',
+        'body.b member-type boolean 0',
+        'body.a member-missing string',
+        'body.o member-missing object',
+        'body.l member-missing array',
+      ],
+    ],
+    ['a missing text around a hole', { t: 'a/{a}' }, {}, ['body.t member-missing a/{a}']],
     ['a missing object', tencent, {}, ['body.Response member-missing object']],
     ['a text for an object', tencent, { Response: 'x' }, ['body.Response member-type object x']],
     [
@@ -486,6 +505,54 @@ describe('departures', () => {
     })
     expect(said).toEqual(expected)
   })
+})
+
+test.each<[ObjectTemplate, unknown, Issue]>([
+  [
+    tencent,
+    { Response: { Error: { Code: 7, Message: 'm' }, RequestId: 'r' } },
+    {
+      rule: 'member-type',
+      path: ['body', 'Response', 'Error', 'Code'],
+      severity: 'error',
+      params: { name: 'Response.Error.Code', type: 'string' },
+      expected: 'string',
+      actual: '7',
+    },
+  ],
+  [
+    { c: ['{code}'] },
+    { c: [7, ' A'] },
+    {
+      rule: 'member-has-space',
+      path: ['body', 'c', 1],
+      severity: 'warning',
+      params: { name: 'c.1' },
+      expected: 'A',
+      actual: ' A',
+    },
+  ],
+  [
+    { c: { d: ['{code}'] } },
+    { c: { d: [] } },
+    { rule: 'item-missing', path: ['body', 'c', 'd'], severity: 'error', params: { name: 'c.d' }, actual: '[]' },
+  ],
+  [
+    { o: { k: 1 } },
+    { o: { k: 2 } },
+    {
+      rule: 'constant-differs',
+      path: ['body', 'o', 'k'],
+      severity: 'error',
+      params: { name: 'o.k' },
+      expected: '1',
+      actual: '2',
+    },
+  ],
+  [csn, 7, { rule: 'body-not-object', path: ['body'], severity: 'error', params: {}, expected: 'object', actual: '7' }],
+])('a departure from %j in %j is told whole', (template, body, issue) => {
+  const { read, departures } = prepared(template)
+  expect(departures(read(body))).toEqual([issue])
 })
 
 describe('writing', () => {
