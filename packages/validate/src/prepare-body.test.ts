@@ -354,8 +354,42 @@ describe('reading', () => {
     ],
     ['seconds', { r: '{retryAfter:integer}' }, { r: 3 }, { retryAfter: 3 }],
     ['seconds as text', { r: '{retryAfter}' }, { r: '1.5' }, { retryAfter: 1.5 }],
-    ['seconds that are none', { r: '{retryAfter:any}' }, { r: -1 }, { retryAfter: undefined }],
-    ['a status as text', { s: '{status}' }, { s: '404' }, { status: 404 }],
+    ...(
+      [
+        [0, 0],
+        ['0', 0],
+        ['10.25', 10.25],
+        [-1, undefined],
+        [Number.POSITIVE_INFINITY, undefined],
+        [true, undefined],
+        ['x1', undefined],
+        ['1x', undefined],
+        ['1e3', undefined],
+        ['.5', undefined],
+      ] as const
+    ).map(
+      ([sent, retryAfter]) =>
+        [
+          `${typeof sent} ${sent} as ${retryAfter} seconds`,
+          { r: '{retryAfter:any}' },
+          { r: sent },
+          { retryAfter },
+        ] as const,
+    ),
+    ...(
+      [
+        ['404', 404],
+        [404, 404],
+        ['4040', undefined],
+        ['x404', undefined],
+        ['404x', undefined],
+        ['099', undefined],
+        [true, undefined],
+      ] as const
+    ).map(
+      ([sent, status]) =>
+        [`${typeof sent} ${sent} as the status ${status}`, { s: '{status:any}' }, { s: sent }, { status }] as const,
+    ),
     ['a list at the top', csn, [], { isObject: false, departs: true }],
     ['a text', csn, '{}', { isObject: false, code: undefined }],
     ['nothing', csn, undefined, { isObject: false }],
@@ -410,6 +444,11 @@ describe('reading', () => {
     ['a value of another hole', { ok: { none: true } }, { c: 1, ok: true }, true],
     ['another value of another hole', { ok: { none: true } }, { c: 1, ok: false }, false],
     ['an object', { ok: { none: true } }, { c: 1, ok: {} }, false],
+    ['a list that is written as nothing', { ok: { none: '' } }, { c: 1, ok: [] }, false],
+    ['no value', { ok: { none: 'undefined' } }, { c: 1 }, false],
+    ['a value of a hole that the template lacks', { absent: { none: 1 } }, { c: 1 }, false],
+    ['the first of two rules', { code: { none: 0 }, ok: { none: true } }, { c: 0, ok: false }, true],
+    ['the second of two rules', { code: { none: 0 }, ok: { none: true } }, { c: 1, ok: true }, true],
   ])('says that all is well by %s', (_, members, body, isNone) => {
     const { read } = prepared({ c: '{code:integer}', ok: '{ok?:any}' }, [], members)
     expect(read(body).isNone).toBe(isNone)
