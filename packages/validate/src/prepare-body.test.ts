@@ -346,6 +346,29 @@ describe('reading', () => {
       { d: { e: 1 }, b: 'no', i: 2 },
       { members: { d: { e: 1 }, i: 2 }, departs: true },
     ],
+    ['truth values', { a: '{a:boolean}', b: '{b:boolean}' }, { a: true, b: false }, { members: { a: true, b: false } }],
+    [
+      'an item whose request id has spaces around it',
+      { l: [{ r: '{requestId}', c: '{code}' }] },
+      {
+        l: [
+          { r: ' r ', c: 'A' },
+          { r: 's', c: 'B' },
+        ],
+      },
+      { code: 'A', requestId: 'r' },
+    ],
+    [
+      'no item whose request id is a number',
+      { l: [{ r: '{requestId}', c: '{code}' }] },
+      {
+        l: [
+          { r: 7, c: 'A' },
+          { r: 's', c: 'B' },
+        ],
+      },
+      { code: 'B', requestId: 's' },
+    ],
     [
       'no member of a prototype',
       { toString: '{s?:any}', c: '{constructor?:any}' },
@@ -415,6 +438,12 @@ describe('reading', () => {
     expect(body.pathOf(reading, 'code').join('.')).toBe(path)
   })
 
+  test('of several places none departs for its code', () => {
+    const { read } = prepared(stripe, codes, stripePlaces)
+    expect(read({ error: { decline_code: 'x', code: 'Denied', type: 'INVALID' } }).departs).toBe(false)
+    expect(read({ error: { code: ' Denied', type: 'INVALID' } }).departs).toBe(true)
+  })
+
   test('a path has the item that was read', () => {
     const body = prepared(docker)
     const reading = body.read({ errors: [1, 2, { code: 'A', message: 7 }, { code: ' B', message: 'm' }] })
@@ -475,6 +504,8 @@ describe('departures', () => {
       { code: ' A', message: ' ', requestId: ' r' },
       ['body.code member-has-space A  A', 'body.requestId member-has-space r  r'],
     ],
+    ['a blank code that may be absent', { c: '{code?}' }, { c: ' ' }, []],
+    ['a text for a number', { c: '{code:integer}' }, { c: '7' }, ['body.c member-type integer 7']],
     ['a blank code', csn, { code: ' ', message: '', requestId: '' }, ['body.code member-missing string  ']],
     [
       'several, in the order of the template',

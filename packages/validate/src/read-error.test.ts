@@ -66,6 +66,9 @@ test.each<[headers: Record<string, string>, expected: object]>([
   [{ 'x-text': 't', 'x-any': '1' }, { members: { text: 't', any: '1' } }],
   [{ 'x-integer': '-7', 'x-boolean': 'true' }, { members: { integer: -7, boolean: true } }],
   [{ 'x-boolean': 'false' }, { members: { boolean: false } }],
+  [{ 'x-integer': '123456789012345' }, { members: { integer: 123_456_789_012_345 } }],
+  [{ 'x-integer': '7x' }, { members: {} }],
+  [{ 'x-integer': 'x7' }, { members: {} }],
   [{ 'x-integer': '1.5', 'x-boolean': 'yes' }, { members: {} }],
   [{ 'x-integer': '9'.repeat(16) }, { members: {} }],
   [{ constructor: 'c' }, { members: { constructor: 'c' } }],
@@ -76,6 +79,10 @@ test.each<[headers: Record<string, string>, expected: object]>([
     ...nothing,
     ...expected,
   })
+})
+
+test('what no header says is no member', () => {
+  expect(Object.keys(read({}).members)).toEqual([])
 })
 
 test('the headers add to a body what it does not say, and change nothing of it', () => {

@@ -47,7 +47,6 @@ const saidBy = (catalog: ServingCatalog) => {
 }
 
 describe('every object that holds a catalog serves alike', () => {
-  const expected = saidBy(csn)
   test.each<readonly [name: string, make: () => unknown]>([
     ['a structured clone', () => structuredClone(csn)],
     ['parsed JSON', () => JSON.parse(JSON.stringify(csn))],
@@ -57,6 +56,7 @@ describe('every object that holds a catalog serves alike', () => {
     ['a spread', () => ({ ...csn })],
   ])('%s', (_, make) => {
     const catalog = make() as ServingCatalog
+    const expected = saidBy(csn)
     expect(saidBy(catalog)).toEqual(expected)
     expect(saidBy(catalog)).toEqual(expected)
   })
