@@ -1,6 +1,6 @@
 import { csn } from '@errbook/csn'
 import { expect, test } from 'vitest'
-import { checkBody, checkParsedBody } from './check-body.js'
+import { checkBody, checkParsedBody, checkParsedBodyAsync } from './check-body.js'
 import { bodySchema } from './json-schema.js'
 
 const named = bodySchema({ type: 'object', properties: { name: { type: 'string' } }, required: ['name'] })
@@ -38,4 +38,22 @@ test('a parsed body is taken as it is, even a text', () => {
   expect(checkParsedBody(csn, 'a', { schema: shouting })).toEqual({ ok: true, issues: [], omitted: 0, value: 'A' })
   const check = checkParsedBody(csn, undefined, { schema: named })
   expect(check.ok ? undefined : check.error.code).toBe('MalformedJSON')
+})
+
+test('a schema may be asynchronous where it is waited for', async () => {
+  const { validate, ...rest } = named['~standard']
+  const slow = { '~standard': { ...rest, validate: async (value: unknown) => validate(value) } }
+  const [whole, empty] = [{ name: 'a' }, {}]
+  for (const schema of [named, slow]) {
+    expect(await checkParsedBodyAsync(csn, whole, { schema })).toEqual({
+      ok: true,
+      issues: [],
+      omitted: 0,
+      value: whole,
+    })
+    expect(await checkParsedBodyAsync(csn, empty, { schema })).toEqual(checkParsedBody(csn, empty, { schema: named }))
+  }
+  expect(await checkParsedBodyAsync(csn, '{')).toEqual(checkParsedBody(csn, '{'))
+  expect(await checkParsedBodyAsync(csn, undefined)).toEqual(checkParsedBody(csn, undefined))
+  expect(() => checkParsedBody(csn, whole, { schema: slow })).toThrow('asynchronous')
 })
