@@ -657,8 +657,31 @@ describe('writing', () => {
     ['numbers as text', { c: '{code}', s: '{status}' }, { code: 7, status: 404 }, { c: '7', s: '404' }],
     ['a text with holes', { t: 'x/{code}/{{y}}' }, {}, { t: 'x/Denied/{y}' }],
     ['seconds rounded up', { r: '{retryAfter:integer}' }, { retryAfter: 1.2 }, { r: 2 }],
+    ['seconds as they are', { r: '{retryAfter:any}', s: '{retryAfter}' }, { retryAfter: 1.5 }, { r: 1.5, s: '1.5' }],
+    ['no seconds', { r: '{retryAfter?:any}' }, { retryAfter: 0 }, { r: 0 }],
+    ['nothing for null', { c: '{code}', d: '{d?:any}' }, { members: { d: null } }, { c: 'Denied' }],
+    ['nothing of a list without a value', { c: '{code}', l: ['{group?}'] }, {}, { c: 'Denied' }],
+    ['truth values', { a: '{a:boolean}', b: '{b:boolean}' }, { members: { a: true, b: false } }, { a: true, b: false }],
+    ['an object without a hole', { c: '{code}', o: { k: 1 } }, {}, { c: 'Denied', o: { k: 1 } }],
+    ['no object whose holes have no values', { c: '{code}', o: { k: { l: 1 }, g: '{group?}' } }, {}, { c: 'Denied' }],
+    ['a body whose holes have no values', { k: 1, g: '{group?}' }, {}, { k: 1 }],
   ])('gives %s', (_, template, more, expected) => {
     expect(prepared(template).write({ ...values, ...more })).toEqual(expected)
+  })
+
+  test('a member may have the name of a prototype', () => {
+    const { read, write } = prepared(JSON.parse('{"__proto__":"{code}","constructor":"{message}"}'))
+    const written = write(values)
+    expect(Object.entries(written)).toEqual([
+      ['__proto__', 'Denied'],
+      ['constructor', 'm'],
+    ])
+    expect(read(written)).toMatchObject({ code: 'Denied', message: 'm' })
+  })
+
+  test('milliseconds are written without the error of floating point', () => {
+    const body = prepared({ wait: '{retryAfter:any}' }, [], { retryAfter: { unit: 'milliseconds' } })
+    expect(body.write({ ...values, retryAfter: 2.007 })).toEqual({ wait: 2007 })
   })
 
   test('milliseconds are written and read as seconds', () => {
@@ -702,6 +725,36 @@ describe('writing', () => {
       '{d} of the error body takes true or false, but got x',
     ],
     ['a number is none', { c: '{code:integer}' }, {}, '{code} of the error body takes an integer, but got Denied'],
+    [
+      'digits are not of ours',
+      { d: '{d:integer}' },
+      { members: { d: '7' } },
+      '{d} of the error body takes an integer, but got 7',
+    ],
+    [
+      'a number has more digits than are exact',
+      { c: '{code:integer}' },
+      { code: '9'.repeat(16) },
+      `{code} of the error body takes an integer, but got ${'9'.repeat(16)}`,
+    ],
+    [
+      'a number is half of one',
+      { s: '{status:integer}' },
+      { status: 404.5 },
+      '{status} of the error body takes an integer, but got 404.5',
+    ],
+    [
+      'seconds never end',
+      { r: '{retryAfter:integer}' },
+      { retryAfter: Number.POSITIVE_INFINITY },
+      '{retryAfter} of the error body takes an integer, but got Infinity',
+    ],
+    [
+      'a text is a truth value',
+      { d: '{d}' },
+      { members: { d: true } },
+      '{d} of the error body takes a string, but got true',
+    ],
     ['a member is a number', { d: '{d}' }, { members: { d: 1 } }, '{d} of the error body takes a string, but got 1'],
   ])('throws when %s', (_, template, more, message) => {
     expect(() => prepared(template).write({ ...values, ...more })).toThrow(new TypeError(message))
