@@ -591,3 +591,13 @@ describe('each kind of issue is answered by the error that the catalog has for i
     expect(params).toEqual({ sent: '/x' })
   })
 })
+
+test('what is not told of the headers and of the body is counted together', () => {
+  const issues = Array.from({ length: 110 }, () => ({ message: 'wrong' }))
+  const schema = { '~standard': { version: 1, vendor: 'test', validate: () => ({ issues }) } } as const
+  const names = Array.from({ length: 120 }, (_, index) => [`bad name ${index}`, 'x'])
+  const { omitted, issues: told } = checkRequest(csn, { headers: [...Object.entries(valid), ...names] as never }, {})
+  expect([told.length, omitted]).toEqual([100, 20])
+  const check = checkRequest(csn, { headers: [...Object.entries(valid), ...names] as never, body: '1' }, { schema })
+  expect([check.issues.length, check.omitted]).toEqual([100, 130])
+})

@@ -245,6 +245,12 @@ describe('reading', () => {
       { code: ' Denied', message: ' m ', requestId: ' r ' },
       { code: 'Denied', message: ' m ', requestId: 'r', departs: true },
     ],
+    [
+      'white space beyond ASCII',
+      csn,
+      { code: '\u3000New\u00a0', requestId: '\ufeffr\u3000' },
+      { code: 'New', requestId: 'r', departs: true },
+    ],
     ['spaces around an unknown code', csn, { code: ' New ' }, { code: 'New', error: undefined, departs: true }],
     [
       'nothing of other types',
@@ -617,6 +623,29 @@ test.each<[ObjectTemplate, unknown, Issue]>([
       params: { name: 'o.k' },
       expected: '1',
       actual: '2',
+    },
+  ],
+  [
+    { o: { t: 'a/{code}' } },
+    { o: { t: 'b' } },
+    {
+      rule: 'member-malformed',
+      path: ['body', 'o', 't'],
+      severity: 'error',
+      params: { name: 'o.t' },
+      expected: 'a/{code}',
+      actual: 'b',
+    },
+  ],
+  [
+    { o: { c: '{code}' } },
+    { o: {} },
+    {
+      rule: 'member-missing',
+      path: ['body', 'o', 'c'],
+      severity: 'error',
+      params: { name: 'o.c' },
+      expected: 'string',
     },
   ],
   [csn, 7, { rule: 'body-not-object', path: ['body'], severity: 'error', params: {}, expected: 'object', actual: '7' }],
