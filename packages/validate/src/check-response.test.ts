@@ -359,3 +359,17 @@ test('a Fetch response without a body has none, and one that was read before say
   const { issues } = await checkFetchResponse(csn, read)
   expect(issues.map((issue) => describeIssue(issue, 'en'))).toEqual(['The body could not be read: it was read before.'])
 })
+
+test('an invalid name of a header is told first, and an unread body as that of a response', () => {
+  const input = { ...response, headers: { ...headers, 'bad name': '' }, body: '{' }
+  expect(found(input)).toEqual(['header-name-invalid headers.bad name', 'body-not-json body'])
+  expect(checkResponse(csn, input).issues[1]?.params).toEqual({ of: 'response' })
+})
+
+test('a Fetch response that cannot be copied says why', async () => {
+  const clone = () => {
+    throw new Error('no copy')
+  }
+  const { issues } = await checkFetchResponse(csn, { status: 404, headers, clone } as never)
+  expect(issues).toMatchObject([{ rule: 'body-unreadable', params: { of: 'response', reason: 'no copy' } }])
+})
