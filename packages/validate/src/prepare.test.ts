@@ -106,6 +106,8 @@ describe('headers', () => {
     ])
     expect(places).toEqual({ code: 1, message: 2, requestId: -1, reference: -1 })
     const sent = { 'X-A': 'a', 'X-Text': 't', 'X-Code': 'c', 'Content-Type': 'j' }
+    const ids = { requestId: { header: 'X-Id' }, reference: { header: 'X-Link' } }
+    expect(withHeaders({}, ids).places).toEqual({ code: -1, message: -1, requestId: 1, reference: 2 })
     expect(readErrorHeaders(sent).values).toEqual(['j', 'c', 't'])
     expect(response.read(sent).values).toEqual(['j', 'c', 't', 'a'])
     expect(response.rules.map(({ key, place }) => [key, place])).toEqual([
