@@ -1,6 +1,6 @@
 // Changes the sources of a package in one place at a time, and tells which changes no test of the package finds: of the
 // packages named, or all, or of single files; with `--since COMMIT` of those that differ from that commit. What did not
-// change since the last run, whose report is in `.stryker`, is not run again.
+// change since the last run, whose report is in `.stryker`, is not run again. `--concurrency 1` leaves the other cores free.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -20,13 +20,21 @@ const limits: Readonly<Record<string, number>> = {
 const left = ['!**/*.test.ts', '!**/*.test-d.ts', '!**/*.generated.ts', '!**/src/text/*.ts']
 
 try {
-  const { values, positionals } = parseArgs({ options: { since: { type: 'string' } }, allowPositionals: true })
+  const options = { since: { type: 'string' }, concurrency: { type: 'string' } } as const
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const concurrency = concurrencyOf(values.concurrency)
   const found = targets(positionals, values.since)
   if (found.size === 0) console.log(`no source differs from ${values.since}`)
-  for (const [name, files] of found) await mutate(name, files)
+  for (const [name, files] of found) await mutate(name, files, concurrency)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2
+}
+
+/** How many changes are tried at once: one for each core unless a number is given. */
+function concurrencyOf(text = String(availableParallelism())): number {
+  if (/^[1-9][0-9]?$/.test(text)) return Number(text)
+  throw new Error(`--concurrency is ${text}: expected a number such as 1`)
 }
 
 /** The packages to run, each with the files to change. */
@@ -56,11 +64,16 @@ function changedSince(commit: string, paths: readonly string[]): readonly string
   return listed.split('\n').filter((file) => file !== '' && !/\.test(?:-d)?\.ts$/.test(file))
 }
 
-async function mutate(name: string, files: string[]): Promise<void> {
+async function mutate(name: string, files: string[], concurrency: number): Promise<void> {
   const incrementalFile = `.stryker/${name}.json`
   if (existsSync(incrementalFile)) forget(incrementalFile, files)
   try {
-    await new Stryker({ ...optionsOf(name), mutate: [...files, ...left], incrementalFile }).runMutationTest()
+    await new Stryker({
+      ...optionsOf(name),
+      concurrency,
+      mutate: [...files, ...left],
+      incrementalFile,
+    }).runMutationTest()
   } finally {
     if (existsSync(incrementalFile)) shrink(incrementalFile)
   }
@@ -74,7 +87,6 @@ function optionsOf(name: string): ConstructorParameters<typeof Stryker>[0] {
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', dir: `packages/${name}` },
     ignorePatterns: ['dist', '/docs', '/examples', '.stryker', '.changeset'],
     incremental: true,
-    concurrency: availableParallelism(),
     // A busy machine is slow, which is not a loop without an end.
     timeoutFactor: 4,
     thresholds: { high: 100, low: limits[name] ?? 0, break: limits[name] ?? 0 },
