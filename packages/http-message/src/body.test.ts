@@ -7,6 +7,7 @@ import {
   canHaveContent,
   canResponseHaveContent,
   chunksOf,
+  defaultMaximumBodyBytes,
   hasContent,
   isStatus,
   type ReadBody,
@@ -23,6 +24,8 @@ test.each([
   [['Transfer-Encoding', 'chunked'], true],
   [['Content-Length', '0', 'Transfer-Encoding', 'chunked'], true],
   [['Content-Length', 'five'], true],
+  [['Content-Length', '0', 'Content-Length', '5'], true],
+  [['Host', 'h', 'Content-Length'], false],
   [['a', 'content-length', 'b', '5'], false],
   [['Host', 'h', 'Accept', '*/*', 'Date', 'x', 'Via', 'y', 'Content-Length', '5'], true],
 ])('a request with the headers %j has content: %s', (rawHeaders, expected) => {
@@ -77,6 +80,19 @@ function goneBuffer(): ArrayBuffer {
   return buffer
 }
 
+/** Typed bytes whose buffer was transferred. */
+function goneView<T extends ArrayBufferView>(View: new (buffer: ArrayBuffer) => T): T {
+  const buffer = new ArrayBuffer(8)
+  const view = new View(buffer)
+  structuredClone(buffer, { transfer: [buffer] })
+  return view
+}
+
+const asyncFunction = Object.assign(() => {}, { [Symbol.asyncIterator]: 1 })
+
+const { proxy: revoked, revoke } = Proxy.revocable({}, {})
+revoke()
+
 describe('a body is read as JSON, or the reason says why not', () => {
   test.each<readonly [name: string, body: unknown, expected: ReadBody]>([
     ['none', undefined, { kind: 'none' }],
@@ -108,6 +124,14 @@ describe('a body is read as JSON, or the reason says why not', () => {
       { getReader: 1, stream: () => 1 },
       { kind: 'value', value: expect.anything() },
     ],
+    [
+      'an object with members of its own that say how to read it',
+      { [Symbol.asyncIterator]: 1, [Symbol.toStringTag]: 'ArrayBuffer' },
+      { kind: 'value', value: expect.anything() },
+    ],
+    ['an object of a class', new Date(0), { kind: 'value', value: new Date(0) }],
+    ['a function', asyncFunction, { kind: 'value', value: asyncFunction }],
+    ['no bytes of a buffer', new ArrayBuffer(0), { kind: 'none' }],
     ['detached bytes', goneBuffer(), { kind: 'unreadable', reason: 'its bytes are gone' }],
   ])('%s', (_, body, expected) => {
     expect(readBody(body)).toEqual(expected)
@@ -135,6 +159,14 @@ describe('a body is read as JSON, or the reason says why not', () => {
     },
   )
 
+  test('a proxy that cannot be asked is a value', () => {
+    expect(readBody(revoked).kind).toBe('value')
+  })
+
+  test('64 MiB are allowed by default', () => {
+    expect(defaultMaximumBodyBytes).toBe(67_108_864)
+  })
+
   test('every JSON text is read as JSON.parse reads it, as text and as bytes', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
@@ -157,9 +189,23 @@ test.each<readonly [name: string, value: unknown, length: number | undefined]>([
   ['bytes of another realm', runInNewContext('new Uint8Array(3)'), 3],
   ['a buffer of another realm', runInNewContext('new ArrayBuffer(3)'), 3],
   ['a typed array that claims another length', Object.defineProperty(new Uint8Array(3), 'byteLength', { value: 9 }), 3],
+  ['a shared buffer of another realm', runInNewContext('new SharedArrayBuffer(3)'), 3],
+  [
+    'a buffer that claims another class',
+    Object.defineProperty(new ArrayBuffer(3), Symbol.toStringTag, { value: '' }),
+    3,
+  ],
   ['a detached buffer', goneBuffer(), Number.NaN],
+  ['a typed array of a detached buffer', goneView(Uint8Array), Number.NaN],
+  ['a DataView of a detached buffer', goneView(DataView), Number.NaN],
   ['an object that only inherits', Object.create(Uint8Array.prototype), Number.NaN],
+  ['an object that inherits from a buffer', Object.create(ArrayBuffer.prototype), Number.NaN],
+  ['an object that inherits from a DataView', Object.create(DataView.prototype), Number.NaN],
   ['a proxy', new Proxy(new Uint8Array(3), {}), Number.NaN],
+  ['a proxy that cannot be asked', revoked, undefined],
+  ['an object that claims to be a buffer', { [Symbol.toStringTag]: 'ArrayBuffer' }, undefined],
+  ['an object that claims a class', { [Symbol.toStringTag]: 'Other' }, undefined],
+  ['a function', () => {}, undefined],
   ['an object', { byteLength: 3 }, undefined],
   ['a text', 'abc', undefined],
   ['nothing', null, undefined],
@@ -215,6 +261,13 @@ describe('beyond the limit', () => {
     expect(await readStream(streamOf(['abc']), 3)).toMatchObject({ isTooLarge: false, hasEnded: true })
     expect(await readStream(streamOf(['abc']), 2)).toMatchObject({ isTooLarge: true })
   })
+
+  test('the chunk after exactly the limit is the one that exceeds it', async () => {
+    for (const more of [0, 100]) {
+      const { bytes, ...read } = await readStream(streamOf(chunks), 6, more)
+      expect([textOf(bytes), read]).toEqual(['abcdefghi', { isTooLarge: true, hasEnded: more > 0 }])
+    }
+  })
 })
 
 test.each<[string, Iterable<unknown>]>([
@@ -233,15 +286,21 @@ test('gives the error that a stream broke off with, and the bytes before it', as
     yield 'abc'
     throw cause
   }
-  const { bytes, broken } = await readStream(breaking(), 100)
-  expect([textOf(bytes), broken?.cause]).toEqual(['abc', cause])
+  const { bytes, ...read } = await readStream(breaking(), 100)
+  expect([textOf(bytes), read]).toEqual(['abc', { isTooLarge: false, hasEnded: false, broken: { cause } }])
+  const web = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(cause) })
+  expect(await readStream(chunksOf(web), 100)).toMatchObject({ hasEnded: false, broken: { cause } })
 })
 
-test('an empty stream ends', async () => {
-  async function* nothing() {
-    for (;;) yield new Uint8Array()
-  }
-  expect(await readStream(nothing(), 100)).toMatchObject({ broken: { cause: expect.any(TypeError) } })
+test('a stream of nothing ends after ten thousand empty chunks', async () => {
+  const streamOfMany = (count: number, chunk: string) => streamOf(new Array(count).fill(chunk))
+  expect(await readStream(streamOfMany(10_000, ''), 100)).toEqual({
+    bytes: new Uint8Array(),
+    isTooLarge: false,
+    hasEnded: true,
+  })
+  expect(await readStream(streamOfMany(10_001, ''), 100)).toMatchObject({ broken: { cause: expect.any(TypeError) } })
+  expect(await readStream(streamOfMany(10_001, 'a'), 10_001)).toMatchObject({ hasEnded: true })
 })
 
 test('cancels a Web stream that is not read to its end', async () => {

@@ -233,20 +233,15 @@ function bytesOf(chunk: unknown): Uint8Array {
 /** The chunks of a Web stream; some browsers cannot iterate over one by themselves. */
 export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader()
-  let isDone = false
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      isDone = done
       if (done) return
       yield value
     }
-  } catch (error) {
-    isDone = true
-    throw error
   } finally {
-    // Not awaited: a copy is cancelled only once the other is.
-    if (!isDone) reader.cancel().catch(() => {})
+    // What has ended cannot be cancelled. Not awaited: a copy is cancelled only once the other is.
+    reader.cancel().catch(() => {})
   }
 }
 
@@ -254,9 +249,8 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
 class GrowingBytes {
   #buffer: Uint8Array | undefined
   #size = 0
-  #isOwn = false
 
-  /** Adds a chunk. The first is kept as it is: most bodies come in one. */
+  /** Adds a chunk. The first is kept as it is, since most bodies come in one; being full, it is never written to. */
   add(chunk: Uint8Array): void {
     if (this.#buffer === undefined) {
       this.#buffer = chunk
@@ -273,9 +267,8 @@ class GrowingBytes {
 
   #makeRoom(size: number): void {
     const before = this.#buffer as Uint8Array
-    if (this.#isOwn && size <= before.byteLength) return
+    if (size <= before.byteLength) return
     this.#buffer = new Uint8Array(Math.max(2 * this.#size, size, 1024))
     this.#buffer.set(before.subarray(0, this.#size))
-    this.#isOwn = true
   }
 }

@@ -69,7 +69,7 @@ const unsafeCharacter = /[^\t\x20-\x7e\x80-\xff]/
 export function fieldContent(text: string): string {
   if (plain.test(text)) return text
   return text.replaceAll(/[^ -~]|^ | $/gu, (character) =>
-    character === ' ' ? '%20' : encodeURIComponent(character.replace(/\p{Surrogate}/u, '\u{FFFD}')),
+    encodeURIComponent(character.replace(/\p{Surrogate}/u, '\u{FFFD}')),
   )
 }
 

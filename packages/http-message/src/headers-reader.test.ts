@@ -24,7 +24,9 @@ describe('two headers of a message, in any form', () => {
     ["Node's rawHeaders", ['Host', 'h', 'Accept', '*/*', 'X-A', ' 1\t']],
     ['pairs', [['Host', 'h'], ['X-A', '1'], 7, ['b']]],
     ['a Map', new Map(Object.entries({ host: 'h', 'x-a': '1' }))],
+    ['a Map in any case', new Map(Object.entries({ Host: 'h', 'X-A': '1' }))],
     ['a Headers', new Headers({ host: 'h', 'x-a': '1', b: '2' })],
+    ['rawHeaders with names that are not text', ['b', '', ['a'], '', 'Host', 'h', 7, 'x-a', null, '', 'X-A', '1']],
     ['of HTTP/2', { ':authority': 'h', host: 'h', 'x-a': '1' }],
   ])('%s', (_, headers) => {
     expect(reader(headers)).toEqual({ values: ['h', '1'], badNames: [], moreBadNames: 0 })
@@ -37,7 +39,11 @@ test.each<readonly [name: string, value: unknown, expected: HeaderValue]>([
   ['a list of nothing', [undefined], undefined],
   ['white space around', ' \t1 ', '1'],
   ['a line break at the end, which the check reports', '1\n', '1\n'],
+  ['a carriage return at the start', '\r1', '\r1'],
   ['a line break within', '1\n2', '1\n2'],
+  ['a list of one with white space around', [' 1\t'], '1'],
+  ['a list of a number', [1], sent(1, 1)],
+  ['a list of nothing, twice', [undefined, undefined], sent(undefined, 2)],
   ['white space alone', ' \t', sent(' \t', 1)],
   ['an empty text', '', sent('', 1)],
   ['a number', 1, sent(1, 1)],
@@ -56,6 +62,38 @@ test('a repeated header is counted, and its first value kept', () => {
   expect(read({ 'x-a': ['1', '2'], 'X-A': '3' }).byName['x-a']).toEqual(sent('1', 3))
 })
 
+test.each<readonly [name: string, first: unknown, second: unknown, expected: HeaderValue]>([
+  ['nothing after a text', '1', undefined, '1'],
+  ['an empty list after a text', '1', [], '1'],
+  ['a text after an empty list', [], '1', '1'],
+  ['a text after a number', 1, '2', sent(1, 2)],
+  ['a list after a list', ['1', '2'], ['3', '4', '5'], sent('1', 5)],
+  ['a text after white space', ' ', '2', sent(' ', 2)],
+])('%s', (_, first, second, expected) => {
+  expect(read({ 'x-a': first, 'X-A': second }).byName['x-a']).toEqual(expected)
+})
+
+test.each([-1, 1.5, 2 ** 32, Number.NaN, '1'])(
+  'a list that claims the length %j is a value of another type',
+  (length) => {
+    const list = new Proxy(['1'], { get: (_, name) => (name === 'length' ? length : 'first') })
+    expect(read({ 'x-a': list }).byName['x-a']).toEqual(sent(list, 1))
+  },
+)
+
+test.each<readonly [length: number, expected: HeaderValue]>([
+  [0, undefined],
+  [2 ** 32 - 1, sent('first', 2 ** 32 - 1)],
+])('a list that claims the length %d is read', (length, expected) => {
+  const list = new Proxy(['1'], { get: (_, name) => (name === 'length' ? length : 'first') })
+  expect(read({ 'x-a': list }).byName['x-a']).toEqual(expected)
+})
+
+test('values are given for the names alone', () => {
+  expect(Object.keys(reader({ other: '1', host: 'h' }).values)).toEqual(['0', '1'])
+  expect(reader(Object.assign(() => {}, { host: 'h' })).values).toEqual([undefined, undefined])
+})
+
 test('invalid names are listed, up to a hundred', () => {
   expect(
     read([
@@ -67,6 +105,12 @@ test('invalid names are listed, up to a hundred', () => {
   ).toMatchObject({
     byName: { 'x-a': '1' },
     badNames: ['a b', '__proto__', 'é'],
+    moreBadNames: 0,
+  })
+  expect(reader(new Headers([['__proto__', '1']]))).toEqual({
+    values: [undefined, undefined],
+    badNames: ['__proto__'],
+    moreBadNames: 0,
   })
   const { badNames, moreBadNames } = read(Array.from({ length: 103 }, (_, i) => [`bad name ${i}`, '']))
   expect([badNames.length, moreBadNames]).toEqual([100, 3])
