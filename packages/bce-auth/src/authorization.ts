@@ -37,7 +37,7 @@ export function readAuthorization(header: unknown): AuthorizationParts | undefin
   const text = trimFieldValue(header)
   const beforeSignature = text.length - 65
   const beforeList = text.lastIndexOf('/', beforeSignature - 1)
-  if (beforeList < 0 || text[beforeSignature] !== '/') return undefined
+  if (text[beforeSignature] !== '/') return undefined
   const signature = fromHex(text, beforeSignature + 1)
   const scope = readScope(text.slice(0, beforeList))
   const list = readSignedList(text.slice(beforeList + 1, beforeSignature))

@@ -44,6 +44,7 @@ test.each([
   ['/?attach', '/', 'attach='],
   ['/?&&b=2&a=1&', '/', 'a=1&b=2'],
   ['/?a=1=2&=', '/', '=&a=1%3D2'],
+  ['/?=%2f&=b', '/', '=%2F&=b'],
   ['/?a=2&a=1&a=1', '/', 'a=1&a=1&a=2'],
   ['/?a1=&a=&a-=', '/', 'a-=&a1=&a='],
   ['/?a=b/c+d%20e%2f?f', '/', 'a=b%2Fc%2Bd%20e%2F%3Ff'],
@@ -62,6 +63,7 @@ describe('headers', () => {
     ['names in two cases', { 'x-bce-a': '1', 'X-BCE-A': '2' }, 'x-bce-a:1%2C%202'],
     ['a list', { 'x-bce-a': [' 1 ', '2'] }, 'x-bce-a:1%2C%202'],
     ['a number', { 'content-length': 10 }, 'content-length:10'],
+    ['those of the body', { 'Content-Type': 't', 'Content-MD5': 'm' }, 'content-md5:m\ncontent-type:t'],
     [
       'pairs',
       [
@@ -128,9 +130,12 @@ test('takes a Request of Fetch, and a URL', () => {
 
 test.each<readonly [name: string, request: object, expected: RegExp]>([
   ['no URL', { method: 'GET', headers: {} }, /the URL is undefined: expected/],
+  ['no text for a URL', { method: 'GET', url: 7, headers: {} }, /the URL is 7: expected/],
+  ['null for a URL', { method: 'GET', url: null, headers: {} }, /the URL is undefined: expected/],
   ['a relative URL', { method: 'GET', url: 'a', headers: {} }, /the URL is a: expected/],
   ['another scheme', { method: 'GET', url: 'ftp://h/', headers: {} }, /the URL is ftp:.*expected/],
   ['no method', { url: '/', headers: {} }, /the method is undefined: expected/],
+  ['no text for a method', { method: 7, url: '/', headers: {} }, /the method is 7: expected/],
   ['a method with a line break', { method: 'GET\n/', url: '/', headers: {} }, /the method is/],
   ['no headers', { method: 'GET', url: '/' }, /the headers are undefined: expected/],
 ])('%s is a TypeError', (_, request, expected) => {

@@ -32,7 +32,6 @@ export type SignableHeaders =
 
 /** The canonical form of a query on the wire: `name=value` pairs in byte order, without a pair named `authorization`. */
 function canonicalQuery(query: string): string {
-  if (query === '') return ''
   const pairs: string[] = []
   for (let start = 0; start <= query.length; ) {
     const mark = query.indexOf('&', start)
@@ -82,7 +81,7 @@ function targetOf(url: SignableRequest['url']): Target {
   const text = typeof url === 'object' ? url?.href : url
   const target = typeof text === 'string' ? readTarget(text) : undefined
   if (target !== undefined) return target
-  const shown = text?.replace(/\/\/[^/@]*@/, '//')
+  const shown = String(text).replace(/\/\/[^/@]*@/, '//')
   throw new TypeError(`the URL is ${shown}: expected an absolute http or https URL, or a path such as /v1/csn?marker=a`)
 }
 

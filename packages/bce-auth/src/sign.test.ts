@@ -28,6 +28,10 @@ describe('the timestamp', () => {
     expect((await parsed({ timestamp: given }))?.timestamp).toBe(expected)
   })
 
+  test('x-bce-date with white space around', async () => {
+    expect((await parsed(undefined, { 'x-bce-date': ` ${timestamp}\t` }))?.timestamp).toBe(timestamp)
+  })
+
   test.each([undefined, 'yesterday', '2025-02-29T00:00:00Z'])('now, if x-bce-date is %j', async (date) => {
     const signed = await parsed(undefined, { 'x-bce-date': date })
     expect(Math.abs(Date.parse(signed?.timestamp ?? '') - Date.now())).toBeLessThan(60_000)
@@ -51,6 +55,10 @@ describe('signed headers', () => {
   })
 })
 
+test('a request without headers has nothing to list', async () => {
+  expect(await parsed(undefined, {})).toMatchObject({ signedHeaders: [] })
+})
+
 test('a signature is valid for half an hour by default', async () => {
   expect((await parsed())?.expirationPeriodInSeconds).toBe(1800)
   expect((await parsed({ expirationPeriodInSeconds: 0 }))?.expirationPeriodInSeconds).toBe(0)
@@ -67,21 +75,33 @@ describe('a TypeError for', () => {
     ['a period of 16 digits', { expirationPeriodInSeconds: 1e15 }, /expected whole seconds/],
     ['an invalid header name', { signedHeaders: ['a b'] }, /signedHeaders names a b: expected/],
     ['the header itself', { signedHeaders: ['Authorization'] }, /other than authorization/],
+    ['an unknown option', { expiration: 1 }, /the option "expiration" is unknown/],
     ['none of the headers', { signedHeaders: ['date'] }, /none of the headers to sign: date/],
   ])('%s', async (_, options, expected) => {
     await expect(sign(request, credentials, options)).rejects.toThrow(TypeError)
     await expect(sign(request, credentials, options)).rejects.toThrow(expected)
   })
 
-  test.each([undefined, '', 'a k', 'a/k', 'é'])('the access key id %j', async (accessKeyId) => {
+  test.each([
+    [undefined, 'missing'],
+    ['', 'missing'],
+    ['a k', 'invalid'],
+    ['a/k', 'invalid'],
+    ['é', 'invalid'],
+    [5, 'invalid'],
+  ])('the access key id %j, which is %s', async (accessKeyId, fault) => {
     await expect(sign(request, { ...credentials, accessKeyId: accessKeyId as never })).rejects.toThrow(
-      'expected printable ASCII',
+      `the access key id is ${fault}: expected printable ASCII`,
     )
   })
 
-  test.each([undefined, '', 5])('the secret %j', async (secretAccessKey) => {
+  test.each([
+    [undefined, 'missing'],
+    ['', 'missing'],
+    [5, 'invalid'],
+  ])('the secret %j, which is %s', async (secretAccessKey, fault) => {
     await expect(sign(request, { ...credentials, secretAccessKey: secretAccessKey as never })).rejects.toThrow(
-      'expected text that is not empty',
+      `the secret access key is ${fault}: expected text that is not empty`,
     )
   })
 
@@ -126,11 +146,19 @@ describe('signer', () => {
 
   test.each<readonly [SignOptions, readonly string[]]>([
     [{ signedHeaders: ['accept'] }, ['accept', 'host', 'x-bce-date']],
-    [{ signedHeaders: [] }, ['host', 'x-bce-date']],
+    [{ signedHeaders: [] }, ['content-type', 'host', 'x-bce-date']],
   ])('signs its own headers and the host also with %j', async (options, expected) => {
-    expect(
-      await covered({ ...request, headers: { accept: '*/*' } }, await signer(credentials, options)(request, clock)),
-    ).toEqual(expected)
+    const typed = { ...request, headers: { accept: '*/*', 'content-type': 'text/plain', 'x-bce-a': undefined } }
+    expect(await covered(typed, await signer(credentials, options)(typed, clock))).toEqual(expected)
+  })
+
+  test('does not list the default set where it is told so', async () => {
+    const { authorization } = await signer(credentials, { signedHeaders: [] })(request, clock)
+    expect(parseAuthorization(authorization)?.signedHeaders).toEqual([])
+  })
+
+  test('an unknown option is a TypeError at once', () => {
+    expect(() => signer(credentials, { timestamp } as never)).toThrow('the option "timestamp" is unknown')
   })
 
   test('replaces a date, and changes nothing that it is given', async () => {

@@ -39,6 +39,12 @@ test('lets the requests in that are signed', async () => {
   }
 })
 
+test('lets requests in that do not sign the host, if it is told so', async () => {
+  const unsigned = await signed({ signedHeaders: ['x-bce-date'] })
+  const verifies = verifier(lookupSecret, { allowUnsignedHost: true })
+  expect(await verifies(unsigned, new Date(now))).toMatchObject({ ok: true })
+})
+
 test.each(refused)('refuses with %s', async (code, received, time) => {
   const params = code === 'RequestExpired' ? { timestamp } : {}
   expect(await verifier(lookupSecret)(received, new Date(time))).toEqual({ ok: false, code, params })
@@ -61,7 +67,13 @@ test.each(refused)('refuses with what answers %s in another catalog', async (nam
 test('says which refusals it gives', () => {
   const { refusals } = verifier(lookupSecret)
   expect(refusals.map(({ code }) => code)).toEqual(names)
-  expect(refusals.map(({ params }) => Object.keys(params))).toEqual([[], [], ['timestamp'], [], []])
+  expect(refusals.map(({ ok, params }) => [ok, Object.keys(params)])).toEqual([
+    [false, []],
+    [false, []],
+    [false, ['timestamp']],
+    [false, []],
+    [false, []],
+  ])
   const renamed = verifier(lookupSecret, { codes: { ...always('Denied'), RequestExpired: { code: 'Late' } } }).refusals
   expect(renamed.map(({ code }) => code)).toEqual(['Denied', 'Denied', 'Late', 'Denied', 'Denied'])
 })
@@ -88,6 +100,7 @@ test.each<readonly [what: string, lookupSecret: unknown, options: object, expect
   ['no function', undefined, {}, 'lookupSecret is undefined: expected a function'],
   ['a Map', new Map([['ak', 'sk']]), {}, 'lookupSecret is object: expected a function'],
   ['a wrong option', lookupSecret, { maximumSkewInSeconds: -1 }, 'maximumSkewInSeconds is -1'],
+  ['an unknown option', lookupSecret, { now }, 'the option "now" is unknown'],
 ])('a verifier of %s is a TypeError at once', (_, lookup, options, expected) => {
   expect(() => verifier(lookup as never, options)).toThrow(TypeError)
   expect(() => verifier(lookup as never, options)).toThrow(expected)
@@ -108,6 +121,8 @@ test.each<readonly [codes: unknown, error: string]>([
   [null, 'codes has no answer to AccessDenied, '],
   ['Unauthorized', 'the code of a signature "0" is unknown: '],
   [{ ...always('X'), RequestExpired: undefined }, `codes.RequestExpired is undefined: ${expected}`],
+  [{ ...always('X'), RequestExpired: null }, `codes.RequestExpired is null: ${expected}`],
+  [{ ...always('X'), RequestExpired: { code: 7 } }, `codes.RequestExpired is an object without a code: ${expected}`],
   [{ ...always('X'), RequestExpired: '' }, `codes.RequestExpired is empty: ${expected}`],
   [{ ...always('X'), RequestExpired: 401 }, `codes.RequestExpired is a number: ${expected}`],
   [{ ...always('X'), RequestExpired: { code: '' } }, `codes.RequestExpired is an object without a code: ${expected}`],
