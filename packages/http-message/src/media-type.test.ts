@@ -30,6 +30,7 @@ test.each([
 
 test('the essence has no parameters and no white space, and is in lower case', () => {
   expect(essenceOf('\tTEXT/Html ; charset=x')).toBe('text/html')
+  expect(essenceOf(';charset=x')).toBe('')
 })
 
 test.each([

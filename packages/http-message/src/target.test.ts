@@ -14,6 +14,7 @@ test.each([
   [`https://${host}/v1`, [], undefined],
   [`HTTP://CSN.baidubce.com:80/v1`, [host], undefined],
   [`https://${host}/v1`, [`${host}:443`], undefined],
+  [`HTTPS://${host}:443/v1`, [], undefined],
   ['http://[::1]:8080/', ['[::1]:8080'], undefined],
   ['/v1/csn?limit=1#&force=true', [host], 'fragment'],
   ['/v1/csn#', [host], 'fragment'],
