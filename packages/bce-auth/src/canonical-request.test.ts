@@ -45,6 +45,7 @@ test.each([
   ['/?&&b=2&a=1&', '/', 'a=1&b=2'],
   ['/?a=1=2&=', '/', '=&a=1%3D2'],
   ['/?=%2f&=b', '/', '=%2F&=b'],
+  ['/?+=1&b=é', '/', '%2B=1&b=%C3%A9'],
   ['/?a=2&a=1&a=1', '/', 'a=1&a=1&a=2'],
   ['/?a1=&a=&a-=', '/', 'a-=&a1=&a='],
   ['/?a=b/c+d%20e%2f?f', '/', 'a=b%2Fc%2Bd%20e%2F%3Ff'],
@@ -119,6 +120,7 @@ describe('headers', () => {
 
 test('a method is written in upper case', () => {
   expect(canonicalRequest({ method: 'patch', url: '/', headers: {} })).toBe('PATCH\n/\n\n')
+  expect(canonicalRequest({ method: 'm-GET', url: '/', headers: {} })).toBe('M-GET\n/\n\n')
 })
 
 test('takes a Request of Fetch, and a URL', () => {

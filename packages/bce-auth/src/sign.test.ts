@@ -197,6 +197,6 @@ describe('signer', () => {
   })
 
   test('an invalid time is a TypeError', async () => {
-    await expect(signer(credentials)(request, new Date(Number.NaN))).rejects.toThrow(TypeError)
+    await expect(signer(credentials)(request, new Date(Number.NaN))).rejects.toThrow('now is Invalid Date: expected a')
   })
 })

@@ -67,6 +67,7 @@ test.each(refused)('refuses with what answers %s in another catalog', async (nam
 test('says which refusals it gives', () => {
   const { refusals } = verifier(lookupSecret)
   expect(refusals.map(({ code }) => code)).toEqual(names)
+  expect(refusals[2]?.params).toEqual({ timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/) })
   expect(refusals.map(({ ok, params }) => [ok, Object.keys(params)])).toEqual([
     [false, []],
     [false, []],

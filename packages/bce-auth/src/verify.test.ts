@@ -27,6 +27,7 @@ test.each([
   ['by :authority and the same host', () => overHttp2({ ':authority': host, host })],
   ['by an absolute URL of the same host', () => ({ ...good, url: `http://${host}${good.url}` })],
   ['by a URL object of the same host', () => ({ ...good, url: new URL(`http://${host}${good.url}`) })],
+  ['by what has the text of a URL', () => ({ ...good, url: { href: `http://${host}${good.url}` } })],
   ['by a Headers', () => ({ ...good, headers: new Headers(good.headers as never) })],
   ['by rawHeaders', () => ({ ...good, rawHeaders: ['Host', host] })],
 ])('verifies a request that names its host %s', async (_, received) => {
@@ -45,7 +46,9 @@ test('a secret may be any thenable, and has to be text', async () => {
     expect(await verify((await signed()) as never, () => secret as never, { now })).toMatchObject({ ok: true })
   }
   for (const secret of [{}, 7, true, ['sk']]) {
-    await expect(verify((await signed()) as never, () => secret as never, { now })).rejects.toThrow(TypeError)
+    await expect(verify((await signed()) as never, () => secret as never, { now })).rejects.toThrow(
+      `lookupSecret gave a secret of type ${typeof secret}: expected text`,
+    )
   }
 })
 
@@ -124,6 +127,7 @@ describe('an invalid request gives the code of the error', () => {
     expect(await answer(unsignedHost, late)).toEqual(refused('RequestExpired', { timestamp }))
     expect(await answer(unknown, late)).toEqual(refused('RequestExpired', { timestamp }))
     expect(await answer({ ...unknown, method: 'PUT' })).toEqual(refused('InvalidAccessKeyId'))
+    expect(await verify(unsignedHost, () => undefined, { now })).toEqual(refused('InvalidHTTPAuthHeader'))
   })
 
   test('an empty list does not sign the host of a request without one', async () => {

@@ -303,6 +303,12 @@ test('a stream of nothing ends after ten thousand empty chunks', async () => {
   expect(await readStream(streamOfMany(10_001, 'a'), 10_001)).toMatchObject({ hasEnded: true })
 })
 
+test('reads a Web stream to its end', async () => {
+  const stream = new Blob(['abc']).stream()
+  const { bytes, ...read } = await readStream(chunksOf(stream), 100)
+  expect([textOf(bytes), read]).toEqual(['abc', { isTooLarge: false, hasEnded: true }])
+})
+
 test('cancels a Web stream that is not read to its end', async () => {
   let cancelled = false
   const stream = new ReadableStream<Uint8Array>({

@@ -66,6 +66,7 @@ test.each<readonly [name: string, first: unknown, second: unknown, expected: Hea
   ['nothing after a text', '1', undefined, '1'],
   ['an empty list after a text', '1', [], '1'],
   ['a text after an empty list', [], '1', '1'],
+  ['a text after a text', '12', '3', sent('12', 2)],
   ['a text after a number', 1, '2', sent(1, 2)],
   ['a list after a list', ['1', '2'], ['3', '4', '5'], sent('1', 5)],
   ['a text after white space', ' ', '2', sent(' ', 2)],
