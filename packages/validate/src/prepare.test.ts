@@ -67,6 +67,12 @@ test.each<readonly [code: string, nearest: string | undefined]>([
   expect(prepare(shop()).nearestCodes(code)).toBe(nearest)
 })
 
+test('codes that are equally like another one are all told', () => {
+  const { errors, ...rest } = shop()
+  const { nearestCodes } = prepare({ ...rest, errors: { ...errors, NoPot: { ...definition, code: 'NoPot' } } })
+  expect(nearestCodes('NoPxt')?.split(', ').sort()).toEqual(['NoPet', 'NoPot'])
+})
+
 test('the reader of a message is made once; a code without a message has none', () => {
   const { errors, ...rest } = shop()
   const { messageOf } = prepare({
