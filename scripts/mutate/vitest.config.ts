@@ -10,7 +10,10 @@ class TablesFirst extends BaseSequencer {
   }
 }
 
-/** Child processes and bundles are made of the sources as they were; megabytes, an SDK and wide laws take seconds each time. */
+/**
+ * Child processes and bundles are made of the sources as they were; megabytes, an SDK, wide laws and every hostile value in
+ * every place take seconds each time.
+ */
 const slow = ['no-evaluation', 'huge', 'official-sdk', 'validate/test/laws', 'validate/test/security/hostile']
 
 /** The copy of the repository that Stryker changes; the packages in its `node_modules` are links out of it. */
