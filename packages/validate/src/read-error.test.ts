@@ -41,8 +41,9 @@ function own(name: string): Template {
   return { text: '{text?}', integer: '{integer?:integer}', boolean: '{boolean?:boolean}', any: `{${name}?:any}` }
 }
 
+// Each reading by an object of its own, since what is prepared of one is kept.
 const read = (headers: Record<string, string>, body?: object, status = 404) =>
-  readError(catalog, { status, headers: { 'x-code': 'Missing', ...headers }, body })
+  readError({ ...catalog }, { status, headers: { 'x-code': 'Missing', ...headers }, body })
 
 const nothing = {
   message: undefined,
@@ -79,6 +80,11 @@ test.each<[headers: Record<string, string>, expected: object]>([
     ...nothing,
     ...expected,
   })
+})
+
+test.each([400, 404, 599])('headers alone say an error at %i, and at 399 none', (status) => {
+  expect(read({}, undefined, status)).toMatchObject({ kind: 'known', code: 'Missing' })
+  expect(read({}, undefined, 399).kind).toBe('none')
 })
 
 test('what no header says is no member', () => {

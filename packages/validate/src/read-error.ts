@@ -95,7 +95,7 @@ export function readErrorBy(prepared: Prepared, status: number, headers: ReadHea
 
 /** Whether a success may hold JSON: what calls itself something else, such as JSON by the line, is not looked at. */
 function mayBeJson(mediaType: HeaderValue): boolean {
-  return typeof mediaType !== 'string' || mediaType.trim() === '' || isJson(mediaType)
+  return typeof mediaType !== 'string' || isJson(mediaType)
 }
 
 /** Whether a code in the body of a success says an error. */

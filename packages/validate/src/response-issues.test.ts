@@ -29,10 +29,12 @@ const pets = (template: ObjectTemplate, members: BodyRule['members'] = {}): Cata
 
 const headers = { 'content-type': 'application/json' }
 const flat: ObjectTemplate = { code: '{code}', message: '{message?}' }
-const inHeaders = pets(
-  { error: { code: '{code?}', message: '{message?}', id: '{requestId?}' } },
-  { code: { header: 'X-Code' }, message: { header: 'X-Message' }, requestId: { header: 'X-Id' } },
-)
+// Made anew for each response, since what is prepared of a catalog is kept.
+const inHeaders = () =>
+  pets(
+    { error: { code: '{code?}', message: '{message?}', id: '{requestId?}' } },
+    { code: { header: 'X-Code' }, message: { header: 'X-Message' }, requestId: { header: 'X-Id' } },
+  )
 
 /** The issues of a response with status 404, unless it says another. */
 const issuesOf = (catalog: Catalog, response: object, options?: ResponseOptions) =>
@@ -42,12 +44,12 @@ const rulesOf = (...[catalog, response, options]: Parameters<typeof issuesOf>) =
   issuesOf(catalog, response, options).map(({ rule, path }) => `${rule} ${path.join('.')}`)
 
 describe('the status', () => {
-  const withStatus = pets({ error: { code: '{code}', status: '{status?:integer}' } })
+  const withStatus = () => pets({ error: { code: '{code}', status: '{status?:integer}' } })
 
   test('that the body says is that of the response', () => {
-    expect(issuesOf(withStatus, { body: { error: { code: 'NoPet', status: 404 } } })).toEqual([])
-    expect(issuesOf(withStatus, { body: { error: { code: 'NoPet' } } })).toEqual([])
-    expect(issuesOf(withStatus, { body: { error: { code: 'NoPet', status: 400 } } })).toEqual([
+    expect(issuesOf(withStatus(), { body: { error: { code: 'NoPet', status: 404 } } })).toEqual([])
+    expect(issuesOf(withStatus(), { body: { error: { code: 'NoPet' } } })).toEqual([])
+    expect(issuesOf(withStatus(), { body: { error: { code: 'NoPet', status: 400 } } })).toEqual([
       {
         rule: 'member-status-differs',
         path: ['body', 'error', 'status'],
@@ -165,6 +167,11 @@ describe('a body', () => {
   })
 })
 
+test('a missing header is a warning', () => {
+  const found = issuesOf(pets(flat), { headers: {}, body: { code: 'NoPet' } })
+  expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['header-missing', 'warning']])
+})
+
 describe('what headers and body both say', () => {
   const body = (error: object) => ({ body: { error } })
   test.each<readonly [sent: Record<string, string>, error: object, issue: object | undefined]>([
@@ -190,7 +197,7 @@ describe('what headers and body both say', () => {
       { path: ['body', 'error', 'id'], params: { name: 'error.id', header: 'X-Id' }, expected: 'b', actual: 'a' },
     ],
   ])('%j beside %j', (sent, error, issue) => {
-    const found = issuesOf(inHeaders, { headers: { ...headers, ...sent }, ...body(error) })
+    const found = issuesOf(inHeaders(), { headers: { ...headers, ...sent }, ...body(error) })
     const expected = issue === undefined ? [] : [{ rule: 'header-differs', severity: 'error', ...issue }]
     expect(found.filter(({ rule }) => rule !== 'code-unknown')).toEqual(expected)
   })
@@ -201,7 +208,7 @@ describe('a code or a message that the catalog does not have is told where it st
     [{}, { error: { code: 'NoPets' } }, ['body', 'error', 'code']],
     [{ 'x-code': 'NoPets' }, undefined, ['headers', 'x-code']],
   ])('the code: %j, %j', (sent, body, path) => {
-    expect(issuesOf(inHeaders, { headers: { ...headers, ...sent }, body })).toEqual([
+    expect(issuesOf(inHeaders(), { headers: { ...headers, ...sent }, body })).toEqual([
       {
         rule: 'code-unknown',
         path,
@@ -214,8 +221,8 @@ describe('a code or a message that the catalog does not have is told where it st
   })
 
   test('a code that is like no other has none that is nearest', () => {
-    const [issue] = issuesOf(inHeaders, { body: { error: { code: 'Something else' } } })
-    expect(issue).toEqual({
+    const [issue] = issuesOf(inHeaders(), { body: { error: { code: 'Something else' } } })
+    expect(issue).toStrictEqual({
       rule: 'code-unknown',
       path: ['body', 'error', 'code'],
       severity: 'warning',
@@ -235,7 +242,7 @@ describe('a code or a message that the catalog does not have is told where it st
   ])('the message: %j, %j', (sent, error, path) => {
     const response = { headers: { ...headers, ...sent }, body: { error } }
     const differing = (strict: boolean) =>
-      issuesOf(inHeaders, response, { strict }).filter(({ rule }) => rule === 'message-differs')
+      issuesOf(inHeaders(), response, { strict }).filter(({ rule }) => rule === 'message-differs')
     const params = { code: 'NoPet' }
     expect(differing(false)).toEqual([])
     expect(differing(true)).toEqual(
@@ -246,7 +253,7 @@ describe('a code or a message that the catalog does not have is told where it st
   })
 
   test('before it is made an error by strict, all is as severe as it is', () => {
-    const prepared = prepare(inHeaders)
+    const prepared = prepare(inHeaders())
     const { values } = prepared.response.read({ 'x-code': 'New' })
     const read = { status: 404, headers: values, body: undefined, unread: undefined }
     expect(responseIssues(prepared, read, true).map(({ rule, severity }) => [rule, severity])).toEqual([
