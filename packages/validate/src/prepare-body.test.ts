@@ -583,6 +583,29 @@ describe('departures', () => {
   })
 })
 
+test.each<[constant: ObjectTemplate[string], sent: unknown, isLike: boolean]>([
+  [[null], [null], true],
+  [[null], [undefined], true],
+  [[null], [0], false],
+  [[1], [1], true],
+  [[1], 1, false],
+  [[1], [1, 1], false],
+  [[1], ['1'], false],
+  [[[1]], [[1]], true],
+  [[[1]], [{ 0: 1, length: 1 }], false],
+  [[{}], [{ more: 1 }], true],
+  [[{}], [[]], false],
+  [[{}], [null], false],
+  [[{}], ['x'], false],
+  [[{ a: 1, b: 2 }], [{ b: 2, a: 1, more: 3 }], true],
+  [[{ a: 1, b: 2 }], [{ a: 1 }], false],
+  [[{ a: null }], [{}], true],
+  [[{ a: null }], [{ a: 0 }], false],
+  [[{ toString: null }], [{}], true],
+])('the constant %j is like %j: %s', (constant, sent, isLike) => {
+  expect(prepared({ k: constant }).read({ k: sent }).departs).toBe(!isLike)
+})
+
 test.each<[ObjectTemplate, unknown, Issue]>([
   [
     tencent,

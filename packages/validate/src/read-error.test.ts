@@ -56,6 +56,7 @@ const nothing = {
 test.each<[headers: Record<string, string>, expected: object]>([
   [{ 'x-message': 'm' }, { message: 'm' }],
   [{ 'x-message': ' m ' }, { message: 'm' }],
+  [{ 'x-message': '\u00a0m' }, { message: 'm' }],
   [{ 'x-message': ' ' }, { message: undefined }],
   [
     { 'x-id': 'r', 'x-link': 'https://a' },
