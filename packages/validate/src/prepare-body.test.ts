@@ -583,6 +583,16 @@ describe('departures', () => {
   })
 })
 
+test('a body whose getter throws is not an object', () => {
+  const trapped = Object.defineProperty({ message: 'm' }, 'code', {
+    enumerable: true,
+    get: () => {
+      throw new Error('trap')
+    },
+  })
+  expect(prepared(csn).read(trapped)).toMatchObject({ isObject: false, message: undefined, departs: true })
+})
+
 test.each<[constant: ObjectTemplate[string], sent: unknown, isLike: boolean]>([
   [[null], [null], true],
   [[null], [undefined], true],
