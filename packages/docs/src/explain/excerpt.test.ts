@@ -2,7 +2,7 @@ import type { WholeCatalog } from '@errbook/catalog'
 import json from '@errbook/csn/catalog.json' with { type: 'json' }
 import { readPaste } from '@errbook/http/paste'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { pastes } from '../../../http/test/pastes.js'
 import { excerptOf, maximumExcerpt } from './excerpt.js'
 import { explain } from './explain.js'
@@ -75,6 +75,16 @@ test.each([
 ])('of %s, a part is taken', (_, paste, begin) => {
   expect(excerpt(paste).length).toBeLessThanOrEqual(maximumExcerpt)
   expect(excerpt(paste).startsWith(begin)).toBe(true)
+})
+
+test('the body of a long response is read once for all the forms of its excerpt', () => {
+  const long = `{"code":"DbException","rows":[${'{"a":"b"},'.repeat(5000)}{}]}`
+  const paste = readPaste(csn, response.replace(body, long))
+  const parse = vi.spyOn(JSON, 'parse')
+  excerptOf(csn, paste)
+  const ofBody = parse.mock.calls.filter(([text]) => text === long)
+  parse.mockRestore()
+  expect(ofBody).toHaveLength(1)
 })
 
 test('an excerpt has no blank lines around it', () => {

@@ -37,21 +37,28 @@ function* formsOf(catalog: Catalog, { text, response, candidates: [best] }: Past
   // What hides secrets makes a text shorter, but seldom by so much.
   if (text.length <= 2 * maximumExcerpt) yield withoutSecrets(text, catalog)
   if (response !== undefined) {
-    yield responseText(catalog, response, maximumExcerpt)
-    yield responseText(catalog, response, 2000)
+    const head = headText(catalog, response)
+    const body = bodyText(catalog, response)
+    yield `${head}\n\n${body}`
+    yield `${head}\n\n${body.slice(0, 2000)}`
   }
   yield withoutSecrets(linesAround(text, best?.line ?? 1), catalog)
 }
 
-/** A response as it goes over the wire, without its secrets. */
-function responseText(catalog: Catalog, { status, headers, body = '' }: PastedResponse, maximumBody: number): string {
+/** The head of a response as it goes over the wire, without its secrets. */
+function headText(catalog: Catalog, { status, headers }: PastedResponse): string {
   const lines = headers.slice(0, 100).map(([name, value]) => {
     return `${name}: ${isSecret(catalog, name) ? hidden : withoutSecrets(value.slice(0, 500), catalog)}`
   })
-  return [`HTTP/1.1 ${status}`, ...lines, '', bodyText(catalog, body).slice(0, maximumBody)].join('\n')
+  return [`HTTP/1.1 ${status}`, ...lines].join('\n')
 }
 
-function bodyText(catalog: Catalog, body: string): string {
+/** As much of the body as an excerpt may be long. */
+function bodyText(catalog: Catalog, { body = '' }: PastedResponse): string {
+  return shown(catalog, body).slice(0, maximumExcerpt)
+}
+
+function shown(catalog: Catalog, body: string): string {
   try {
     return JSON.stringify(withoutSecretMembers(JSON.parse(body), (name) => isSecret(catalog, name)))
   } catch {

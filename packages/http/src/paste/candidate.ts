@@ -32,8 +32,13 @@ export interface Candidate {
   readonly requestId: string | undefined
 }
 
-/** A candidate whose place is still an offset in the text. */
+/** A candidate whose place is still an offset in the text; `undefined` for a code of a response until it is looked for. */
 export interface Finding extends Omit<Candidate, 'line'> {
+  readonly offset: number | undefined
+}
+
+/** A finding whose offset is known. */
+export interface PlacedFinding extends Finding {
   readonly offset: number
 }
 

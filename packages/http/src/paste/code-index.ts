@@ -38,10 +38,12 @@ function indexOf(catalog: ReadableCatalog): CodeIndex {
   let messages: ReadonlyMap<string, readonly string[]> | undefined
   return {
     find(text) {
-      const found = exactly(text)
+      const found = folded === undefined ? exactly(text) : undefined
       if (found !== undefined) return found
       folded ??= foldedCodes(catalog)
-      return text.length > folded.longest ? undefined : folded.codes.get(text.toLowerCase())
+      // What is a code as it is written is one in lower case, too: one look-up is enough to refuse a word.
+      const like = text.length > folded.longest ? undefined : folded.codes.get(text.toLowerCase())
+      return like && (exactly(text) ?? like)
     },
     withMessage(message) {
       messages ??= codesByMessage(catalog)

@@ -9,11 +9,8 @@ import type { Pasted } from './responses.js'
 /** What `decode` says of something pasted, and the codes in it. */
 export interface Reading {
   readonly decoded: Decoded
-  readonly found: readonly Unplaced[]
+  readonly found: readonly Finding[]
 }
-
-/** A code of a response, before it is known where in the text it stands. */
-type Unplaced = Omit<Finding, 'offset'>
 
 /** Reads something pasted by the one law of what an error is. Where body and header say two codes, both are found. */
 export function decodePasted(catalog: ReadableCatalog, index: CodeIndex, pasted: Pasted): Reading {
@@ -59,14 +56,15 @@ function codesIn(
   decoded: Decoded,
   evidence: Evidence,
   status: number | undefined,
-): readonly Unplaced[] {
+): readonly Finding[] {
   if (!('code' in decoded)) return []
   const { requestId } = decoded
+  const offset = undefined
   if (decoded.kind === 'known') {
     const { code, entry } = decoded
-    return [{ code, spelling: String(entry.wire ?? code), standing: 'known', evidence, status, requestId }]
+    return [{ code, spelling: String(entry.wire ?? code), standing: 'known', evidence, status, requestId, offset }]
   }
   const { code: spelling } = decoded
   const { code, standing } = index.find(spelling) ?? { code: spelling, standing: 'unknown' as const }
-  return [{ code, spelling, standing, evidence, status, requestId }]
+  return [{ code, spelling, standing, evidence, status, requestId, offset }]
 }

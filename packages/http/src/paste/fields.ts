@@ -97,14 +97,15 @@ function kindOf(
 ): Said['kind'] | undefined {
   // `</Code>` says nothing any more.
   if (name.length > 60 || text[start - 1] === '/') return undefined
-  const parts = name.split('.')
-  const folded = withoutSentence(foldedName(parts.at(-1) ?? ''))
-  const near = before !== undefined && start - before.end === 1 ? before.text : undefined
-  const owner = foldedName(parts.at(-2) ?? near ?? '')
-  if (folded === 'code' && otherCodes.has(owner)) return undefined
-  if (folded === 'code' && statusWords.has(owner)) return 'status'
-  if (folded === 'id' && owner === 'request') return 'requestId'
-  if (/\p{Ll}(?:Error|Exception)$/u.test(name)) return 'message'
+  const folded = withoutSentence(foldedName(name.slice(name.lastIndexOf('.') + 1)))
+  if (folded === 'code' || folded === 'id') {
+    const near = before !== undefined && start - before.end === 1 ? before.text : undefined
+    const owner = foldedName(name.split('.').at(-2) ?? near ?? '')
+    if (folded === 'code' && otherCodes.has(owner)) return undefined
+    if (folded === 'code' && statusWords.has(owner)) return 'status'
+    if (folded === 'id' && owner === 'request') return 'requestId'
+  }
+  if (/(?:error|exception)$/.test(folded) && /\p{Ll}(?:Error|Exception)$/u.test(name)) return 'message'
   // `ERROR 404: Not Found`
   if (folded === 'error') return 'status'
   return names.get(folded) ?? (Object.hasOwn(extraNames, folded) ? extraNames[folded] : undefined)

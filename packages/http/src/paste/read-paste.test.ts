@@ -2,7 +2,7 @@ import type { WholeCatalog } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import json from '@errbook/csn/catalog.json' with { type: 'json' }
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { pastes } from '../../test/pastes.js'
 import { decode } from '../decode.js'
 import { type ReadableCatalog, readPaste } from '../paste.js'
@@ -216,5 +216,34 @@ describe('for any input', () => {
     const bytes = new TextEncoder().encode('DbException')
     structuredClone(bytes.buffer, { transfer: [bytes.buffer] })
     expect(readPaste(csn, bytes).candidates).toEqual([])
+  })
+})
+
+describe('the work', () => {
+  test.each<[string, (code: string) => object]>([
+    ['base64', (code) => ({ status: 400, content: { encoding: 'base64', text: btoa(`{"code":"${code}"}`) } })],
+    ['escapes', (code) => ({ status: 400, content: { text: `{"code":"\\u0053${code}"}` } })],
+    ['headers', (code) => ({ status: 400, headers: [{ name: 'x-bce-error-code', value: code }] })],
+  ])(
+    'does not grow with the number of responses in a HAR that say a code in %s, beyond reading it',
+    (_, responseOf) => {
+      const entries = Array.from({ length: 500 }, (_, i) => ({ response: responseOf(`Some${i}`) }))
+      const text = JSON.stringify({ log: { entries } })
+      const searches = vi.spyOn(String.prototype, 'indexOf')
+      const { candidates } = readPaste(csn, text)
+      const whole = searches.mock.contexts.filter((searched) => String(searched).length === text.length)
+      searches.mockRestore()
+      expect(candidates).toHaveLength(20)
+      expect(whole.length).toBeLessThan(50)
+    },
+  )
+
+  test('takes one look-up for a word that is no code', () => {
+    readPaste(csn, 'these words')
+    const lookUps = vi.spyOn(Object, 'hasOwn')
+    readPaste(csn, Array.from({ length: 500 }, (_, i) => `word${i}`).join(' '))
+    const ofCodes = lookUps.mock.calls.filter(([table]) => table === csn.errors)
+    lookUps.mockRestore()
+    expect(ofCodes.length).toBeLessThan(10)
   })
 })

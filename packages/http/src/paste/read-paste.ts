@@ -1,5 +1,5 @@
 import type { Decoded } from '../decoded.js'
-import { type Candidate, createFindings, type Finding } from './candidate.js'
+import { type Candidate, createFindings, type Finding, type PlacedFinding } from './candidate.js'
 import { type CodeIndex, codeIndexOf, type ReadableCatalog } from './code-index.js'
 import { decodePasted } from './decode-pasted.js'
 import { readPasteText } from './paste-text.js'
@@ -42,9 +42,7 @@ export function readPaste(catalog: ReadableCatalog, paste: string | Uint8Array):
   if (alone !== undefined) findings.add(alone)
   const responses = findResponses(text)
   const readings = responses.pasted.map((pasted) => decodePasted(catalog, index, pasted))
-  for (const { found } of readings) {
-    for (const finding of found) findings.add({ ...finding, offset: placeOf(text, finding.spelling, responses) })
-  }
+  for (const { found } of readings) for (const finding of found) findings.add(finding)
   const decoded = readings[0]?.decoded
   const said = findInText(catalog, index, textToSearch(text, responses, decoded))
   for (const finding of said.found) findings.add(finding)
@@ -52,7 +50,7 @@ export function readPaste(catalog: ReadableCatalog, paste: string | Uint8Array):
   const pasted = responses.pasted[0]
   return {
     text,
-    candidates: withLines(text, ranked.slice(0, maximumCandidates), said),
+    candidates: withLines(text, placed(text, ranked.slice(0, maximumCandidates), responses), said),
     omitted: Math.max(0, ranked.length - maximumCandidates),
     response: pasted?.kind === 'response' ? pasted.response : undefined,
     decoded,
@@ -87,12 +85,6 @@ function withoutMarks(text: string): string {
 const around = new Set(' \n\t"\'`“”‘’«»()[]{}<>*（）【】《》')
 const behind = new Set('.,;:!?。，；：！？')
 
-/** Where the response has a code; where it begins for one that it spells with escapes. */
-function placeOf(text: string, spelling: string, { start }: FoundResponses): number {
-  const place = text.indexOf(spelling, start)
-  return place < 0 ? start : place
-}
-
 /**
  * What is left to search for names and words: all of it, unless `decode` has said what the response is. Each character
  * keeps its place.
@@ -102,9 +94,16 @@ function textToSearch(text: string, { start, end }: FoundResponses, decoded: Dec
   return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`
 }
 
+/** The findings with their places: that of a code of the response is where it has it, or where it begins if it spells it with escapes. */
+function placed(text: string, findings: readonly Finding[], { start }: FoundResponses): readonly PlacedFinding[] {
+  return findings.map(({ offset, ...finding }) => {
+    return { ...finding, offset: offset ?? Math.max(start, text.indexOf(finding.spelling, start)) }
+  })
+}
+
 function withLines(
   text: string,
-  findings: readonly Finding[],
+  findings: readonly PlacedFinding[],
   { status, requestId }: TextFindings,
 ): readonly Candidate[] {
   const lines = linesOf(text, findings)
@@ -115,7 +114,7 @@ function withLines(
 }
 
 /** The line of each finding, from 1, in one pass over the text. */
-function linesOf(text: string, findings: readonly Finding[]): ReadonlyMap<number, number> {
+function linesOf(text: string, findings: readonly PlacedFinding[]): ReadonlyMap<number, number> {
   const lines = new Map<number, number>()
   let line = 1
   let next = text.indexOf('\n')

@@ -119,17 +119,20 @@ const values = new Set([
 
 /** The codes that a word is, or has in it. A number says nothing by itself. */
 function codesInWord(index: CodeIndex, { value, start }: Said): readonly Finding[] {
-  if (value.length > 1000) return []
-  return partsOf(value).flatMap((spelling) => {
-    const known = /\p{L}/u.test(spelling) ? index.find(spelling) : undefined
-    if (known === undefined) return []
+  const found: Finding[] = []
+  if (value.length > 1000) return found
+  for (const spelling of partsOf(value)) {
+    const known = index.find(spelling)
+    if (known === undefined || !/\p{L}/u.test(spelling)) continue
     const offset = start + value.indexOf(spelling)
-    return [{ ...known, spelling, evidence: 'word' as const, offset, status: undefined, requestId: undefined }]
-  })
+    found.push({ ...known, spelling, evidence: 'word', offset, status: undefined, requestId: undefined })
+  }
+  return found
 }
 
 /** A word, what its dots divide, as in the name of a Java class, and the Latin words in a sentence of Chinese. */
 function partsOf(word: string): readonly string[] {
+  if (/^\w+$/.test(word)) return [word]
   const whole = word.replace(/[.-]$/, '')
   const latin = /[^\0-\x7f]/.test(whole) ? (whole.match(/[\w.-]+/g) ?? []) : []
   const dotted = whole.includes('.') ? whole.split('.') : []
