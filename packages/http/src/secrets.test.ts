@@ -1,5 +1,9 @@
+import { listErrors } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
+import { en } from '@errbook/csn/text/en'
+import { zh } from '@errbook/csn/text/zh'
 import { expect, test } from 'vitest'
+import { pastes } from '../test/pastes.js'
 import { isSecretName, withoutSecretMembers, withoutSecrets } from './secrets.js'
 
 test.each([
@@ -56,6 +60,42 @@ test.each([
   ['password：pa55', 'pa55'],
   ['密码：pa55', 'pa55'],
   ['{"ak":"me","sk":"pa55"}', 'pa55'],
+  ['the key AKIAIOSFODNN7PA55XYZ', 'PA55'],
+  ['ASIAIOSFODNN7PA55XYZ:', 'PA55'],
+  ['with ALTAK7cY1r1w9dgFpa55abcdef', 'pa55'],
+  ['bce-v3/ALTAK-cY1r1w9dgF/614fb0pa55', 'pa55'],
+  ['bce-v3/ALTAK-cY1r1w9dgF/614fb0pa55', 'cY1r1'],
+  ['LTAI5tPa55abcdefgh1234', 'Pa55'],
+  ['sk-proj-abcdefPa55ghijklmnop', 'Pa55'],
+  ['it signed 80c9672aca2ea9af4bb40b9a8ff458d72df94e97d550840727f3a929af271d25', '80c9'],
+  ['/host;x-bce-date/80C9672ACA2EA9AF4BB40B9A8FF458D72DF94E97D550840727F3A929AF271D25', '80C9'],
+  ['-----BEGIN PGP PRIVATE KEY BLOCK-----\npa55\n-----END PGP PRIVATE KEY BLOCK-----', 'pa55'],
+  ['{"key":"-----BEGIN OPENSSH PRIVATE KEY-----\\npa55\\n-----END OPENSSH PRIVATE KEY-----"}', 'pa55'],
+  ['mysql://root:a@pa55@db.example/x', 'pa55'],
+  ['the password is hunter2', 'hunter2'],
+  ['The password was: hunter2!', 'hunter2'],
+  ['my secret access key is wJalrXUtnFEMI', 'wJalr'],
+  ['the password is "correct horse"', 'correct'],
+  ["the API key is 'abc'", 'abc'],
+  ['密码是 hunter2', 'hunter2'],
+  ['密钥为：“hunter2”', 'hunter2'],
+  ['requests.get(url, auth=("me", "pa55"))', 'pa55'],
+  ["requests.get(url, auth = ( u'me' , b'pa55' ))", 'pa55'],
+  ['requests.get(url, auth=(user, "pa55"))', 'pa55'],
+  ['auth=(\n    "me",\n    "pa55",\n)', 'pa55'],
+  ["auth=HTTPBasicAuth('me', 'pa\\'s5')", 's5'],
+  ['req.SetBasicAuth("me", "pa55")', 'pa55'],
+  ["new BceCredentials('me', 'pa55')", 'pa55'],
+  ['secretAccessKey: pa55', 'pa55'],
+  ['secretAccessKey: >-\n  first\n  pa55\nuser: me', 'pa55'],
+  ['a:\n  - password: |\n\n      first\n      pa55\n    user: me', 'pa55'],
+  ['passphrase: correct horse pa55', 'pa55'],
+  ["  - passphrase: it's pa55", 'pa55'],
+  ['curl -sSu me:pa55 https://a.example', 'pa55'],
+  ['curl -su"me:pa55" https://a.example', 'pa55'],
+  ['curl -u \\\n  me:pa55 https://a.example', 'pa55'],
+  ['machine a.example login me password pa55', 'pa55'],
+  ['export BCE_SK=pa55', 'pa55'],
 ])('%s loses its secret', (text, secret) => {
   expect(text).toContain(secret)
   expect(withoutSecrets(text)).not.toContain(secret)
@@ -81,8 +121,63 @@ test.each([
   '<Code>AccessDenied</Code><Message>The password is wrong.</Message>',
   'curl -H "Content-Type: application/json" -d @body.json --compressed -sS https://a.example',
   'errbook explain --user-agent x',
+  'requestId: 157c1090-02f0-4930-b3a1-cc76ac0f9503',
+  'x-bce-request-id: 73c4e74c-3101-4a00-bf44-000000000000',
+  'request 8f14e45fceea467f9538123456789abc took 5 ms',
+  'csn-0fa8e1c2d3b4, vpc-8f14e45fceea, csnRt-xk8w7q, csnBp-a1b2c3d4e5f6, tgwAttach-xyz123',
+  'commit 1d46713a1f6ad25d7e5f1d2ac4d2a7c1f6a0b9e8',
+  'image@sha256:80c9672aca2ea9af4bb40b9a8ff458d72df94e97d550840727f3a929af271d25',
+  'x-bce-content-sha256: 80c9672aca2ea9af4bb40b9a8ff458d72df94e97d550840727f3a929af271d25',
+  '{"sha256":"80c9672aca2ea9af4bb40b9a8ff458d72df94e97d550840727f3a929af271d25"}',
+  'The password is wrong.',
+  'The token is expired since 2025.',
+  'The secret is 12 days old.',
+  'IamSignatureInvalid, cause: Could not find credential.',
+  'Check your Secret Access Key and signing method.',
+  'The access key is not valid, error 403',
+  'The partition key is pk2025x',
+  '密码是错误的',
+  '令牌已过期',
+  'httpx -u https://a.example -sSf',
+  'auth=("code")',
+  'see https://a.example?mail=me@b.example',
+  '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
+  '-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----',
+  'user: me\ntext: |\n  the lines\n  of a text',
+  'AKIA and ALTAK are how keys begin',
 ])('%s stays', (text) => {
   expect(withoutSecrets(text)).toBe(text)
+})
+
+test('of a block in YAML, what is not of the secret stays', () => {
+  expect(withoutSecrets('a:\n  - password: |\n      x\n\n      y\n    user: me\nsk: >\n z')).toBe(
+    'a:\n  - password: ***\n    user: me\nsk: ***',
+  )
+})
+
+test.each(listErrors(csn).map(({ code, message = '' }) => [code, message]))(
+  'the message of %s stays',
+  (code, message) => {
+    const body = JSON.stringify({ code, message, requestId: '157c1090-02f0-4930-b3a1-cc76ac0f9503' }, undefined, 2)
+    expect(withoutSecrets(body, csn)).toBe(body)
+  },
+)
+
+test('what the catalog says of its errors stays', () => {
+  for (const text of [en, zh]) {
+    for (const each of Object.values(text.errors).flatMap((texts) => Object.values(texts))) {
+      expect(withoutSecrets(String(each), csn)).toBe(String(each))
+    }
+  }
+})
+
+const harmless = pastes.flatMap(({ title, paste }) => {
+  const isOfSecrets = typeof paste !== 'string' || /authorization|cookie|token/i.test(paste)
+  return isOfSecrets ? [] : [[title, paste] as const]
+})
+
+test.each(harmless)('a paste without secrets stays: %s', (_, paste) => {
+  expect(withoutSecrets(paste, csn)).toBe(paste)
 })
 
 test('with a catalog, the header of which it calls a part secret is hidden to the end of its line', () => {
@@ -101,6 +196,9 @@ test.each([
   'Authorization: Digest username="me", response="0a1b2c"',
   '["X-Api-Key", "pa55"] <Password>pa55</Password> {"name":"Cookie","value":"a=b"}',
   '-----BEGIN PRIVATE KEY-----\nMIIpa55\n-----END PRIVATE KEY-----',
+  'a:\n  password: |\n    x\n  sk: y z\n  user: me',
+  'the password is hunter2, or "hunter3", auth=("me", "pa55") login a password b',
+  'AKIAIOSFODNN7PA55XYZ bce-v3/ALTAK-cY1r1w9dgF/614fb0pa55 //a:b@c@d',
 ])('what is hidden stays as it is: %s', (text) => {
   const once = withoutSecrets(text, csn)
   expect(once).not.toBe(text)
@@ -131,10 +229,23 @@ test.each([
   ['header lines', `cookie: ${'a'.repeat(40)}\n`.repeat(20_000)],
   ['one header line', `cookie: ${'a '.repeat(500_000)}`],
   ['tokens', 'ghp_'.repeat(260_000)],
+  ['keys', 'AKIA'.repeat(260_000)],
+  ['hexadecimal digits', '0f'.repeat(500_000)],
+  ['sentences', 'password is '.repeat(87_000)],
+  ['a sentence', `password is${' '.repeat(1_000_000)}`],
+  ['arguments', `auth=(a${' '.repeat(500_000)}, ${' '.repeat(500_000)}`],
+  ['calls', 'auth("a",'.repeat(110_000)],
+  ['blocks', 'password: |\n'.repeat(87_000)],
+  ['nested blocks', Array.from({ length: 1400 }, (_, i) => `${' '.repeat(i)}password: |`).join('\n')],
+  ['lines', 'password: a b\n'.repeat(75_000)],
+  ['users', '//a:'.repeat(260_000)],
+  ['signs', `//${'@'.repeat(1_000_000)}`],
+  ['machines', 'login a password '.repeat(60_000)],
 ])('a mebibyte of %s takes no time', (_, text) => {
-  const start = performance.now()
+  // Unlike the clock, it does not run while other processes do.
+  const { user } = process.cpuUsage()
   withoutSecrets(text)
-  expect(performance.now() - start).toBeLessThan(1_000)
+  expect((process.cpuUsage().user - user) / 1000).toBeLessThan(1_000)
 })
 
 test.each([
@@ -148,6 +259,8 @@ test.each([
   ['page_token', false],
   ['tokens', false],
   ['key', false],
+  ['bce_sk', true],
+  ['task', false],
   ['accessKeyId', false],
 ])('%s is the name of a secret: %s', (name, expected) => {
   expect(isSecretName(name)).toBe(expected)

@@ -34,6 +34,17 @@ test.each([
   ['a query', `GET /v1/csn?token=S3cret\n${response}`],
   ['a long text', `${'x'.repeat(20_000)} password: S3cret\n${response.replace('\n\n', '\nCookie: a=S3cret\n\n')}`],
   ['a long text without a response', `${'x\n'.repeat(9000)}password=S3cret code=DbException`],
+  ['a sentence', `the password is S3cret, and it says:\n${response}`],
+  ['a call', `requests.get(url, auth=("me", "S3cret"))\n${response}`],
+  ['a block of YAML', `me:\n  secretAccessKey: |\n    S3cret\n  region: bj\n${response}`],
+  ['a key that says whose it is', `with ALTAK7cY1r1w9S3cret\n${response}`],
+  ['the user of a URL', `GET https://me:S3cret@csn.example/\n${response}`],
+  [
+    'a value in a long body',
+    response
+      .replace('"m"', `"${'m'.repeat(17_000)}","row":"Bearer 0S3cretS3cret"`)
+      .replace('{', '{"a":"the token is 0S3cret",'),
+  ],
   ['an object, to the end', `{ credentials: { ak: 'S3cret' } }\ncode=DbException`],
 ])('%s loses its secret, and keeps its code', (_, paste) => {
   expect(excerpt(paste)).not.toContain('S3cret')

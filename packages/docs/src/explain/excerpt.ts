@@ -55,14 +55,14 @@ function headText(catalog: Catalog, { status, headers }: PastedResponse): string
 
 /** As much of the body as an excerpt may be long. */
 function bodyText(catalog: Catalog, { body = '' }: PastedResponse): string {
-  return shown(catalog, body).slice(0, maximumExcerpt)
+  return withoutSecrets(withoutMembers(catalog, body).slice(0, 2 * maximumExcerpt), catalog).slice(0, maximumExcerpt)
 }
 
-function shown(catalog: Catalog, body: string): string {
+function withoutMembers(catalog: Catalog, body: string): string {
   try {
     return JSON.stringify(withoutSecretMembers(JSON.parse(body), (name) => isSecret(catalog, name)))
   } catch {
-    return withoutSecrets(body.slice(0, 2 * maximumExcerpt), catalog)
+    return body
   }
 }
 
