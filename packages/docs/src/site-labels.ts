@@ -418,7 +418,7 @@ export const siteLabels: { readonly [L in Language]: SiteLabels } = {
     issueRules: '请求与响应的检查规则',
     issueRulesLead: '检查请求或响应时可能发现的问题，各附一例。',
     lintRules: '错误码目录文件的检查规则',
-    lintRulesLead: 'errbook lint 对错误码目录文件的检查（规则说明为英文）。',
+    lintRulesLead: 'errbook lint 对错误码目录文件的检查。',
     rule: '规则',
     inAll: '总计',
     textOf: '文本',

@@ -51,6 +51,13 @@ test('the address of a code stays, whatever its letters', () => {
   expect(files?.has('zh/headers/x-bce-date.html')).toBe(true)
 })
 
+test('every rule is said in the language of its page', () => {
+  const rowsOf = (language: string) => sites[0][1].get(`${language}/rules.md`)?.match(/^\| `.*$/gm) ?? []
+  expect(rowsOf('en').length).toBeGreaterThan(rules.length)
+  expect(rowsOf('en').filter((row) => /\p{Script=Han}/u.test(row))).toEqual([])
+  expect(rowsOf('zh').filter((row) => !/\p{Script=Han}/u.test(row))).toEqual([])
+})
+
 test('a page asks nothing of another site, and has no script or style in it', () => {
   for (const [path, text] of sites[0][1]) {
     if (!path.endsWith('.html')) continue

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { WholeCatalog } from '@errbook/catalog'
+import type { Localized, WholeCatalog } from '@errbook/catalog'
 import { own, wordsLanguage } from '@errbook/catalog/parts'
 import type { GeneratedFile } from '@errbook/compiler/generated-file'
 import { inLanguage, pages, twinOf } from './addresses.js'
@@ -46,10 +46,10 @@ export interface SiteOptions {
   readonly searchPages?: { readonly [language: string]: readonly SearchPage[] } | undefined
 }
 
-/** The name of a rule, and what it says in one sentence of English. */
+/** The name of a rule, and what it says in one sentence of each language. */
 interface SiteRule {
   readonly name: string
-  readonly description: string
+  readonly description: Localized
 }
 
 /** A site, before it is printed. */

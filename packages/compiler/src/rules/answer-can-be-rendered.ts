@@ -8,8 +8,10 @@ const filled = ['code', 'message', 'requestId', 'status', 'group']
 /** Nothing is at hand to fill an answer but the date that expired. */
 export const answerCanBeRendered: Rule = {
   name: 'answer-can-be-rendered',
-  description:
-    'An error that a server answers with by itself has a message, and takes no parameter but for the date that expired, and no member of the body.',
+  description: {
+    en: 'An error that a server answers with by itself has a message, and takes no parameter but for the date that expired, and no member of the body.',
+    zh: '服务端自动返回的错误必须有错误信息；除了过期的日期，错误信息不带参数，错误体也不要求其他成员。',
+  },
   check(file, report) {
     const required = [...(bodyHolesOf(file)?.values() ?? [])].filter(({ isOptional }) => !isOptional)
     const members = required.map(({ name }) => name).filter((name) => !filled.includes(name))

@@ -5,7 +5,10 @@ import { answersOf } from './walk.js'
 /** A server answers with errors of the catalog. */
 export const answerKnown: Rule = {
   name: 'answer-known',
-  description: 'The codes that a server answers with are errors of the catalog.',
+  description: {
+    en: 'The codes that a server answers with are errors of the catalog.',
+    zh: '服务端自动返回的错误码都在错误码目录中。',
+  },
   check(file, report) {
     const { errors = {} } = file
     const suggest = suggestFrom(() => Object.keys(errors))

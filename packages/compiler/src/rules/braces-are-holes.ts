@@ -4,7 +4,10 @@ import { bodyTextsOf, templatesOf } from './walk.js'
 /** What looks like a hole but is written otherwise stays text: a message would show its braces. */
 export const bracesAreHoles: Rule = {
   name: 'braces-are-holes',
-  description: 'No text in braces is almost a hole, such as {pet-id}, { petId }, {petId or ${petId}.',
+  description: {
+    en: 'No text in braces is almost a hole, such as {pet-id}, { petId }, {petId or ${petId}.',
+    zh: '花括号中的文本不能是写错的占位符，例如 {pet-id}、{ petId }、{petId 或 ${petId}。',
+  },
   severity: 'warning',
   check(file, report, errors) {
     // A text of the body that is such a hole as a whole is an error of the template.

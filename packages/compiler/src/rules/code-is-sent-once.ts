@@ -3,7 +3,10 @@ import type { Rule } from './rule.js'
 /** What is sent tells which error it is. A number and its text are the same code. */
 export const codeIsSentOnce: Rule = {
   name: 'code-is-sent-once',
-  description: 'No two errors are sent as the same code.',
+  description: {
+    en: 'No two errors are sent as the same code.',
+    zh: '不同的错误不能以相同的错误码发送。',
+  },
   check(_, report, errors) {
     if (errors.every(([, { wire }]) => wire === undefined)) return
     const names = new Map<string, string>()

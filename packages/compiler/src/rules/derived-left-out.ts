@@ -8,7 +8,10 @@ import { bodyHolesOf, type File, formsOf, headersOf, requestAnswersOf, type Soun
 /** What a file says is worth reading: it does not follow from what else it says, or does not. */
 export const derivedLeftOut: Rule = {
   name: 'derived-left-out',
-  description: 'No key says only what holds without it.',
+  description: {
+    en: 'No key says only what holds without it.',
+    zh: '不写省略后含义不变的键。',
+  },
   severity: 'warning',
   isOfOwn: true,
   check(file, report, errors, family) {

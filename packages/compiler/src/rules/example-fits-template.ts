@@ -7,7 +7,10 @@ import { bodyHolesOf, templateOf } from './walk.js'
 /** The documentation's own example of an error body is read by the template. */
 export const exampleFitsTemplate: Rule = {
   name: 'example-fits-template',
-  description: "The documentation's own example of an error body is JSON, is read by the template, and says a code.",
+  description: {
+    en: "The documentation's own example of an error body is JSON, is read by the template, and says a code.",
+    zh: '文档中的错误体示例须为 JSON，符合模板，并且包含错误码。',
+  },
   check(file, report, errors) {
     const { example, members = {} } = file.body ?? {}
     const notJson = numbersIn(example, ['body', 'example']).filter(({ value }) => !Number.isFinite(value))

@@ -6,8 +6,10 @@ import { quote } from './walk.js'
 /** What a file says of its parent is said of something that the parent has. */
 export const extendsKnown: Rule = {
   name: 'extends-known',
-  description:
-    'The groups and codes that "extends" names are those of the parent, and an error without a status is inherited.',
+  description: {
+    en: 'The groups and codes that "extends" names are those of the parent, and an error without a status is inherited.',
+    zh: 'extends 中列出的分组和错误码须存在于父级错误码目录，没有状态码的错误须继承自父级错误码目录。',
+  },
   check(file, report, errors, family) {
     if (family === undefined) return
     const { parent } = family

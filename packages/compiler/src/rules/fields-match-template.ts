@@ -5,7 +5,10 @@ import { formsOf, quote } from './walk.js'
 /** A template has a hole for each of its fields, and a field for each of its holes. */
 export const fieldsMatchTemplate: Rule = {
   name: 'fields-match-template',
-  description: 'The holes of a header template are its fields.',
+  description: {
+    en: 'The holes of a header template are its fields.',
+    zh: '请求头或响应头模板的占位符与其字段一一对应。',
+  },
   check(file, report) {
     for (const { path, form } of formsOf(file)) {
       const { template } = form

@@ -5,8 +5,10 @@ import { bodyHolesOf, quote } from './walk.js'
 /** An error is listed in a group that the file has, and in one at all where the error body requires it. */
 export const groupKnown: Rule = {
   name: 'group-known',
-  description:
-    'The group of an error is one of the groups of the catalog; with {group} in the error body, each has one.',
+  description: {
+    en: 'The group of an error is one of the groups of the catalog; with {group} in the error body, each has one.',
+    zh: '错误所属的分组须在错误码目录中定义；错误体包含 {group} 时，每个错误都须有分组。',
+  },
   check(file, report, errors) {
     const groups = file.groups ?? {}
     const names = Object.keys(groups)

@@ -5,7 +5,10 @@ import { headersOf } from './walk.js'
 /** Field names compare without case (RFC 9110, section 5.1). */
 export const headerGivenOnce: Rule = {
   name: 'header-given-once',
-  description: 'No two headers of a side differ in the case of their letters alone.',
+  description: {
+    en: 'No two headers of a side differ in the case of their letters alone.',
+    zh: '同为请求头或同为响应头时，名称不能仅有大小写之分。',
+  },
   check(file, report, _, family) {
     const seen = new Map<string, string>()
     for (const { path, name } of headersOf(file)) {

@@ -7,7 +7,10 @@ const ofFields = ['format', 'pattern'] as const
 /** A header says what its value looks like in one way, or in several of which any may be. */
 export const headerHasOneForm: Rule = {
   name: 'header-has-one-form',
-  description: 'A header, each form under its anyOf, and a field of a template has exactly one form.',
+  description: {
+    en: 'A header, each form under its anyOf, and a field of a template has exactly one form.',
+    zh: '请求头、响应头、anyOf 中的每一项以及模板的每个字段，都须有且只有一种形式。',
+  },
   check(file, report) {
     for (const { path, form } of formsOf(file)) {
       const ofHeader = path.length === 3 ? [...forms, 'anyOf' as const] : forms

@@ -5,7 +5,10 @@ import { headersOf } from './walk.js'
 /** The name of a header is a field name. */
 export const headerIsToken: Rule = {
   name: 'header-is-token',
-  description: 'The name of a header is a token of RFC 9110 (section 5.6.2).',
+  description: {
+    en: 'The name of a header is a token of RFC 9110 (section 5.6.2).',
+    zh: '请求头和响应头的名称须为 token（RFC 9110 第 5.6.2 节）。',
+  },
   check(file, report) {
     const say = (name: string) => `the header name ${JSON.stringify(name)} is not a token`
     for (const { path, name } of headersOf(file)) {

@@ -6,8 +6,10 @@ import { bodyHolesOf, bodyTextsOf } from './walk.js'
 /** A misspelt hole is data of the API's own, which every error would have to be given. */
 export const holeIsSpelled: Rule = {
   name: 'hole-is-spelled',
-  description:
-    'No hole of the error body is one slip away from a name with a meaning that is missing, such as {mesage}.',
+  description: {
+    en: 'No hole of the error body is one slip away from a name with a meaning that is missing, such as {mesage}.',
+    zh: '缺少有特殊含义的名称时，错误体中不能有与之仅差一处拼写的占位符，例如 {mesage}。',
+  },
   severity: 'warning',
   check(file, report) {
     const holes = bodyHolesOf(file)

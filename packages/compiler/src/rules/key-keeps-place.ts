@@ -5,7 +5,10 @@ import type { File } from './walk.js'
 /** A JavaScript object puts keys such as `40001` in front of all others, in the order of their numbers. */
 export const keyKeepsPlace: Rule = {
   name: 'key-keeps-place',
-  description: 'No name is a number that a JavaScript object would reorder, such as 40001.',
+  description: {
+    en: 'No name is a number that a JavaScript object would reorder, such as 40001.',
+    zh: '名称不能是会被 JavaScript 对象重新排序的数字，例如 40001。',
+  },
   check(file, report) {
     for (const [path, names] of namesIn(file)) {
       for (const name of Object.keys(names ?? {}).filter(isIndex)) {

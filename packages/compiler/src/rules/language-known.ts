@@ -5,7 +5,10 @@ import { type File, quote, textsOf } from './walk.js'
 /** A text is in one of the languages of the catalog. */
 export const languageKnown: Rule = {
   name: 'language-known',
-  description: 'A text is in one of the languages of the catalog.',
+  description: {
+    en: 'A text is in one of the languages of the catalog.',
+    zh: '文本只能使用错误码目录的语言。',
+  },
   check(file, report, errors) {
     const languages = languagesOf(file)
     if (languages === undefined) return

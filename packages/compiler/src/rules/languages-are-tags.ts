@@ -3,8 +3,10 @@ import type { Rule } from './rule.js'
 /** A language is a tag of BCP 47, which Intl can read, and no word that means something else beside it. */
 export const languagesAreTags: Rule = {
   name: 'languages-are-tags',
-  description:
-    'Each language of a catalog is a tag of BCP 47, in its usual spelling, listed once and fit for a file name.',
+  description: {
+    en: 'Each language of a catalog is a tag of BCP 47, in its usual spelling, listed once and fit for a file name.',
+    zh: '错误码目录的每种语言都须是规范书写的 BCP 47 语言标签，不能重复，并且可以用作文件名。',
+  },
   check(file, report) {
     const seen = new Set<string>()
     for (const [index, language] of (file.languages ?? []).entries()) {

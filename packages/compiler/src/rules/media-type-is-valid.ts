@@ -5,7 +5,10 @@ import { formsOf } from './walk.js'
 /** A media type is read by the rules of the WHATWG MIME Sniffing Standard. */
 export const mediaTypeIsValid: Rule = {
   name: 'media-type-is-valid',
-  description: 'The media type of a header has a type, a subtype and well-formed parameters.',
+  description: {
+    en: 'The media type of a header has a type, a subtype and well-formed parameters.',
+    zh: '请求头或响应头的媒体类型须包含类型和子类型，参数格式正确。',
+  },
   check(file, report) {
     for (const { path, form } of formsOf(file)) {
       if (form.mediaType !== undefined && MIMEType.parse(form.mediaType) === null) {

@@ -8,8 +8,10 @@ import { bodyHolesOf, quote, templateOf } from './walk.js'
 /** What is said of a member of the error body is said of one that the template or a header has. */
 export const memberFitsTemplate: Rule = {
   name: 'member-fits-template',
-  description:
-    'A member is a hole of the template or stands in a header, only the code has places, which lead to holes of the template, and only retryAfter has a unit.',
+  description: {
+    en: 'A member is a hole of the template or stands in a header, only the code has places, which lead to holes of the template, and only retryAfter has a unit.',
+    zh: '成员须是模板中的占位符，或位于响应头中；只有错误码可以设置 places，并且须指向模板中的占位符；只有 retryAfter 可以设置单位。',
+  },
   check(file, report) {
     const holes = bodyHolesOf(file)
     const template = templateOf(file)

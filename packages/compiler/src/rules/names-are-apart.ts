@@ -4,7 +4,10 @@ import type { Rule } from './rule.js'
 /** A page of reference has one place for each code, whatever a site builder makes of its heading. */
 export const namesAreApart: Rule = {
   name: 'names-are-apart',
-  description: 'No two codes have the same anchor on a page: their letters without case, digits, "-" and "_".',
+  description: {
+    en: 'No two codes have the same anchor on a page: their letters without case, digits, "-" and "_".',
+    zh: '各错误码在页面上的锚点不能相同。锚点由不区分大小写的字母、数字、“-”和“_”组成。',
+  },
   check(file, report) {
     const codes = new Map<string, string>()
     for (const part of ['errors', 'retired'] as const) {

@@ -3,7 +3,10 @@ import type { Report, Rule } from './rule.js'
 /** `__proto__` is a key that JavaScript objects treat unlike any other. */
 export const noProtoKey: Rule = {
   name: 'no-proto-key',
-  description: 'No key of the file is "__proto__".',
+  description: {
+    en: 'No key of the file is "__proto__".',
+    zh: '文件中不能有名为 __proto__ 的键。',
+  },
   check(file, report) {
     visit(file, [], report)
   },

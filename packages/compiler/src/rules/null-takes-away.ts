@@ -5,7 +5,10 @@ import type { Rule } from './rule.js'
 /** What is taken away is inherited, and taken away on purpose: a value left empty was forgotten. */
 export const nullTakesAway: Rule = {
   name: 'null-takes-away',
-  description: 'In a file with "extends", null stands only where something is inherited, and is written.',
+  description: {
+    en: 'In a file with "extends", null stands only where something is inherited, and is written.',
+    zh: '在设置了 extends 的文件中，null 只能用于去掉继承的内容，并且须明确写出。',
+  },
   check(_, report, __, family) {
     if (family === undefined) return
     // Refused, it is not among what is inherited.

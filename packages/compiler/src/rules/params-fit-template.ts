@@ -4,7 +4,10 @@ import { bodyHolesOf } from './walk.js'
 /** What is a parameter of a message and a member of the error body at once has one value. */
 export const paramsFitTemplate: Rule = {
   name: 'params-fit-template',
-  description: 'A parameter of a message that is a member of the error body, too, has the type that it has there.',
+  description: {
+    en: 'A parameter of a message that is a member of the error body, too, has the type that it has there.',
+    zh: '错误信息的参数如果也是错误体的成员，两处的类型须一致。',
+  },
   check(file, report, errors) {
     const holes = bodyHolesOf(file)
     if (holes === undefined) return

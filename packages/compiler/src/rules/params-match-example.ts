@@ -6,7 +6,10 @@ import { bodyHolesOf, paramsOf, quote } from './walk.js'
 /** An example has a value of the right format for each parameter, and no other value. */
 export const paramsMatchExample: Rule = {
   name: 'params-match-example',
-  description: 'The params of an example are those of its error, each in its format.',
+  description: {
+    en: 'The params of an example are those of its error, each in its format.',
+    zh: '示例中的参数与错误的参数一致，并且符合各自的格式。',
+  },
   check(file, report, errors) {
     const holes = bodyHolesOf(file) ?? new Map()
     for (const [code, entry, names] of errors) {

@@ -4,7 +4,10 @@ import { quote } from './walk.js'
 /** A parameter stands in the message of its error. */
 export const paramsMatchMessage: Rule = {
   name: 'params-match-message',
-  description: 'The params of an error are holes of its message.',
+  description: {
+    en: 'The params of an error are holes of its message.',
+    zh: '错误的参数须是其错误信息中的占位符。',
+  },
   check(_, report, errors) {
     for (const [code, entry, holes] of errors) {
       const { message, params = {} } = entry

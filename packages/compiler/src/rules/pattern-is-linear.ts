@@ -12,7 +12,10 @@ import { formsOf, patternsOf, type SoundForm } from './walk.js'
  */
 export const patternIsLinear: Rule = {
   name: 'pattern-is-linear',
-  description: 'A pattern, and a template with its fields, is matched in linear time.',
+  description: {
+    en: 'A pattern, and a template with its fields, is matched in linear time.',
+    zh: '正则表达式以及带字段的模板，匹配所需的时间须与文本长度成线性关系。',
+  },
   check(file, report) {
     const slow = new Set<string>()
     for (const { path, pattern } of patternsOf(file)) {

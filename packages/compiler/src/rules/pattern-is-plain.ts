@@ -5,7 +5,10 @@ import { formsOf, patternsOf } from './walk.js'
 /** A value that a pattern accepts can be written into a header as it is, and cannot start a new line. */
 export const patternIsPlain: Rule = {
   name: 'pattern-is-plain',
-  description: 'A header has no character that a field value may not have (RFC 9110, section 5.5).',
+  description: {
+    en: 'A header has no character that a field value may not have (RFC 9110, section 5.5).',
+    zh: '请求头和响应头中不能有字段值不允许的字符（RFC 9110 第 5.5 节）。',
+  },
   check(file, report) {
     for (const { path, form } of formsOf(file)) {
       const text = form.template?.match(/[^\t\x20-\x7e\x80-\xff]/u)?.[0]

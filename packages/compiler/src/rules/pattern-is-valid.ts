@@ -4,7 +4,10 @@ import { patternsOf } from './walk.js'
 /** A pattern is an ECMAScript regular expression that matches the whole text by itself. */
 export const patternIsValid: Rule = {
   name: 'pattern-is-valid',
-  description: 'A pattern compiles with the u flag, and captures nothing.',
+  description: {
+    en: 'A pattern compiles with the u flag, and captures nothing.',
+    zh: '正则表达式须能以 u 标志编译，且不含捕获组。',
+  },
   check(file, report) {
     for (const { path, pattern } of patternsOf(file)) {
       const error = errorIn(pattern)

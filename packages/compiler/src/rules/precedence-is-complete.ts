@@ -4,7 +4,10 @@ import { requestAnswersOf } from './walk.js'
 /** Which of several errors of a request is answered is never left open. */
 export const precedenceIsComplete: Rule = {
   name: 'precedence-is-complete',
-  description: 'The precedence names each code that can answer a request, once, and no other.',
+  description: {
+    en: 'The precedence names each code that can answer a request, once, and no other.',
+    zh: 'precedence 须列出请求有误时可能返回的每个错误码，每个一次，且不列出其他错误码。',
+  },
   check(file, report) {
     const listed = file.errorFor?.precedence
     if (listed === undefined) return

@@ -5,7 +5,10 @@ import { quotedOf } from './walk.js'
 /** Words that are quoted are quoted from somewhere. */
 export const quotedHasDocument: Rule = {
   name: 'quoted-has-document',
-  description: 'A text is quoted only in a catalog with a document.',
+  description: {
+    en: 'A text is quoted only in a catalog with a document.',
+    zh: '只有注明了文档的错误码目录，才能引用文档中的文本。',
+  },
   check(file, report, errors, family) {
     if ('document' in file) return
     for (const path of quotedOf(file, errors)) {

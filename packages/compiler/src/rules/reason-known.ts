@@ -5,7 +5,10 @@ import { printedOf, quote } from './walk.js'
 /** Why something is printed otherwise is said once, under a name. */
 export const reasonKnown: Rule = {
   name: 'reason-known',
-  description: 'What is printed otherwise names one of the reasons of the catalog.',
+  description: {
+    en: 'What is printed otherwise names one of the reasons of the catalog.',
+    zh: '文档写法不同之处所注明的原因，须是错误码目录 reasons 中的一项。',
+  },
   check(file, report, errors) {
     const reasons = file.reasons ?? {}
     const names = Object.keys(reasons)

@@ -4,7 +4,10 @@ import { printedOf } from './walk.js'
 /** A reason that nothing names was forgotten. */
 export const reasonUsed: Rule = {
   name: 'reason-used',
-  description: 'Each reason of a catalog is that of something printed otherwise.',
+  description: {
+    en: 'Each reason of a catalog is that of something printed otherwise.',
+    zh: 'reasons 中的每个原因，都须用于某处文档写法不同的内容。',
+  },
   severity: 'warning',
   isOfOwn: true,
   check(file, report, errors) {

@@ -6,7 +6,10 @@ import { headersOf, type SoundForm } from './walk.js'
 /** A server makes a UUID for each request. Where the API has ids of another form, it has to be told how to make them. */
 export const requestIdTakesUuid: Rule = {
   name: 'request-id-takes-uuid',
-  description: 'In a catalog for servers, the header of the request id takes the UUID that a server makes.',
+  description: {
+    en: 'In a catalog for servers, the header of the request id takes the UUID that a server makes.',
+    zh: '供服务端使用的错误码目录中，请求 ID 的响应头须接受服务端生成的 UUID。',
+  },
   severity: 'warning',
   check(file, report) {
     const name = file.body?.members?.requestId?.header?.toLowerCase()

@@ -6,8 +6,10 @@ import { suggestFrom } from './suggest.js'
 /** A retired code is never used again. */
 export const retiredNotReused: Rule = {
   name: 'retired-not-reused',
-  description:
-    'A retired code is not an error of the catalog, and what takes its place, or that of a deprecated one, is.',
+  description: {
+    en: 'A retired code is not an error of the catalog, and what takes its place, or that of a deprecated one, is.',
+    zh: '已停用的错误码不能再用作错误码目录中的错误；已停用或已弃用的错误码，其替代者须在错误码目录中。',
+  },
   check(file, report, errors, family) {
     const known = file.errors ?? {}
     const suggest = suggestFrom(() => Object.keys(known))

@@ -1,3 +1,4 @@
+import type { Localized } from '@errbook/catalog'
 import type { Path } from '../diagnostic.js'
 import type { Family } from '../family/family.js'
 import type { File, SoundError } from './walk.js'
@@ -6,8 +7,8 @@ import type { File, SoundError } from './walk.js'
 export interface Rule {
   /** What a report and the documentation call it. */
   readonly name: string
-  /** The law, in one sentence. */
-  readonly description: string
+  /** The law, in one sentence of each language. */
+  readonly description: Localized
   /** What a breach is, an error if not said. */
   readonly severity?: 'warning'
   /** Whether it is of what a file says itself, never of what it inherits. */

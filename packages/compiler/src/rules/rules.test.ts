@@ -426,6 +426,14 @@ test('every rule is broken by a sample, and has a unique name', () => {
   expect([...new Set(broken.map(([rule]) => rule))]).toEqual(rules.map(({ name }) => name))
 })
 
+test.each(rules.map(({ name, description }) => [name, description] as const))(
+  '%s is said in one sentence of each language',
+  (_, { en, zh }) => {
+    expect(en).toMatch(/^[^\p{Script=Han}]+\.$/u)
+    expect(zh).toMatch(/^.*\p{Script=Han}.*。$/u)
+  },
+)
+
 test('a warning leaves the catalog whole', () => {
   const compiled = compileText(`${small}languages: [en]\n`)
   expect(compiled).toMatchObject({ ok: true, diagnostics: [{ rule: 'derived-left-out', severity: 'warning' }] })

@@ -4,8 +4,10 @@ import { bodyHolesOf } from './walk.js'
 /** Below 400 a number where the code stands is an error unless it is one of those that mean success. */
 export const successIsTold: Rule = {
   name: 'success-is-told',
-  description:
-    'Where codes are numbers and errors have a status below 400, the catalog says which number means success.',
+  description: {
+    en: 'Where codes are numbers and errors have a status below 400, the catalog says which number means success.',
+    zh: '错误码为数字，且有错误的状态码小于 400 时，错误码目录须说明哪个数字表示成功。',
+  },
   severity: 'warning',
   check(file, report, errors) {
     const member = file.body?.members?.code ?? {}

@@ -7,8 +7,10 @@ import { templateOf } from './walk.js'
 /** What is written into the template of the error body can be read out of it again. */
 export const templateIsValid: Rule = {
   name: 'template-is-valid',
-  description:
-    'The template of the error body is a JSON object that says a code; each hole has a known type and stands in it once, and a list with holes has one item.',
+  description: {
+    en: 'The template of the error body is a JSON object that says a code; each hole has a known type and stands in it once, and a list with holes has one item.',
+    zh: '错误体的模板须是包含错误码的 JSON 对象；每个占位符的类型须有效，且只出现一次；含有占位符的列表只能有一项。',
+  },
   check(file, report) {
     const template = templateOf(file)
     if (template === undefined) return

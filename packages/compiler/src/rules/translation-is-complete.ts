@@ -5,7 +5,10 @@ import { errorsOf, type File, quote, type SoundError, type TextPlace, textsOf } 
 /** What a catalog says in one of its languages, it says in all: told once for each language. */
 export const translationIsComplete: Rule = {
   name: 'translation-is-complete',
-  description: 'What is said in one language of the catalog is said in the others.',
+  description: {
+    en: 'What is said in one language of the catalog is said in the others.',
+    zh: '以错误码目录的一种语言给出的内容，其他语言也须给出。',
+  },
   severity: 'warning',
   check(file, report, errors, family) {
     const missing = missingIn(file, errors)

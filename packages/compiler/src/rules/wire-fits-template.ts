@@ -5,8 +5,10 @@ import { bodyHolesOf } from './walk.js'
 /** A code is sent as the type that the error body has for it. */
 export const wireFitsTemplate: Rule = {
   name: 'wire-fits-template',
-  description:
-    'Where the error body has the code as an integer, every error has an integer "wire"; else none has. No code has white space around it.',
+  description: {
+    en: 'Where the error body has the code as an integer, every error has an integer "wire"; else none has. No code has white space around it.',
+    zh: '错误体中的错误码为整数时，每个错误都须有整数的 wire，否则都不能有。错误码首尾不能有空白字符。',
+  },
   check(file, report, errors) {
     for (const [code, { wire }] of errors) {
       if (typeof wire !== 'string' || wire === wire.trim()) continue

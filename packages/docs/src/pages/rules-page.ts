@@ -1,8 +1,9 @@
+import { wordsLanguage } from '@errbook/catalog/parts'
 import { describeIssue, type RuleName, type RuleParams } from '@errbook/validate'
 import type { Table } from 'mdast'
 import { pages } from '../addresses.js'
 import { codeSpan, paragraph, table } from '../markdown.js'
-import { type SitePage, section, wrapped } from '../tree.js'
+import { type SitePage, section } from '../tree.js'
 import { head } from './page-ends.js'
 import type { Reader } from './reader.js'
 
@@ -15,7 +16,7 @@ export function rulesPage({ site, labels, words, language }: Reader): SitePage {
       said: describeIssue({ rule, params: samples[rule] } as Parameters<typeof describeIssue>[0], language),
     }
   })
-  const files = site.lintRules.map(({ name, description }) => ({ name, said: description }))
+  const files = site.lintRules.map(({ name, description }) => ({ name, said: description[wordsLanguage(language)] }))
   return {
     address: pages.rules,
     title: labels.rules,
@@ -29,13 +30,7 @@ export function rulesPage({ site, labels, words, language }: Reader): SitePage {
       ),
       ...section(
         labels.lintRules,
-        // The rules of the compiler are in English alone.
-        files.length === 0
-          ? []
-          : [
-              paragraph(labels.lintRulesLead),
-              wrapped('div', { lang: 'en' }, [rulesTable(files, labels.rule, words.meaning)]),
-            ],
+        files.length === 0 ? [] : [paragraph(labels.lintRulesLead), rulesTable(files, labels.rule, words.meaning)],
         { id: 'catalog-files' },
       ),
     ],
