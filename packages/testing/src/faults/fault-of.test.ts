@@ -44,7 +44,9 @@ test('what an error says comes from the options, else from the example of the ca
     params: { timestamp },
     requestId: 'r-1',
   })
-  expect(decode(pets, answerOf(pets, 'PetNotFound'))).toMatchObject({ params: { petId: 'sample-petId' } })
+  const { source: _, ...bare } = pets
+  expect(decode(pets, answerOf(pets, 'PetNotFound'))).toMatchObject({ params: { petId: '7' } })
+  expect(decode(pets, answerOf(bare, 'PetNotFound'))).toMatchObject({ params: { petId: 'sample-petId' } })
 })
 
 test('an error may have another status and another message than the catalog says', () => {
