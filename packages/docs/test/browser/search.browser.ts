@@ -35,7 +35,7 @@ describe.each(ways)('a site, %s', (way) => {
   test('the keyboard opens it, moves over the results, opens one and closes it', async () => {
     await open(at('en/errors/DbException.html'))
     await page.keyboard.type('notfound')
-    expect(await page.locator('dialog [role=status]').textContent()).toBe('3 results')
+    expect(await page.locator('dialog [role=status]').textContent()).toBe('4 results')
     expect(await focused()).toBe('')
     await page.keyboard.press('ArrowDown')
     expect(await focused()).toContain('CsnNotFoundException')
