@@ -16,7 +16,8 @@ import { textOf } from '@errbook/validate/read'
 import { type ResponseParts, streamIn } from './response-body.js'
 import { partsOf } from './response-parts.js'
 
-export { hidden, isSecret, isSecretName, withoutSecretMembers, withoutSecrets } from './secrets.js'
+export { hidden, isSecret, isSecretName } from './secret-names.js'
+export { withoutSecretMembers, withoutSecrets } from './secrets.js'
 
 /** A response that was read whole. */
 export interface WholeResponse {

@@ -4,7 +4,8 @@ import { en } from '@errbook/csn/text/en'
 import { zh } from '@errbook/csn/text/zh'
 import { expect, test } from 'vitest'
 import { pastes } from '../test/pastes.js'
-import { isSecretName, withoutSecretMembers, withoutSecrets } from './secrets.js'
+import { isSecretName } from './secret-names.js'
+import { withoutSecretMembers, withoutSecrets } from './secrets.js'
 
 test.each([
   ['Authorization: Bearer eyJhbGciOi.J9', 'eyJ'],
