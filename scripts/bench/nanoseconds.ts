@@ -23,12 +23,15 @@ export async function nanoseconds(
 async function calibrate(repeat: (cycles: number) => number | Promise<number>, budget: number): Promise<number> {
   let cycles = 1
   let spent = 0
-  for (let total = 0; total < 3 * budget || spent < budget / 4; total += spent) {
+  // With less, V8 is still compiling what takes several functions, and every library is measured at another stage.
+  for (let total = 0; total < warmUp * budget || spent < budget / 4; total += spent) {
     spent = await repeat(cycles)
     if (spent < budget) cycles = Math.ceil(cycles * Math.min(4, (1.1 * budget) / Math.max(spent, 0.001)))
   }
   return cycles
 }
+
+const warmUp = 15
 
 function repeatAtOnce(call: Call, inputs: readonly unknown[], cycles: number): number {
   const length = inputs.length
