@@ -1,5 +1,18 @@
+type Direction = 'ltr' | 'rtl'
+
 /** The direction of a page in a language: `rtl` where its usual script is written from right to left. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+export function directionOf(language: string): Direction {
+  const before = known.get(language)
+  if (before !== undefined) return before
+  const direction = ofScript(language)
+  known.set(language, direction)
+  return direction
+}
+
+// A site asks for each of its pages, and the tables of languages take long to ask.
+const known = new Map<string, Direction>()
+
+function ofScript(language: string): Direction {
   try {
     return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
   } catch {

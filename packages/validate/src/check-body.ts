@@ -1,8 +1,8 @@
 import type { Catalog, CatalogErrorShape, CodeOf, ServingCatalog } from '@errbook/catalog'
 import { type BodyInput, type ReadBody, readBody } from '@errbook/http-message'
 import { type BodyOptions, type Fitted, fit, fitAwaited, fitBody } from './body-schema.js'
-import { answerTo } from './check-request.js'
-import { type IssueList, listIssues } from './issue.js'
+import { refuse } from './check-request.js'
+import type { IssueList } from './issue.js'
 
 /**
  * The JSON value of a body, or what the schema makes of it, `undefined` for none; or what is wrong and the one error to
@@ -60,5 +60,5 @@ function parsed(value: unknown): ReadBody {
 function checked<C extends ServingCatalog>(catalog: C, fitted: Fitted): BodyCheck<C> {
   if ('value' in fitted) return { ok: true, issues: [], omitted: 0, value: fitted.value }
   const { issues, more } = fitted
-  return { ok: false, ...listIssues(issues, more), error: answerTo(catalog, issues) }
+  return refuse(catalog, issues, more)
 }

@@ -56,7 +56,7 @@ export function checkRequest<C extends ServingCatalog>(
   issues.push(...fitted.issues)
   if (!isSome(issues)) return kept
   const more = headers.moreBadNames + ('more' in fitted ? fitted.more : 0)
-  return { ok: false, ...listIssues(issues, more), error: answerTo(catalog, issues) }
+  return refuse(catalog, issues, more)
 }
 
 /** Nothing is wrong. */
@@ -122,8 +122,17 @@ export function checkTarget<C extends ServingCatalog>(
 ): RequestCheck<C> {
   const fault = targetFault(target, hosts, authority)
   if (fault === undefined) return kept
-  const issue = newIssue('target-invalid', ['target'], { fault })
-  return { ok: false, issues: [issue], omitted: 0, error: answerTo(catalog, [issue]) }
+  return refuse(catalog, [newIssue('target-invalid', ['target'], { fault })], 0)
+}
+
+/** Refuses a request with all its issues; `more` says how many are not among these. */
+export function refuse<C extends ServingCatalog>(
+  catalog: C,
+  all: readonly [Issue, ...Issue[]],
+  more: number,
+): Extract<RequestCheck<C>, { readonly ok: false }> {
+  const { issues, omitted } = listIssues(all, more)
+  return { ok: false, issues, omitted, error: answerTo(catalog, all) }
 }
 
 /** Which error of a catalog answers a request with some issues: of several, the one that takes precedence. */

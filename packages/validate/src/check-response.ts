@@ -104,7 +104,8 @@ export function checkReadResponse(
   if (badNames.length > 0) issues.unshift(...nameIssues(badNames))
   if (issues.length === 0) return kept
   const all = strict ? issues.map(asError) : issues
-  return { ok: !all.some(isErrorIssue), ...listIssues(all, moreBadNames) }
+  const { issues: listed, omitted } = listIssues(all, moreBadNames)
+  return { ok: !listed.some(isErrorIssue), issues: listed, omitted }
 }
 
 const kept: ResponseCheck = Object.freeze({ ok: true, issues: Object.freeze([]), omitted: 0 })

@@ -127,7 +127,7 @@ export const maximumIssues = 100
 
 /** The first issues of all, errors before warnings; `more` says how many are not among these. */
 export function listIssues(all: readonly Issue[], more: number): IssueList {
-  const sorted = all.every(isErrorIssue)
+  const sorted = all.every((issue, at) => at === 0 || isErrorIssue(all[at - 1] as Issue) || !isErrorIssue(issue))
     ? all
     : [...all.filter(isErrorIssue), ...all.filter((issue) => !isErrorIssue(issue))]
   const issues = sorted.length > maximumIssues ? sorted.slice(0, maximumIssues) : sorted

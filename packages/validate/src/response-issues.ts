@@ -1,5 +1,4 @@
 import type { ErrorDefinition } from '@errbook/catalog'
-import { statusesOf } from '@errbook/catalog/parts'
 import { canResponseHaveContent, type HeaderValue, isStatus } from '@errbook/http-message'
 import { cut } from './any-value.js'
 import { headerIssues } from './header-issues.js'
@@ -54,8 +53,8 @@ function isAt(definition: ErrorDefinition, status: number): boolean {
 function addStatusIssue(issues: Issue[], status: number, reading: ErrorReading): void {
   if (reading.kind !== 'known' || isAt(reading.definition, status)) return
   const { code, definition } = reading
-  const statuses = statusesOf(definition).join(', ')
-  const expected = definition.status
+  const { status: expected } = definition
+  const statuses = definition.statuses === undefined ? String(expected) : definition.statuses.join(', ')
   issues.push(
     status < 400
       ? newIssue('error-on-success', ['status'], { code, status }, statuses, status)
