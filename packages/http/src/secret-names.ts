@@ -6,7 +6,7 @@ export const hidden = '***'
 
 /**
  * Whether the value of a request header, of a query parameter or of a member of a body may be a secret: by its name, and by
- * what a catalog says of the header. An idempotency key is none.
+ * what a catalog says of the header. An idempotency key is not a secret.
  */
 export function isSecret({ headers, uri }: Catalog, name: string): boolean {
   const key = name.toLowerCase()

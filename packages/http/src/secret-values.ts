@@ -1,18 +1,39 @@
 import type { Catalog } from '@errbook/catalog'
 import { hasSecretPart, hidden, isNamedSecret } from './secret-names.js'
 
-/** A text without the second of the texts that a function takes which proves who somebody is. */
-export function withoutArguments(text: string): string {
+/** A part of a text that is hidden, and what is shown in its place. */
+interface HiddenRange {
+  readonly start: number
+  readonly end: number
+  readonly shown: string
+}
+
+/** A text without what is to be hidden behind the matches of a pattern; `from` is where the last hidden part ends. */
+export function withoutRanges(
+  text: string,
+  pattern: RegExp,
+  rangeOf: (match: RegExpExecArray, from: number) => HiddenRange | undefined,
+): string {
   let shown = ''
   let from = 0
-  for (const { 0: all, index } of text.matchAll(beforeArgument)) {
-    const quote = index + all.length - 1
-    const found = quote < from ? undefined : matchAt(quotedArgument, text, quote)
-    if (found === undefined) continue
-    shown += `${text.slice(from, quote)}${text[quote]}${hidden}${text[quote]}`
-    from = quote + found.length
+  for (const match of text.matchAll(pattern)) {
+    const range = rangeOf(match, from)
+    if (range === undefined) continue
+    shown += text.slice(from, range.start) + range.shown
+    from = range.end
   }
   return shown + text.slice(from)
+}
+
+/** A text without the second of the texts that a function takes which proves who somebody is. */
+export function withoutArguments(text: string): string {
+  return withoutRanges(text, beforeArgument, ({ 0: all, index }, from) => {
+    const start = index + all.length - 1
+    const found = start < from ? undefined : matchAt(quotedArgument, text, start)
+    if (found === undefined) return undefined
+    const quote = text[start]
+    return { start, end: start + found.length, shown: `${quote}${hidden}${quote}` }
+  })
 }
 
 // `auth=("me", "secret")`, `HTTPBasicAuth(user, 'secret')`, `new BceCredentials('key', 'secret')`.
@@ -21,18 +42,15 @@ const quotedArgument = /"(?:[^"\\\r\n]|\\.)+"?|'(?:[^'\\\r\n]|\\.)+'?/y
 
 /** A text without what stands behind the name of a secret: `password: …`, `?token=…`, a block of YAML. */
 export function withoutNamedValues(text: string, catalog: Catalog | undefined): string {
-  let shown = ''
-  let from = 0
-  for (const { 0: all, 1: name = '', index } of text.matchAll(beforeValue)) {
+  return withoutRanges(text, beforeValue, ({ 0: all, 1: name = '', index }, from) => {
     const isLine = catalog !== undefined && hasSecretPart(catalog.headers.request, name)
-    if (index < from || !(isNamedSecret(name, catalog) || isOfQuery(text, index, name))) continue
-    const found = valueAt(text, index, index + all.length, isLine)
-    if (found === undefined) continue
+    if (index < from || !(isNamedSecret(name, catalog) || isOfQuery(text, index, name))) return undefined
+    const start = index + all.length
+    const found = valueAt(text, index, start, isLine)
+    if (found === undefined) return undefined
     const quote = found.startsWith('"') ? '"' : ''
-    shown += `${text.slice(from, index)}${all}${quote}${hidden}${quote}`
-    from = index + all.length + found.length
-  }
-  return shown + text.slice(from)
+    return { start, end: start + found.length, shown: `${quote}${hidden}${quote}` }
+  })
 }
 
 /** The value at a place, behind a name; `undefined` where there is none. */

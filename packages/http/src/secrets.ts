@@ -1,6 +1,6 @@
 import type { Catalog } from '@errbook/catalog'
 import { hidden, isNamedSecret } from './secret-names.js'
-import { withoutArguments, withoutNamedValues } from './secret-values.js'
+import { withoutArguments, withoutNamedValues, withoutRanges } from './secret-values.js'
 
 /**
  * A text from outside without what proves who somebody is: credentials of HTTP, cookies, JSON Web Tokens, private keys,
@@ -39,16 +39,12 @@ export function withoutSecrets<T extends string | undefined>(text: T, catalog?: 
 }
 
 function withoutPrivateKeys(text: string): string {
-  let shown = ''
-  let from = 0
-  for (const { 0: head, index } of text.matchAll(/-----BEGIN [A-Z ]+-----/g)) {
-    if (index < from || !head.includes('PRIVATE KEY')) continue
+  return withoutRanges(text, /-----BEGIN [A-Z ]+-----/g, ({ 0: head, index }, from) => {
+    if (index < from || !head.includes('PRIVATE KEY')) return undefined
     const start = index + head.length
     const end = text.indexOf('-----END', start)
-    shown += `${text.slice(from, start)}\n${hidden}\n`
-    from = end < 0 ? text.length : end
-  }
-  return shown + text.slice(from)
+    return { start, end: end < 0 ? text.length : end, shown: `\n${hidden}\n` }
+  })
 }
 
 const dottedRun = /[\w.-]{10,}/g
