@@ -1,5 +1,5 @@
 import type { BodyRule, Catalog, ErrorDefinition, ParamValues } from '@errbook/catalog'
-import { type BodyValues, type BodyWriter, bodyWriter, prepare } from '@errbook/validate/read'
+import { type BodyValues, type BodyWriter, bodyWriter, prepare, prepareBody } from '@errbook/validate/read'
 
 /** Writes the body of the example of an error; `undefined` for an error that no body says, since it would be read as another. */
 export type WriteExample = (error: ErrorDefinition, params: ParamValues, message?: string, samples?: Samples) => unknown
@@ -30,7 +30,7 @@ export function exampleWriter(catalog: Catalog): WriteExample {
     })
     const key = open.join()
     try {
-      const write = writers.get(key) ?? bodyWriter(withOpen(catalog.body, open), errorOf)
+      const write = writers.get(key) ?? bodyWriter(prepareBody(withOpen(catalog.body, open), errorOf), errorOf)
       writers.set(key, write)
       return write(values)
     } catch (error) {

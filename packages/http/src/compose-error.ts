@@ -138,7 +138,7 @@ function planErrors(catalog: Catalog): ErrorPlan {
     others: all.filter((header) => !isAlways(header)),
     hasRequestId: holes.has('requestId') || all.some(({ member }) => member === 'requestId'),
     holes,
-    write: bodyWriter(catalog.body, errorOf),
+    write: bodyWriter(body, errorOf),
   }
 }
 

@@ -15,7 +15,8 @@ import { type BodyValues, bodyWriter } from './write-body.js'
 const prepared = (template: ObjectTemplate, codes: readonly string[] = [], members: BodyRule['members'] = {}) => {
   const rule = { template, members }
   const errorOf = (sent: string) => (codes.includes(sent) ? { code: sent } : undefined)
-  return { ...prepareBody(rule, errorOf), write: bodyWriter(rule, errorOf) }
+  const body = prepareBody(rule, errorOf)
+  return { ...body, write: bodyWriter(body, errorOf) }
 }
 
 const csn = { code: '{code}', message: '{message}', requestId: '{requestId}' }

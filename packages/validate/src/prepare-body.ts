@@ -8,6 +8,8 @@ import { type BodyReader, bodyReader } from './read-body.js'
 
 /** Reads the error bodies of a catalog by its template. */
 export interface PreparedBody {
+  /** The template, taken apart. */
+  readonly plan: BodyPlan
   /** The holes of the template, by their names. */
   readonly holes: ReadonlyMap<string, Hole>
   readonly read: BodyReader
@@ -36,6 +38,7 @@ type Path = readonly (string | number)[]
 export function prepareBody(rule: BodyRule, errorOf: ErrorOf): PreparedBody {
   const plan = planBody(rule)
   return {
+    plan,
     holes: holesOf(plan),
     read: bodyReader(plan, { errorOf, none: noneValues(rule) }),
     departures: departuresIn,

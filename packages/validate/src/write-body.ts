@@ -1,9 +1,9 @@
 import type { Template } from '@errbook/catalog'
-import { type BodyRule, type HoleType, hasHoles, isMeaningful, type TemplateNode } from '@errbook/catalog/parts'
+import { type HoleType, hasHoles, isMeaningful, type TemplateNode } from '@errbook/catalog/parts'
 import { shown } from './any-value.js'
 import type { ErrorOf } from './body-draft.js'
-import { type BodyPlan, planBody } from './body-plan.js'
-import { prepareBody } from './prepare-body.js'
+import type { BodyPlan } from './body-plan.js'
+import type { PreparedBody } from './prepare-body.js'
 import type { BodyReader } from './read-body.js'
 
 /** What an error body is to say. */
@@ -29,14 +29,11 @@ export interface BodyValues {
  */
 export type BodyWriter = (values: BodyValues) => { readonly [member: string]: unknown }
 
-/** Makes the writer of a template; `errorOf` as for {@link prepareBody}. */
-export function bodyWriter(rule: BodyRule, errorOf: ErrorOf): BodyWriter {
-  const plan = planBody(rule)
+/** Makes the writer of a prepared template; `errorOf` as for `prepareBody`. */
+export function bodyWriter({ plan, read }: PreparedBody, errorOf: ErrorOf): BodyWriter {
   // The body itself is there even where all of its holes are absent.
   const write = writerOf({ ...plan.template, isOptional: false }, plan.unitsPerSecond) as BodyWriter
-  if (isReadAsWritten(plan)) return write
-  const { read } = prepareBody(rule, errorOf)
-  return (values) => readAgain(write(values), values, read, errorOf)
+  return isReadAsWritten(plan) ? write : (values) => readAgain(write(values), values, read, errorOf)
 }
 
 /** Whether a code is read where it is written, and whole, whatever stands beside it. */
