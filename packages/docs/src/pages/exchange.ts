@@ -1,5 +1,6 @@
+import type { WholeCatalog } from '@errbook/catalog'
 import { own } from '@errbook/catalog/parts'
-import { prepare, readError } from '@errbook/validate/read'
+import { prepare, prepareBy, readError } from '@errbook/validate/read'
 import { shownMessage } from '../errors-sections.js'
 import type { Samples } from '../example-body.js'
 import type { ReadableError } from '../page.js'
@@ -24,7 +25,7 @@ export function exchange(reader: Reader, error: ReadableError): Exchange {
   const { code, wire = code, status, example = {} } = error
   const { params = {} } = example
   const message = shownMessage(error, params)
-  const samples = samplesOf(reader)
+  const samples = prepareBy(reader.whole, samplesOf)
   const body = reader.writeExample(error, params, message, samples)
   const said = { ...samples.members, ...params, ...samples, code: wire, message, status }
   const headers = body === undefined ? [] : headerLines(reader, said)
@@ -51,7 +52,7 @@ function inJson(text: string): string {
  * Values by the example of a body that the catalog gives, by the header that says the same, or as they usually are; none
  * for what may be absent, but for the id of the request.
  */
-function samplesOf({ whole }: Reader): Samples {
+function samplesOf(whole: WholeCatalog): Samples {
   const read = readError(whole, { status: 400, headers: {}, body: whole.source.body.example })
   const inHeader = (name: string) => {
     const header = own(whole.headers.response, own(whole.body.members, name)?.header?.toLowerCase() ?? '')
