@@ -10,7 +10,6 @@ export function cut(text: string): string {
 export function shown(value: unknown): string {
   if (typeof value === 'string') return cut(value)
   try {
-    if (typeof value !== 'object' || value === null) return cut(textOfScalar(value))
     const text = { json: '' }
     write(text, value)
     return cut(text.json)

@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from '@errbook/catalog'
+import { statusesOf } from '@errbook/catalog/parts'
 import { canResponseHaveContent, type HeaderValue, isStatus } from '@errbook/http-message'
 import { cut } from './any-value.js'
 import { headerIssues } from './header-issues.js'
@@ -53,8 +54,8 @@ function isAt(definition: ErrorDefinition, status: number): boolean {
 function addStatusIssue(issues: Issue[], status: number, reading: ErrorReading): void {
   if (reading.kind !== 'known' || isAt(reading.definition, status)) return
   const { code, definition } = reading
-  const { status: expected } = definition
-  const statuses = definition.statuses === undefined ? String(expected) : definition.statuses.join(', ')
+  const statuses = statusesOf(definition).join(', ')
+  const expected = definition.status
   issues.push(
     status < 400
       ? newIssue('error-on-success', ['status'], { code, status }, statuses, status)

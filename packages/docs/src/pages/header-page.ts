@@ -121,7 +121,6 @@ function lead(reader: Reader, header: ReadableHeader, isLead = true): readonly B
 /** A value with the name of each part below it. */
 function gloss({ labels }: Reader, { parts }: Sample): Element {
   const shown = parts.map(({ text }) => text.replaceAll(/^\/|\/$/g, ''))
-
   const items = parts.flatMap(({ text, name }, at) => {
     if (shown[at] === '' && name === undefined) return []
     const label =

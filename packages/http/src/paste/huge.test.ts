@@ -1,5 +1,6 @@
 import { csn } from '@errbook/csn'
 import { describe, expect, test } from 'vitest'
+import { processorTime } from '../../../validate/test/processor-time.js'
 import { maximumPasteLength, type ReadableCatalog, readPaste } from '../paste.js'
 
 test('a paste longer than the limit is read up to it, and marked', () => {
@@ -104,9 +105,3 @@ describe('the time', () => {
     expect(timed(large, text, limit)).toBeLessThan(limit)
   })
 })
-
-/** How long this process has worked, in milliseconds: unlike the clock, it does not run while others do. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
