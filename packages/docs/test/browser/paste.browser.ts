@@ -16,6 +16,13 @@ const served = (path: string) => addressOf('served', 'csn', path)
 const heading = () => page.locator('[data-paste-result] h1')
 const explanation = async () => (await page.locator('[data-paste-result]').textContent()) ?? ''
 
+/**
+ * Waits until an expression holds. It is asked from without: what Playwright leaves in a page to ask again by itself is
+ * stopped by the policy of the site.
+ */
+const becomes = (expression: string) =>
+  expect.poll(() => page.evaluate(`Boolean(${expression})`), { timeout: 10_000 }).toBe(true)
+
 /** Pastes a text into the box of the page, and waits for its explanation. */
 async function paste(text: string): Promise<string> {
   await page.fill('form[data-paste] textarea', text)
@@ -54,7 +61,7 @@ Set-Cookie: BAIDUID=S3cret
 test('every paste of the table is explained', async () => {
   await page.goto(served('en/paste.html'))
   await page.focus('textarea')
-  await page.waitForFunction('self.errbookPaste')
+  await becomes('self.errbookPaste')
   for (const { title, paste: pasted, code } of pastes) {
     await page.evaluate("location.hash = ''; document.querySelector('[data-paste-result]').replaceChildren()")
     if (typeof pasted === 'string') await page.evaluate(submitted(pasted))
@@ -119,14 +126,14 @@ describe('a link that somebody made up', () => {
     ['nothing', ''],
   ])('with %s shows text, or nothing', async (_, text) => {
     await page.goto(served(`en/paste.html#paste=${text}`))
-    await page.waitForFunction('self.errbookPaste')
+    await becomes('self.errbookPaste')
     expect(await page.locator('main :is(img, script)').count()).toBe(0)
     expect(await page.locator('[data-paste-result]').textContent()).not.toContain('S3cret')
   })
 
   test('of something else is left alone', async () => {
     await page.goto(served('en/paste.html#main'))
-    await page.waitForFunction('self.errbookPaste')
+    await becomes('self.errbookPaste')
     expect(await explanation()).toBe('')
   })
 })
@@ -155,7 +162,7 @@ test('a status lists its codes, and a text without a code says so', async () => 
 test('a key explains, and an empty box waits', async () => {
   await page.goto(served('en/paste.html'))
   await page.click('form[data-paste] button')
-  await page.waitForFunction('self.errbookPaste && document.activeElement.tagName === "TEXTAREA"')
+  await becomes('self.errbookPaste && document.activeElement.tagName === "TEXTAREA"')
   await page.keyboard.insertText('DbException')
   await page.keyboard.press('Control+Enter')
   await heading().waitFor()

@@ -17,10 +17,15 @@ test.each([
   async (way, width) => {
     const found: string[] = []
     await inTabs(allPages, { viewport: { width, height: 900 } }, async (page, path) => {
-      await page.goto(`${inject('sites')[way]}/${path}`)
-      const { sideways, shift } = await page.evaluate<{ sideways: number; shift: number }>(measured)
+      const open = async () => {
+        await page.goto(`${inject('sites')[way]}/${path}`)
+        return page.evaluate<{ sideways: number; shift: number }>(measured)
+      }
+      let { sideways, shift } = await open()
       if (sideways > 0) found.push(`${path} scrolls sideways by ${sideways} px`)
-      // A table whose rows are still arriving may settle its columns; ten times this is what people notice.
+      // Ten times 0.01 is what people notice. On a busy machine a page may be painted while half of it has arrived, which
+      // does not happen twice at the same place: what a page does of itself, it does each time.
+      if (shift > 0.01) shift = (await open()).shift
       if (shift > 0.01) found.push(`${path} shifts by ${shift}`)
     })
     expect(found).toEqual([])
