@@ -2,6 +2,7 @@ import { csn } from '@errbook/csn'
 import { zh } from '@errbook/csn/text/zh'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { members } from '../test/small-catalogs.js'
 import { decode } from './decode.js'
 import { encode, encodeHead } from './encode.js'
 
@@ -30,6 +31,20 @@ test('of an error without a body, the headers say what the catalog has headers f
   })
   expect(decode(csn, head)).toMatchObject({ kind: 'known', code: 'RequestExpired', params: { timestamp } })
   expect(() => encodeHead(csn, 'NoSuchCode' as never, {} as never)).toThrow('the catalog csn has no error "NoSuchCode"')
+})
+
+test('the answer to HEAD needs no options where the error needs none, and tells the language of its text', () => {
+  expect(encodeHead(csn, 'DbException').headers).toMatchObject({ 'x-bce-error-code': 'DbException' })
+  expect(encodeHead(csn, 'DbException', { text: zh }).headers).toMatchObject({ 'content-language': 'zh' })
+})
+
+test('an error without a message of its own takes the one that is given, or throws', () => {
+  expect(JSON.parse(encode(members, 'Limited', { message: 'm', members: { domain: 'd' } }).body).message).toBe('m')
+  for (const message of [undefined, 5, null]) {
+    expect(() => encode(members, 'Limited', { message, members: { domain: 'd' } } as never)).toThrow(
+      'the catalog gives "Limited" no message: pass { message: … }',
+    )
+  }
 })
 
 test('a missing request id is made, the same in header and body', () => {

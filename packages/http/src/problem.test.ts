@@ -3,6 +3,7 @@ import { anchorOf } from '@errbook/catalog/parts'
 import { csn } from '@errbook/csn'
 import { zh } from '@errbook/csn/text/zh'
 import { expect, test } from 'vitest'
+import { members, numbers } from '../test/small-catalogs.js'
 import { fromProblem, toProblem } from './problem.js'
 
 const reference = 'https://errors.example/csn.html'
@@ -51,6 +52,39 @@ test('other problem details are not errors of the catalog', () => {
     kind: 'unknown',
     code: 'New',
   })
+})
+
+test.each([
+  ['a number', 5],
+  ['a list', ['x#dbexception']],
+  ['an object', { includes: '#' }],
+  ['no anchor', 'dbexception'],
+  ['an empty anchor', 'x#'],
+])('a type that is %s leads to no code', (_, type) => {
+  expect(fromProblem(csn, { status: 400, body: { type, detail: 'x' } })).toMatchObject({ reason: 'no-code' })
+})
+
+test('numbers stay numbers, and an API without request ids gets none', () => {
+  const { headers, body } = toProblem(numbers, 'BadToken', { reference })
+  expect(JSON.parse(body)).toEqual({
+    type: `${reference}#badtoken`,
+    title: 'BadToken',
+    status: 200,
+    detail: 'invalid token',
+    code: 40001,
+  })
+  expect(headers).toEqual({ 'content-type': 'application/problem+json' })
+  expect(fromProblem(numbers, { status: 400, body: { code: 40001 } })).toMatchObject({
+    kind: 'known',
+    code: 'BadToken',
+  })
+})
+
+test("what the API's own body has in headers alone, and members of its own, stand in the details", () => {
+  const own = { domain: 'd', limit: 3 }
+  const { body } = toProblem(members, 'Limited', { message: 'm', members: own, requestId: 'r-1', reference })
+  expect(JSON.parse(body)).toMatchObject({ code: 'Limited', detail: 'm', requestId: 'r-1', members: own })
+  expect(fromProblem(members, { status: 429, body })).toMatchObject({ code: 'Limited', requestId: 'r-1', members: own })
 })
 
 /** CSN's catalog with one error, under several codes. */
