@@ -1,6 +1,7 @@
-import { type ParamValues, retryAdvice, type Withdrawal } from '@errbook/catalog'
-import { joinSentences, own, renderMessage } from '@errbook/catalog/parts'
+import { retryAdvice, type Withdrawal } from '@errbook/catalog'
+import { joinSentences, own } from '@errbook/catalog/parts'
 import type { RootContent } from 'mdast'
+import { exchange, shownMessage } from './exchange.js'
 import {
   type Column,
   codeBlock,
@@ -153,7 +154,7 @@ function exampleSection(
   return [
     heading(3, codeSpan(code)),
     ...texts.flatMap((text) => (text === undefined ? [] : [paragraph(text)])),
-    codeBlock('http', exchange(page, error)),
+    codeBlock('http', wire(page, error)),
     ...(parameters.length === 0
       ? []
       : [
@@ -184,19 +185,8 @@ export function sentences({ wordsLanguage }: Page, said: readonly Inline[]): Inl
   return joined(said, wordsLanguage === 'zh' ? '' : ' ')
 }
 
-/** The request line, if there is one, and the response with its body. */
-function exchange({ writeExample }: Page, error: ReadableError): string {
-  const { status, example = {} } = error
-  const { params = {} } = example
-  const request = example.request === undefined ? [] : [`${example.request} HTTP/1.1`, '']
-  const body = writeExample(error, params, shownMessage(error, params))
-  const lines = [...request, `HTTP/1.1 ${status}`, ...(body === undefined ? [] : ['', JSON.stringify(body, null, 2)])]
-  return lines.join('\n')
-}
-
-/** The message, in which a parameter without a value in the example stays a hole. */
-export function shownMessage({ message, params }: ReadableError, values: ParamValues = {}): string | undefined {
-  if (message === undefined) return undefined
-  const holes = Object.fromEntries(Object.keys(params).map((name) => [name, `{${name}}`]))
-  return renderMessage(message, { ...holes, ...values })
+/** The request of the example, if there is one, and the response to it. */
+function wire(page: Page, error: ReadableError): string {
+  const { request, response } = exchange(page, error)
+  return request === undefined ? response : `${request}\n\n${response}`
 }

@@ -2,20 +2,25 @@ import type { BodyRule, Catalog, ErrorDefinition, ParamValues } from '@errbook/c
 import { type BodyValues, type BodyWriter, bodyWriter, prepare, prepareBody } from '@errbook/validate/read'
 
 /** Writes the body of the example of an error; `undefined` for an error that no body says, since it would be read as another. */
-export type WriteExample = (error: ErrorDefinition, params: ParamValues, message?: string, samples?: Samples) => unknown
+export type WriteExample = (
+  error: ErrorDefinition,
+  params: ParamValues,
+  message: string | undefined,
+  samples: Samples,
+) => unknown
 
 /** Values for what only a response can say. */
 export type Samples = Pick<BodyValues, 'requestId' | 'reference' | 'retryAfter' | 'members'>
 
 /**
- * Writes the bodies of examples by the template of a catalog. What only a response can say, such as a request id, and no
- * sample gives, stays a hole: `{requestId}`. The template is prepared once for all errors that leave the same holes.
+ * Writes the bodies of examples by the template of a catalog. What only a response can say and no sample gives stays a hole:
+ * `{cause}`. The template is prepared once for all errors that leave the same holes.
  */
 export function exampleWriter(catalog: Catalog): WriteExample {
   const { body, errorOf } = prepare(catalog)
   const holes = [...body.holes.values()]
   const writers = new Map<string, BodyWriter>()
-  return (error, params, message, samples = {}) => {
+  return (error, params, message, samples) => {
     const { code, wire = code, status, group } = error
     // A server sends the parameters of the message in the body, too, where it has holes for them.
     const isShown = ({ name, isOptional, type }: (typeof holes)[number]) =>

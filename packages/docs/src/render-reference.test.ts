@@ -4,6 +4,7 @@ import { compile } from '@errbook/compiler'
 import json from '@errbook/csn/catalog.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { renderReference } from './render-reference.js'
+import { reasonPhrase } from './status-phrases.js'
 
 const csn = json as unknown as WholeCatalog
 const codes = listErrors(csn).map(({ code }) => code)
@@ -11,6 +12,10 @@ const codes = listErrors(csn).map(({ code }) => code)
 function pageOf(catalog: WholeCatalog, language: string, source = 'catalog.yaml'): string {
   return new Map(renderReference(catalog, source)).get(`reference.${language}.md`) ?? ''
 }
+
+/** The request id in the example of CSN's document, and the one of a catalog without an example. */
+const requestId = 'c4abab14-ebc4-4eb0-85d2-03c4d51eed18'
+const usualRequestId = 'ecf49f0a-b8f8-4a76-b37a-3047d80406a3'
 
 /** The types of members, as the pages of CSN say them. */
 const types: { readonly [language: string]: string } = { en: 'text', zh: '文本' }
@@ -50,9 +55,9 @@ describe.each(['en', 'zh'] as const)('the page in %s', (language) => {
     const example = page.split('\n### ').find((section) => section.startsWith(`\`${code}\`\n\n${situation}`))
     const request = source.errors[code]?.example?.request
     expect(example).toContain(
-      `\`\`\`http\n${request === undefined ? '' : `${request} HTTP/1.1\n\n`}HTTP/1.1 ${error.status}\n`,
+      `\`\`\`http\n${request === undefined ? '' : `${request} HTTP/1.1\n\n`}HTTP/1.1 ${error.status} ${reasonPhrase(error.status)}\nContent-Type: application/json; charset=utf-8\nx-bce-request-id: ${requestId}\n\n{`,
     )
-    expect(example).toContain('"requestId": "{requestId}"')
+    expect(example).toContain(`"requestId": "${requestId}"`)
     for (const name of Object.keys(error.params)) expect(example).toContain(`- \`${name}\``)
   })
 
@@ -170,7 +175,7 @@ test('a catalog of three lines is a page of what it says', () => {
     '## Examples',
     '### `PetNotFound`',
     'The client caused the error. Sending the same request again does not help.',
-    '```http\nHTTP/1.1 404',
+    '```http\nHTTP/1.1 404 Not Found\nContent-Type: application/json',
     '{\n  "code": "PetNotFound",\n  "message": "There is no pet {petId}."\n}\n```',
     'Parameters of the message:',
     '- `petId` (text)',
@@ -202,9 +207,9 @@ errors:
   expect(rowOf(page, '[`InternalError`](#internalerror)')).toContain(' | 200, 500 | `An internal error.` |')
   expect(page).not.toMatch(/\| \||—|undefined|quoted/)
   const error = { Code: 'AuthFailure.SignatureFailure', Message: '{message}' }
-  const body = JSON.stringify({ Response: { Error: error, RequestId: '{requestId}' } }, null, 2)
+  const body = JSON.stringify({ Response: { Error: error, RequestId: usualRequestId } }, null, 2)
   expect(page).toContain(`The signature is wrong.\n\nThe client caused the error.`)
-  expect(page).toContain(`\`\`\`http\nHTTP/1.1 200\n\n${body}\n\`\`\``)
+  expect(page).toContain(`\`\`\`http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n${body}\n\`\`\``)
 })
 
 describe('a catalog in Arabic, Thai and Chinese of Taiwan', () => {
@@ -292,12 +297,12 @@ uri: { idempotencyKey: { header: Idempotency-Key } }
     expect(page).toContain(expected)
   })
 
-  test('shows an error as it is sent, and as a hole what only a response can say', () => {
+  test('shows an error as it is sent, with values for what only a response can say', () => {
     const body = {
       status: 404,
-      error: { code: 40004, message: 'No p1 | `x` {y} <b>', type: 'pets', when: '{when}', pet: 'x/p1' },
+      error: { code: 40004, message: 'No p1 | `x` {y} <b>', type: 'pets', when: 1, pet: 'x/p1' },
     }
-    expect(th).toContain(`GET /pets/1 HTTP/1.1\n\nHTTP/1.1 404\n\n${JSON.stringify(body, null, 2)}\n`)
+    expect(th).toContain(`GET /pets/1 HTTP/1.1\n\nHTTP/1.1 404 Not Found\nContent-Type: application/json\n\n${JSON.stringify(body, null, 2)}\n`)
   })
 
   test('says only on a page with quoted texts which are quoted', () => {
@@ -365,7 +370,7 @@ errors:
   card_error: { status: 402, group: card_error }
 `)
   const [declined, card] = pageOf(catalog, 'en').split('### `card_').slice(2)
-  expect(declined).toContain('```http\nHTTP/1.1 402\n```')
+  expect(declined).toContain('```http\nHTTP/1.1 402 Payment Required\n```')
   expect(card).toContain('"code": "card_error"')
 })
 
@@ -438,5 +443,5 @@ test('an example without values has the parameters that a server sends in the bo
     details: [{ sku: '{sku}' }],
     left: '{left}',
   }
-  expect(shopEn).toContain(JSON.stringify({ error }, null, 2))
+  expect(shopEn).toContain(JSON.stringify({ error, trace: usualRequestId }, null, 2))
 })

@@ -1,7 +1,8 @@
 import { type PrintedText, retryAdvice, type Withdrawal } from '@errbook/catalog'
 import { firstSentence, own } from '@errbook/catalog/parts'
 import { errorAddress, pages } from '../addresses.js'
-import { advice, sentences, shownMessage } from '../errors-sections.js'
+import { advice, sentences } from '../errors-sections.js'
+import { exchange, shownMessage } from '../exchange.js'
 import { codeSpan, type Inline, joined, link, paragraph, tableOf } from '../markdown.js'
 import type { ReadableError } from '../page.js'
 import {
@@ -18,7 +19,6 @@ import {
   section,
   wrapped,
 } from '../tree.js'
-import { exchange } from './exchange.js'
 import { faultPhrase, groupAnchor, retryElement, retryPhrase } from './marks.js'
 import { crumbs, type Neighbours, pager, title } from './page-ends.js'
 import { at, groupName, linkToCode, type Reader, statusText } from './reader.js'

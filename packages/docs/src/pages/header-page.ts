@@ -1,6 +1,7 @@
 import { own } from '@errbook/catalog/parts'
 import type { Element } from 'hast'
 import { headerAddress, pages, ruleAddress } from '../addresses.js'
+import { acceptedSample, refusedSamples, type Sample } from '../header-samples.js'
 import { type Column, codeBlock, codeSpan, type Inline, joined, link, paragraph, tableOf } from '../markdown.js'
 import { meaningOf, type ReadableHeader } from '../page.js'
 import { answerColumns, formOf } from '../rules-sections.js'
@@ -16,7 +17,6 @@ import {
   section,
   wrapped,
 } from '../tree.js'
-import { acceptedSample, refusedSamples, type Sample } from './header-samples.js'
 import { crumbs, head, pager, title } from './page-ends.js'
 import { at, linkToCode, linkToHeader, type Reader, withOwnNotes } from './reader.js'
 

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { pages } from '../addresses.js'
+import { exchange } from '../exchange.js'
 import { codeBlock, paragraph } from '../markdown.js'
 import type { SiteLabels } from '../site-labels.js'
 import { element, inTwin, onPage, type SitePage } from '../tree.js'
-import { exchange } from './exchange.js'
 import { head } from './page-ends.js'
 import type { Reader } from './reader.js'
 

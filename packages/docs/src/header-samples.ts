@@ -1,7 +1,7 @@
 import type { HeaderForm, HeaderRule, ServingCatalog, WholeCatalog } from '@errbook/catalog'
 import { own, type TemplatePart, templateParts } from '@errbook/catalog/parts'
 import { checkRequest, describeIssue, type Issue } from '@errbook/validate'
-import type { ReadableHeader } from '../page.js'
+import type { ReadableHeader } from './page.js'
 
 /** A value of a header, part by part; `isBad` is what makes it wrong. */
 export interface Sample {

@@ -1,12 +1,10 @@
-import type { WholeCatalog } from '@errbook/catalog'
-import { own } from '@errbook/catalog/parts'
+import type { ParamValues, WholeCatalog } from '@errbook/catalog'
+import { own, renderMessage } from '@errbook/catalog/parts'
 import { prepare, prepareBy, readError } from '@errbook/validate/read'
-import { shownMessage } from '../errors-sections.js'
-import type { Samples } from '../example-body.js'
-import type { ReadableError } from '../page.js'
-import { reasonPhrase } from '../status-phrases.js'
+import type { Samples } from './example-body.js'
 import { acceptedSample, textOf } from './header-samples.js'
-import type { Reader } from './reader.js'
+import type { Page, ReadableError } from './page.js'
+import { reasonPhrase } from './status-phrases.js'
 
 /** The request of an example and its response, as they travel. */
 export interface Exchange {
@@ -21,14 +19,14 @@ export interface Exchange {
  * The example of an error on the wire: the request line, if there is one, the status line, the headers and the body, with
  * values for what only a response can say.
  */
-export function exchange(reader: Reader, error: ReadableError): Exchange {
+export function exchange(page: Page, error: ReadableError): Exchange {
   const { code, wire = code, status, example = {} } = error
   const { params = {} } = example
   const message = shownMessage(error, params)
-  const samples = prepareBy(reader.whole, samplesOf)
-  const body = reader.writeExample(error, params, message, samples)
+  const samples = prepareBy(page.whole, samplesOf)
+  const body = page.writeExample(error, params, message, samples)
   const said = { ...samples.members, ...params, ...samples, code: wire, message, status }
-  const headers = body === undefined ? [] : headerLines(reader, said)
+  const headers = body === undefined ? [] : headerLines(page, said)
   const response = [
     ['HTTP/1.1', status, reasonPhrase(status)].join(' ').trimEnd(),
     ...headers,
@@ -41,6 +39,13 @@ export function exchange(reader: Reader, error: ReadableError): Exchange {
     message: inJson(message ?? ''),
     marks: marks.map(inJson),
   }
+}
+
+/** The message, in which a parameter without a value in the example stays a hole. */
+export function shownMessage({ message, params }: ReadableError, values: ParamValues = {}): string | undefined {
+  if (message === undefined) return undefined
+  const holes = Object.fromEntries(Object.keys(params).map((name) => [name, `{${name}}`]))
+  return renderMessage(message, { ...holes, ...values })
 }
 
 /** A text as it stands between the quotation marks of JSON. */
@@ -76,7 +81,7 @@ function samplesOf(whole: WholeCatalog): Samples {
 const usualOf = { integer: 1, boolean: true, any: {} } as const
 
 /** The media type of a body of JSON, and the headers that say the same as a member of the body. */
-function headerLines({ catalog }: Reader, said: { readonly [hole: string]: unknown }): readonly string[] {
+function headerLines({ catalog }: Page, said: { readonly [hole: string]: unknown }): readonly string[] {
   const { response } = catalog.headers
   const type = own(response, 'content-type')
   const members = Object.entries(catalog.body.members).flatMap(([hole, { header }]) => {

@@ -2,7 +2,7 @@ import type { WholeCatalog } from '@errbook/catalog'
 import { compile } from '@errbook/compiler'
 import csnJson from '@errbook/csn/catalog.json' with { type: 'json' }
 import { expect, test } from 'vitest'
-import { renderSite, renderTwins } from '../site.js'
+import { renderSite, renderTwins } from './site.js'
 
 test('an example of CSN has the request id of its document, in the header and in the body', () => {
   expect(responseOf(csnJson as unknown as WholeCatalog, 'DbException')).toBe(
