@@ -2,7 +2,7 @@ import { CatalogError } from '@errbook/catalog'
 import { csn } from '@errbook/csn'
 import { describe, expect, test, vi } from 'vitest'
 import type { Encoded } from '../encode.js'
-import { answerThrown, errorMadeHere, report, unknownPath } from './answer.js'
+import { answerThrown, errorFilled, errorMadeHere, report, unknownPath } from './answer.js'
 
 const occasion = { requestId: 'r-1', method: 'GET', url: '/v1/csn' }
 const options = { authenticate: false as const, onError: () => {} }
@@ -99,4 +99,75 @@ test.each<[unknown, boolean]>([
   report(thrown, occasion, { ...options, onError })
   const hint = isTold ? { hint: expect.stringContaining('toCatalogError') } : {}
   expect(onError.mock.calls).toEqual([[thrown, { ...occasion, ...hint }]])
+})
+
+test.each<[string, object, object]>([
+  ['a link', { reference: 'https://errors.example/csn' }, { reference: 'https://errors.example/csn' }],
+  ['a pause', { retryAfter: 3 }, { retryAfter: 3 }],
+  ['members of the API', { members: { a: 1 } }, { members: { a: 1 } }],
+  ['a link that is no text', { reference: 5 }, {}],
+  ['a pause that is no number', { retryAfter: '3' }, {}],
+  ['members that are a text', { members: 'abc' }, {}],
+  ['members that are null', { members: null }, {}],
+  ['a message, where the catalog gives one', { message: 'swordfish' }, {}],
+])('an error is filled with %s', (_, filling, expected) => {
+  expect(errorFilled(csn, 'AccessDenied', filling)).toEqual({
+    catalog: 'csn',
+    code: 'AccessDenied',
+    status: 403,
+    message: 'Access denied.',
+    params: {},
+    ...expected,
+  })
+})
+
+describe('an error that nobody foresaw is told', () => {
+  test('to the console, where there is no onError', () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const bug = new Error('swordfish')
+    const limited = Object.assign(new Error('slower'), { statusCode: 429 })
+    report(bug, occasion, { authenticate: false })
+    report(limited, occasion, { authenticate: false })
+    expect(told.mock.calls).toEqual([
+      ['GET /v1/csn failed (request r-1):', bug],
+      ['GET /v1/csn failed (request r-1):', limited, expect.stringMatching(/^\nIt has the status 429: /)],
+    ])
+  })
+
+  test('with what toCatalogError failed with', () => {
+    const onError = vi.fn()
+    const [thrown, failure] = [new Error('swordfish'), new Error('shark')]
+    const toCatalogError = () => {
+      throw failure
+    }
+    expect(codeOf(answerThrown(csn, thrown, occasion, { ...options, onError, toCatalogError }))).toBe('InternalError')
+    const [[told, failed]] = onError.mock.calls as unknown as [[AggregateError, object]]
+    expect([told.message, told.errors]).toEqual(['toCatalogError failed on what was thrown', [thrown, failure]])
+    expect(failed).toEqual(occasion)
+  })
+
+  test('with what toCatalogError should have given', () => {
+    const onError = vi.fn()
+    const thrown = new Error('swordfish')
+    const toCatalogError = () => 'AccessDenied' as never
+    expect(codeOf(answerThrown(csn, thrown, occasion, { ...options, onError, toCatalogError }))).toBe('InternalError')
+    const [[told]] = onError.mock.calls as unknown as [[TypeError]]
+    expect(told.message).toBe(
+      'toCatalogError gave something else for what was thrown: expected a CatalogError of csn that was made by ' +
+        '`new CatalogError`, or undefined',
+    )
+    expect(told.cause).toBe(thrown)
+  })
+
+  test('with why an error of the catalog cannot be written', () => {
+    const onError = vi.fn()
+    const template = { ...(csn.body.template as object), limit: '{limit?:integer}' }
+    const catalog = { ...csn, body: { ...csn.body, template } }
+    const thrown = new CatalogError(csn.errors.AccessDenied, { members: { limit: 'many' } } as never)
+    expect(codeOf(answerThrown(catalog, thrown, occasion, { ...options, onError }))).toBe('InternalError')
+    const [[told, failed]] = onError.mock.calls as unknown as [[TypeError, object]]
+    expect(told).toBeInstanceOf(TypeError)
+    expect(told.message).toContain('limit')
+    expect(failed).toEqual(occasion)
+  })
 })
