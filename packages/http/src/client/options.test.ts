@@ -38,6 +38,7 @@ test.each<object>([
   { retry: {} },
   { retry: { maximumRetries: 0, baseDelayInMilliseconds: 0, maximumDelayInMilliseconds: 0, transient: true } },
   { retry: { maximumRetries: Number.POSITIVE_INFINITY, maximumDelayInMilliseconds: 2 ** 40 } },
+  { retry: { maximumRetries: undefined, transient: undefined } },
   { timeoutInMilliseconds: 0.5 },
   { timeoutInMilliseconds: 2 ** 31 - 1 },
   { fetch: undefined, sign: undefined, retry: undefined, timeoutInMilliseconds: undefined, onRetry: undefined },

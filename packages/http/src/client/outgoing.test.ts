@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { answering } from '../../test/client/answering.js'
 import { createFetch } from './create-fetch.js'
 import type { FetchOptions } from './options.js'
+import { type MediaType, requiredMediaTypes, takeApart } from './outgoing.js'
 
 const url = 'https://csn.example/v1/csn'
 const json = 'application/json; charset=utf-8'
@@ -151,6 +152,7 @@ describe('a URL that cannot be signed is not shown', () => {
   test.each([
     ['user info', 'https://user:swordfish@csn.example/'],
     ['a user', 'https://swordfish@csn.example/'],
+    ['a password', 'https://:swordfish@csn.example/'],
     ['no host', 'https://user:swordfish@'],
     ['a path alone', '/v1/csn?token=swordfish'],
   ])('%s', async (_, to) => {
@@ -245,6 +247,33 @@ describe('a Request is taken apart', () => {
     expect((await sentBy(url, controller)).init.signal).toBe(controller.signal)
   })
 
+  test.each<[title: string, method: string, body: unknown, bytes: number, isSent: boolean]>([
+    ['a body', 'POST', new Blob(['ab']).stream(), 2, true],
+    ['an empty body', 'POST', new Blob([]).stream(), 0, true],
+    ['no body', 'POST', null, 0, false],
+    ['a body that the browser does not tell of', 'POST', undefined, 2, true],
+    ['none, which the browser does not tell of', 'POST', undefined, 0, false],
+    ['a body, in the eyes of a library, of GET', 'GET', undefined, 2, false],
+    ['a body, in the eyes of a library, of HEAD', 'HEAD', undefined, 2, false],
+  ])('that has %s: %s', async (_, method, body, bytes, isSent) => {
+    let reads = 0
+    const arrayBuffer = async () => {
+      reads++
+      return new ArrayBuffer(bytes)
+    }
+    const request = { url, method, headers: new Headers(), body, arrayBuffer }
+    const { init } = await sentBy(request as unknown as Request)
+    expect(init.body).toEqual(isSent ? new Uint8Array(bytes) : undefined)
+    if (body === null || method !== 'POST') expect(reads).toBe(0)
+  })
+
+  test('its mode is kept, and what it does not say is not sent', async () => {
+    const request = { url, method: 'GET', headers: new Headers(), body: null, mode: 'cors', cache: undefined }
+    const { init } = await sentBy(request as unknown as Request)
+    expect(Object.keys(init).toSorted()).toEqual(['headers', 'method', 'mode'])
+    expect(init.mode).toBe('cors')
+  })
+
   test('and the mode navigate, which no request may have, becomes same-origin', async () => {
     const navigation = { url, method: 'GET', headers: new Headers(), body: null, mode: 'navigate' }
     expect((await sentBy(navigation as unknown as Request)).init.mode).toBe('same-origin')
@@ -286,6 +315,29 @@ describe('the media type', () => {
   })
 })
 
+test.each([
+  [5, '5'],
+  [0, '0'],
+  [false, 'false'],
+  [12n, '12'],
+])('a body that is %s is sent as text', async (body, text) => {
+  const { init, type } = await sentBy(url, { method: 'POST', body })
+  expect([init.body, type]).toEqual([text, json])
+  expect(init).not.toHaveProperty('duplex')
+})
+
+describe('the media types that a catalog requires', () => {
+  const rule = { form: 'token' } as const
+  test.each<[string, object, readonly MediaType[]]>([
+    ['none, without headers', {}, []],
+    ['one', { 'content-type': { ...rule, required: true, mediaType: 'a/b' } }, [['content-type', 'a/b']]],
+    ['none, of a header that may be missing', { 'content-type': { ...rule, mediaType: 'a/b' } }, []],
+    ['none, of a header of another form', { 'x-a': { ...rule, required: true } }, []],
+  ])('%s', (_, request, expected) => {
+    expect(requiredMediaTypes({ ...csn, headers: { request, response: {} } } as never)).toEqual(expected)
+  })
+})
+
 describe('a form is written out, so that its boundary can be signed', () => {
   test.each<[string, () => FormData]>([
     ['of the platform', () => new FormData()],
@@ -310,6 +362,23 @@ describe('a form is written out, so that its boundary can be signed', () => {
   })
 })
 
+test('a form whose files are those of another platform is written out, too', async () => {
+  const file = { name: 'b.txt', type: 'text/x-mine', arrayBuffer: async () => new TextEncoder().encode('bytes').buffer }
+  const form = {
+    [Symbol.toStringTag]: 'FormData',
+    *[Symbol.iterator]() {
+      yield ['name', 'a']
+      yield ['file', file]
+    },
+  }
+  const { init, type } = await sentBy(url, { method: 'POST', body: form })
+  const headers = { 'content-type': String(type) }
+  const read = await new Response(init.body as Uint8Array<ArrayBuffer>, { headers }).formData()
+  expect(read.get('name')).toBe('a')
+  const sent = read.get('file') as File
+  expect([sent.name, sent.type, await sent.text()]).toEqual(['b.txt', 'text/x-mine', 'bytes'])
+})
+
 describe('a stream is passed on unchanged', () => {
   async function* chunks() {
     yield new Uint8Array(1)
@@ -330,5 +399,6 @@ describe('a stream is passed on unchanged', () => {
     const { init, type } = await sentBy(url, { method: 'POST', body })
     expect(init.body).toBe(body)
     expect(type).toBe('multipart/form-data;boundary=b')
+    expect((await takeApart([], url, { method: 'POST', body: body as never })).isOnce).toBe(true)
   })
 })

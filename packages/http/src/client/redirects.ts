@@ -151,7 +151,8 @@ function redirected(
     method: isRead ? 'GET' : method,
     headers: without(headers, dropped),
     body: isRead ? undefined : body,
-    isOnce: isOnce && !isRead,
+    // What can be read once only is not sent along.
+    isOnce: false,
     isSigned: isSigned && !isLeaving,
     redirects: redirects + 1,
   }
