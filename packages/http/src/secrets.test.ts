@@ -243,10 +243,11 @@ test.each([
   ['signs', `//${'@'.repeat(1_000_000)}`],
   ['machines', 'login a password '.repeat(60_000)],
 ])('a mebibyte of %s takes no time', (_, text) => {
-  // Unlike the clock, it does not run while other processes do.
+  // Unlike the clock, it does not run while other processes do. What looks through the text once for each of its parts takes
+  // minutes.
   const { user } = process.cpuUsage()
   withoutSecrets(text)
-  expect((process.cpuUsage().user - user) / 1000).toBeLessThan(1_000)
+  expect((process.cpuUsage().user - user) / 1_000_000).toBeLessThan(10)
 })
 
 test.each([
