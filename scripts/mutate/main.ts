@@ -84,9 +84,11 @@ function optionsOf(name: string): ConstructorParameters<typeof Stryker>[0] {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner', new URL('texts.js', import.meta.url).href],
     ignorers: ['texts'],
-    vitest: { configFile: 'scripts/mutate/vitest.config.ts', dir: `packages/${name}` },
-    ignorePatterns: ['dist', '/docs', '/examples', '.stryker', '.changeset'],
+    vitest: { configFile: 'scripts/mutate/vitest.config.ts', dir: `packages/${name}`, related: false },
+    ignorePatterns: ['dist', '.stryker', '.changeset'],
     incremental: true,
+    // What takes effect only while a module is loaded would run all tests, each with the module loaded anew.
+    ignoreStatic: true,
     // A busy machine is slow, which is not a loop without an end.
     timeoutFactor: 4,
     thresholds: { high: 100, low: limits[name] ?? 0, break: limits[name] ?? 0 },
@@ -96,29 +98,23 @@ function optionsOf(name: string): ConstructorParameters<typeof Stryker>[0] {
   }
 }
 
-/**
- * Takes out of a report what was not found in the files: Stryker knows which new tests may find a change, but not of one
- * that takes effect when a module is loaded.
- */
+/** Takes out of a report what was not found in the files that are run: it is tried again, perhaps there are new tests. */
 function forget(file: string, changed: readonly string[]): void {
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report
   for (const [path, { mutants }] of Object.entries(report.files)) {
     if (!changed.some((one) => one === path || one.endsWith('*.ts'))) continue
-    const kept = mutants.filter(
-      ({ status, static: atLoad }) => status === 'Killed' || (status === 'Survived' && !atLoad),
-    )
-    mutants.splice(0, mutants.length, ...kept)
+    mutants.splice(0, mutants.length, ...mutants.filter(({ status }) => status === 'Killed'))
   }
   writeFileSync(file, JSON.stringify(report))
 }
 
-/** Takes out of a report what the next run does not need, most of all the tests that reach what one of them found. */
+/** Takes out of a report what the next run does not need, most of all the tests that reach a change. */
 function shrink(file: string): void {
   const { schemaVersion, thresholds, files, testFiles } = JSON.parse(readFileSync(file, 'utf8')) as Report
   for (const { mutants } of Object.values(files)) {
     for (const mutant of mutants) {
       delete mutant.statusReason
-      if (mutant.status === 'Killed') delete mutant.coveredBy
+      delete mutant.coveredBy
     }
   }
   writeFileSync(file, `${JSON.stringify({ schemaVersion, thresholds, files, testFiles })}\n`)
@@ -134,7 +130,6 @@ interface Report {
 
 interface Mutant {
   readonly status: string
-  readonly static?: boolean
   statusReason?: string
   coveredBy?: readonly string[]
 }

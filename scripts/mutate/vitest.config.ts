@@ -38,6 +38,7 @@ export default defineConfig({
   ],
   test: {
     testTimeout: 120_000,
+    isolate: false,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', ...slow.map((name) => `**/${name}.test.ts`)],
     setupFiles: 'scripts/mutate/laws.ts',
