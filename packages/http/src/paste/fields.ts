@@ -123,7 +123,8 @@ function valueBehind(text: string, { text: name, end }: Word, kind: Said['kind']
   if (!separators.has(separator)) return undefined
   const isElement = separator === '>'
   const at = isElement ? skipMarkup(text, behind + 1) : skipOpening(text, behind + 1)
-  const quote = text[at - 1] ?? ''
+  // Behind an escaped quote there is space, so that every character keeps its place.
+  const quote = text.slice(behind, at).trimEnd().at(-1) ?? ''
   const isQuoted = !isElement && quotes.has(quote)
   const ends = isQuoted ? endsOfQuoted : kind === 'message' ? endsOfMessage : endsOfValue
   const limit = Math.min(text.length, at + maximumValue)
