@@ -142,6 +142,14 @@ describe('the results of clients', () => {
     expect(decode(csn, error)).toMatchObject(known)
     expect(decode(csn, error.toJSON())).toMatchObject(known)
   })
+
+  test('an error of a later catalog, whose code this one does not have', () => {
+    const error = new CatalogError({ ...csn.errors.CsnNotFoundException, code: 'NewException' }, { requestId: 'r-1' })
+    for (const given of [error, error.toJSON()]) {
+      const expected = { kind: 'unknown', code: 'NewException', status: 404, requestId: 'r-1', body: given }
+      expect(decode(csn, given)).toMatchObject(expected)
+    }
+  })
 })
 
 describe('no error code of a server', () => {

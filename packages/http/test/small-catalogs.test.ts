@@ -126,6 +126,14 @@ test('a number that is not whole is no integer of a message', () => {
   for (const [petId, params] of [
     [8, { petId: 8 }],
     ['8', { petId: 8 }],
+    ['-8', { petId: -8 }],
+    ['123456789012345', { petId: 123456789012345 }],
+    ['1234567890123456', undefined],
+    ['x8', undefined],
+    ['8x', undefined],
+    ['', undefined],
+    ['1e3', undefined],
+    [true, undefined],
     [1.5, undefined],
     [2 ** 60, undefined],
   ] as const) {
