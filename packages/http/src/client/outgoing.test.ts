@@ -379,6 +379,16 @@ test('a form whose files are those of another platform is written out, too', asy
   expect([sent.name, sent.type, await sent.text()]).toEqual(['b.txt', 'text/x-mine', 'bytes'])
 })
 
+test.each<[string, () => unknown]>([
+  ['text', () => 'x'],
+  ['bytes', () => new Uint8Array(2)],
+  ['a buffer', () => new ArrayBuffer(2)],
+  ['a Blob', () => new Blob(['x'])],
+  ['parameters', () => new URLSearchParams({ a: 'b' })],
+])('%s can be read more than once', async (_, create) => {
+  expect((await takeApart([], url, { method: 'POST', body: create() as never })).isOnce).toBe(false)
+})
+
 describe('a stream is passed on unchanged', () => {
   async function* chunks() {
     yield new Uint8Array(1)
