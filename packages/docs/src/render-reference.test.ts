@@ -302,7 +302,9 @@ uri: { idempotencyKey: { header: Idempotency-Key } }
       status: 404,
       error: { code: 40004, message: 'No p1 | `x` {y} <b>', type: 'pets', when: 1, pet: 'x/p1' },
     }
-    expect(th).toContain(`GET /pets/1 HTTP/1.1\n\nHTTP/1.1 404 Not Found\nContent-Type: application/json\n\n${JSON.stringify(body, null, 2)}\n`)
+    expect(th).toContain(
+      `GET /pets/1 HTTP/1.1\n\nHTTP/1.1 404 Not Found\nContent-Type: application/json\n\n${JSON.stringify(body, null, 2)}\n`,
+    )
   })
 
   test('says only on a page with quoted texts which are quoted', () => {
