@@ -142,8 +142,8 @@ function messageOf({ template, values }: TemplateSample, { value, literal }: Tex
   // An integer of a message has no sign.
   const asParams = Object.entries(members).flatMap(([name, member]) => {
     const type = holes.get(name)?.type
-    const isParted = !mustBeWords || /^\w+$/.test(String(member))
-    return isParted && (type === 'text' || (type === 'integer' && (member as number) >= 0)) ? [name] : []
+    const isParam = type === 'text' || (type === 'integer' && (member as number) >= 0)
+    return isParam && (!mustBeWords || /^\w+$/.test(String(member))) ? [name] : []
   })
   const withParams = fc
     .tuple(
