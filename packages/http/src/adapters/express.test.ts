@@ -33,9 +33,9 @@ describe('an error of a body parser', () => {
     ['of another status', parserError('entity.too.large', 400), 'InternalError'],
     ['of another type', parserError('entity.verify.failed', 400), 'InternalError'],
     ['of a type that every object has', parserError('toString', 400), 'InternalError'],
-    ['of a type that is no text', parserError(['entity.too.large'], 413), 'InternalError'],
+    ['of a type that is not a text', parserError(['entity.too.large'], 413), 'InternalError'],
     ['without a type', parserError(undefined, undefined), 'InternalError'],
-    ['that is none', { type: 'entity.too.large', status: 413 }, 'InternalError'],
+    ['that is a plain object', { type: 'entity.too.large', status: 413 }, 'InternalError'],
   ])('%s is answered as such before the middleware, and as unexpected behind it', async (_, thrown, code) => {
     const failing = () => {
       throw thrown

@@ -91,7 +91,7 @@ describe('an error of Fastify itself', () => {
       thrown(Object.assign(new Error('x'), { code: 'toString', statusCode: 413 })),
     ],
     [
-      'of a code that is no text',
+      'of a code that is not a text',
       'InternalError',
       true,
       thrown(Object.assign(new Error('x'), { code: 413, statusCode: 413 })),

@@ -30,7 +30,7 @@ test.each([
   ['an object in a line', `body: ${json}`],
   ['an object that is indented too far', `x\n${' '.repeat(41)}${json}`],
   ['an object that does not end', '{"a":"}"'],
-  ['what is no JSON', "{'a': 1}"],
+  ['what is not JSON', "{'a': 1}"],
   ['a page', `<script>\n${json}\n</script>`],
   ['a byte order mark', `\ufeff${json}`],
   ['a text alone', '"a"'],

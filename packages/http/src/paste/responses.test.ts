@@ -18,7 +18,7 @@ describe('a recorded response', () => {
     ['with a body that was read', { status: 404, headers: json, body: { code: 'A' } }, '{"code":"A"}'],
     ['of Python', { status_code: 404, headers: json, body: text }, text],
     ['of API Gateway', { statusCode: 404, headers: json, body: base64(text), isBase64Encoded: true }, text],
-    ['whose body is no base64', { statusCode: 404, headers: json, body: '{!', isBase64Encoded: true }, '{!'],
+    ['whose body is not base64', { statusCode: 404, headers: json, body: '{!', isBase64Encoded: true }, '{!'],
     ['whose body only looks so', { statusCode: 404, headers: json, body: 'eHg=', isBase64Encoded: 'true' }, 'eHg='],
     ['whose body was read before', { statusCode: 404, headers: json, body: {}, isBase64Encoded: true }, '{}'],
     ['with a body of null', { statusCode: 404, headers: json, body: null }, undefined],
@@ -64,8 +64,8 @@ test.each<[title: string, value: unknown, status: number | undefined]>([
   ['an object', { code: 'A' }, undefined],
   ['an object with its status', { code: 'A', status: 404 }, 404],
   ['an object with another status', { code: 'A', status: 'failed' }, undefined],
-  ['an object with a response that is none', { code: 'A', response: 'x' }, undefined],
-  ['an object with a log that is none', { code: 'A', log: { entries: {} } }, undefined],
+  ['an object whose response is a text', { code: 'A', response: 'x' }, undefined],
+  ['an object whose log has no list', { code: 'A', log: { entries: {} } }, undefined],
   ['a list', [{ code: 'A' }], undefined],
 ])('a body alone: %s', (_, body, status) => {
   expect(pastedIn(body)).toEqual([{ kind: 'body', body, status }])
@@ -82,7 +82,7 @@ describe('a HAR', () => {
     expect(statuses(entry(500), entry(200), entry(400), entry(399), entry(404))).toEqual([404, 400, 500, 399, 200])
   })
 
-  test('has entries that are none', () => {
+  test('has entries without a response, which are passed over', () => {
     expect(statuses(entry(404), entry(0), entry('404'), null, 5, {}, { response: null })).toEqual([404])
     expect(statuses()).toEqual([])
   })
@@ -111,7 +111,7 @@ describe('a HAR', () => {
         ['A', 'c'],
       ],
     ],
-    ['what is no pair', [{ name: 'A' }, { value: 'b' }, { name: 1, value: 'b' }, null, 'A: b'], []],
+    ['what is not a pair', [{ name: 'A' }, { value: 'b' }, { name: 1, value: 'b' }, null, 'A: b'], []],
     ['a record', { A: 'b' }, []],
     ['nothing', undefined, []],
   ])('has the headers of %s', (_, headers, expected) => {
@@ -119,23 +119,21 @@ describe('a HAR', () => {
   })
 })
 
-test.each<[title: string, paste: string, body: unknown, range: readonly [number, number]]>([
-  ['an object', text, { code: 'DbException' }, [0, 22]],
-  ['an object behind white space', `\n  ${text}\n`, { code: 'DbException' }, [3, 25]],
-  ['an object before words', `${text} and so on`, { code: 'DbException' }, [0, 22]],
-  ['a JSON string of an object', JSON.stringify(text), { code: 'DbException' }, [0, 26]],
-  [
-    'four JSON strings in one another',
-    [1, 2, 3, 4].reduce((inner) => JSON.stringify(inner), text),
-    { code: 'DbException' },
-    [0, 60],
-  ],
-])('a body stands where it does: %s', (_, paste, body, [start, end]) => {
-  const found = findResponses(paste)
-  expect(found.pasted).toEqual([{ kind: 'body', body, status: undefined }])
-  expect(found.start).toBe(start)
-  if (!paste.startsWith('"')) expect(found.end).toBe(end)
-  else expect(found.end).toBe(paste.length)
+/** A text that was written as a JSON string so many times. */
+const nested = (levels: number) =>
+  Array(levels)
+    .fill(0)
+    .reduce<string>((inner) => JSON.stringify(inner), text)
+
+test.each<[title: string, paste: string, start: number, end: number]>([
+  ['an object', text, 0, 22],
+  ['an object behind white space', `\n  ${text}\n`, 3, 25],
+  ['an object before words', `${text} and so on`, 0, 22],
+  ['a JSON string of an object', nested(1), 0, nested(1).length],
+  ['four JSON strings in one another', nested(4), 0, nested(4).length],
+])('a body stands where it does: %s', (_, paste, start, end) => {
+  const body = { code: 'DbException' }
+  expect(findResponses(paste)).toEqual({ pasted: [{ kind: 'body', body, status: undefined }], start, end })
 })
 
 test.each([
@@ -146,7 +144,7 @@ test.each([
   ['a JSON string of words', '"DbException"'],
   ['a JSON string that does not end', '"{}'],
   ['a JSON string and more', `${JSON.stringify(text)} and more`],
-  ['five JSON strings in one another', [1, 2, 3, 4, 5].reduce((inner) => JSON.stringify(inner), text)],
+  ['five JSON strings in one another', nested(5)],
   ['a log of objects', `${text}\n${text}`],
   ['a log of lists', '[1]\n  [2]'],
 ])('%s has no response', (_, paste) => {

@@ -48,7 +48,7 @@ test.each([
   ['a status of ten digits', 'HTTP/1.1 1234567890'],
   ['a status line in a line', 'it was HTTP/1.1 404 Not Found'],
   ['a status that is framed, in a text that speaks of HTTP/2', ':status: 404\nof HTTP/2'],
-])('there is none in %s', (_, text) => {
+])('no response is found in %s', (_, text) => {
   expect(findTranscript(text)).toBeUndefined()
 })
 

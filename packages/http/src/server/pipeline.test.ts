@@ -66,7 +66,7 @@ test('a skip that is neither true nor false is told, and lets nobody in', async 
   expect(failure.cause).toBe('yes')
 })
 
-test('an admission that is none is told with what was expected', async () => {
+test('what is not an admission is told with what was expected', async () => {
   const onError = vi.fn()
   const { enter } = newPipeline(csn, { authenticate: (() => ({ ok: 1 })) as never, onError })
   expect((await answerOf(enter(incoming()))).status).toBe(500)
